@@ -1,0 +1,3 @@
+import { nodePreset } from '../tooling/jest/node.mjs';
+
+export default nodePreset(import.meta.url);

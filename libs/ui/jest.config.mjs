@@ -1,0 +1,3 @@
+import { angularPreset } from '../tooling/jest/angular.mjs';
+
+export default angularPreset(import.meta.url);
