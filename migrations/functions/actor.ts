@@ -1,0 +1,74 @@
+/**
+ * Who acts, and what they may reach. The unit of work sets `verso.person_id` for its transaction;
+ * everything else is read from `role_grant` here, never handed in. Definer functions, because the
+ * answer must not depend on the policies that use it.
+ */
+export const sql = `
+  CREATE FUNCTION verso.person_id() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ SELECT nullif(current_setting('verso.person_id', true), '')::uuid $$;
+
+  CREATE FUNCTION verso.is_administrator() RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$ SELECT EXISTS (SELECT 1 FROM role_grant
+            WHERE person_id = verso.person_id() AND role = 'administrator' AND ended_at IS NULL) $$;
+
+  CREATE FUNCTION verso.staff_programmes() RETURNS SETOF uuid
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$ SELECT programme_id FROM role_grant
+            WHERE person_id = verso.person_id() AND role IN ('manager', 'advisor') AND ended_at IS NULL $$;
+
+  CREATE FUNCTION verso.managed_programmes() RETURNS SETOF uuid
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$ SELECT programme_id FROM role_grant
+            WHERE person_id = verso.person_id() AND role = 'manager' AND ended_at IS NULL $$;
+
+  CREATE FUNCTION verso.funded_programmes() RETURNS SETOF uuid
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$ SELECT programme_id FROM role_grant
+            WHERE person_id = verso.person_id() AND role = 'funder' AND ended_at IS NULL $$;
+
+  CREATE FUNCTION verso.granted_programmes() RETURNS SETOF uuid
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$ SELECT programme_id FROM role_grant
+            WHERE person_id = verso.person_id() AND programme_id IS NOT NULL AND ended_at IS NULL $$;
+
+  CREATE FUNCTION verso.own_enterprises() RETURNS TABLE (programme_id uuid, enterprise_id uuid)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$ SELECT g.programme_id, g.enterprise_id FROM role_grant g
+            WHERE g.person_id = verso.person_id() AND g.role = 'entrepreneur' AND g.ended_at IS NULL $$;
+
+  -- The networks in which the actor's own firms are members today.
+  CREATE FUNCTION verso.own_networks() RETURNS TABLE (programme_id uuid, network_id uuid)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$ SELECT m.programme_id, m.network_id FROM network_member m
+            JOIN role_grant g ON g.programme_id = m.programme_id AND g.enterprise_id = m.enterprise_id
+            WHERE g.person_id = verso.person_id() AND g.role = 'entrepreneur' AND g.ended_at IS NULL
+              AND m.left_on IS NULL $$;
+
+  -- People whose name the actor may read: staff of the programmes the actor has to do with, and,
+  -- for staff, the people behind the firms of their programmes.
+  CREATE FUNCTION verso.known_people() RETURNS SETOF uuid
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$ SELECT g.person_id FROM role_grant g
+            WHERE g.ended_at IS NULL AND g.role IN ('manager', 'advisor')
+              AND g.programme_id IN (SELECT programme_id FROM role_grant
+                    WHERE person_id = verso.person_id() AND role IN ('manager', 'advisor', 'entrepreneur') AND ended_at IS NULL)
+          UNION
+          SELECT g.person_id FROM role_grant g
+            WHERE g.ended_at IS NULL AND g.role = 'entrepreneur'
+              AND g.programme_id IN (SELECT verso.staff_programmes())
+          UNION
+          SELECT verso.person_id() $$;
+
+  -- Names of the firms that share a network with the actor's own: what joining a group means.
+  CREATE FUNCTION verso.network_peers()
+    RETURNS TABLE (programme_id uuid, network_id uuid, enterprise_id uuid, name text)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$ SELECT m.programme_id, m.network_id, m.enterprise_id, p.name
+            FROM network_member m
+            JOIN enterprise_profile p ON p.programme_id = m.programme_id AND p.enterprise_id = m.enterprise_id
+             AND p.superseded_at IS NULL
+            WHERE m.left_on IS NULL
+              AND (m.programme_id, m.network_id) IN (SELECT n.programme_id, n.network_id FROM verso.own_networks() n) $$;
+`;

@@ -1,0 +1,246 @@
+/**
+ * The doors in the wall: narrow questions that no policy can answer, because the asker has no
+ * rights yet (sign-in), or must not learn whether a hidden row exists (enrolling). Each does one
+ * thing, returns fixed columns, and has a test of its own in `tests/security`.
+ */
+export const sql = `
+  -- Sign-in -----------------------------------------------------------------------------------
+
+  -- Who has this address, and with which password: for signing in only.
+  CREATE FUNCTION verso.sign_in_by_email(p_email text)
+    RETURNS TABLE (person_id uuid, password_hash text, language text)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$ SELECT i.person_id, c.password_hash, i.language
+            FROM person_identity i
+            JOIN person p ON p.id = i.person_id AND p.archived_at IS NULL
+            LEFT JOIN credential c ON c.person_id = i.person_id
+            WHERE i.email = lower(p_email)
+              AND EXISTS (SELECT 1 FROM role_grant g WHERE g.person_id = i.person_id AND g.ended_at IS NULL) $$;
+
+  CREATE FUNCTION verso.open_sign_in_request(
+      p_id uuid, p_person uuid, p_token_hash text, p_code_hash text, p_now timestamptz, p_expires timestamptz)
+    RETURNS void
+    LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$ UPDATE sign_in_request SET consumed_at = p_now WHERE person_id = p_person AND consumed_at IS NULL;
+          INSERT INTO sign_in_request (id, person_id, token_hash, code_hash, attempts, created_at, expires_at)
+          VALUES (p_id, p_person, p_token_hash, p_code_hash, 0, p_now, p_expires) $$;
+
+  -- Ids against which a typed code may be checked: open requests and invitations of this address.
+  CREATE FUNCTION verso.code_candidates(p_email text, p_now timestamptz)
+    RETURNS TABLE (kind text, id uuid)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$ SELECT 'sign-in', r.id FROM sign_in_request r
+            JOIN person_identity i ON i.person_id = r.person_id
+            WHERE i.email = lower(p_email) AND r.consumed_at IS NULL AND r.expires_at > p_now AND r.attempts < 5
+          UNION ALL
+          SELECT 'invitation', v.id FROM invitation v
+            JOIN person_identity i ON i.person_id = v.person_id
+            WHERE i.email = lower(p_email) AND v.accepted_at IS NULL AND v.revoked_at IS NULL
+              AND v.expires_at > p_now AND v.attempts < 5 $$;
+
+  -- Consumes a request by its link or its code; every wrong code counts. Returns the person once.
+  CREATE FUNCTION verso.consume_sign_in_request(p_id uuid, p_token_hash text, p_code_hash text, p_now timestamptz)
+    RETURNS uuid
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$
+    DECLARE found sign_in_request%ROWTYPE;
+    BEGIN
+      SELECT * INTO found FROM sign_in_request WHERE id = p_id FOR UPDATE;
+      IF NOT FOUND OR found.consumed_at IS NOT NULL OR found.expires_at <= p_now OR found.attempts >= 5 THEN
+        RETURN NULL;
+      END IF;
+      IF found.token_hash = p_token_hash OR found.code_hash = p_code_hash THEN
+        UPDATE sign_in_request SET consumed_at = p_now WHERE id = p_id;
+        RETURN found.person_id;
+      END IF;
+      UPDATE sign_in_request SET attempts = attempts + 1 WHERE id = p_id;
+      RETURN NULL;
+    END $$;
+
+  CREATE FUNCTION verso.set_password(p_password_hash text, p_now timestamptz) RETURNS void
+    LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$ INSERT INTO credential (person_id, password_hash, changed_at)
+            SELECT verso.person_id(), p_password_hash, p_now WHERE verso.person_id() IS NOT NULL
+          ON CONFLICT (person_id) DO UPDATE SET password_hash = excluded.password_hash, changed_at = excluded.changed_at $$;
+
+  -- Sessions: stored under a hash of their id, reachable only one at a time ---------------------
+
+  CREATE FUNCTION verso.load_session(p_id_hash text, p_now timestamptz)
+    RETURNS TABLE (data jsonb, person_id uuid, expires_at timestamptz, grants jsonb, name text, language text)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$ SELECT s.data, s.person_id, s.expires_at,
+                 coalesce((SELECT jsonb_agg(jsonb_build_object('role', g.role, 'programmeId', g.programme_id,
+                                                               'enterpriseId', g.enterprise_id) ORDER BY g.granted_at, g.id)
+                             FROM role_grant g WHERE g.person_id = s.person_id AND g.ended_at IS NULL), '[]'::jsonb),
+                 i.name, i.language
+            FROM session s
+            LEFT JOIN person p ON p.id = s.person_id
+            LEFT JOIN person_identity i ON i.person_id = s.person_id
+            WHERE s.id_hash = p_id_hash AND s.expires_at > p_now AND p.archived_at IS NULL $$;
+
+  CREATE FUNCTION verso.save_session(
+      p_id_hash text, p_person uuid, p_data jsonb, p_now timestamptz, p_expires timestamptz)
+    RETURNS void
+    LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$ INSERT INTO session (id_hash, person_id, data, created_at, expires_at)
+            VALUES (p_id_hash, p_person, p_data, p_now, p_expires)
+          ON CONFLICT (id_hash) DO UPDATE
+            SET person_id = excluded.person_id, data = excluded.data, expires_at = excluded.expires_at $$;
+
+  CREATE FUNCTION verso.end_session(p_id_hash text) RETURNS void
+    LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$ DELETE FROM session WHERE id_hash = p_id_hash $$;
+
+  -- What a person may do, for jobs that act on somebody's behalf.
+  CREATE FUNCTION verso.grants_of(p_person uuid) RETURNS jsonb
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$ SELECT coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'programmeId', g.programme_id,
+                                                       'enterpriseId', g.enterprise_id) ORDER BY g.granted_at, g.id), '[]'::jsonb)
+            FROM role_grant g JOIN person p ON p.id = g.person_id AND p.archived_at IS NULL
+            WHERE g.person_id = p_person AND g.ended_at IS NULL $$;
+
+  -- Counts one attempt under a key; true while the window's limit is not passed.
+  CREATE FUNCTION verso.count_attempt(p_key text, p_window timestamptz, p_limit integer) RETURNS boolean
+    LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$ INSERT INTO attempt_count AS c (key, window_at, attempts) VALUES (p_key, p_window, 1)
+          ON CONFLICT (key, window_at) DO UPDATE SET attempts = c.attempts + 1
+          RETURNING attempts <= p_limit $$;
+
+  -- Enrolling ---------------------------------------------------------------------------------
+
+  -- Links a programme to the one identity of a firm, making it when there is none. Only for staff
+  -- of the programme; says nothing of other programmes.
+  CREATE FUNCTION verso.enrol_enterprise(
+      p_programme uuid, p_new_id uuid, p_business_id text, p_kind text, p_now timestamptz)
+    RETURNS TABLE (enterprise_id uuid, outcome text)
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$
+    DECLARE v_id uuid; v_outcome text := 'linked';
+    BEGIN
+      IF NOT EXISTS (SELECT 1 FROM verso.staff_programmes() s WHERE s = p_programme) THEN
+        RAISE EXCEPTION 'not staff of the programme' USING ERRCODE = 'insufficient_privilege';
+      END IF;
+      IF p_business_id IS NOT NULL THEN
+        PERFORM pg_advisory_xact_lock(hashtextextended('enterprise:' || p_business_id, 0));
+        SELECT e.id INTO v_id FROM enterprise e WHERE e.business_id = p_business_id;
+      END IF;
+      IF v_id IS NULL THEN
+        v_id := p_new_id; v_outcome := 'created';
+        INSERT INTO enterprise (id, business_id, kind, created_at) VALUES (v_id, p_business_id, p_kind, p_now);
+      END IF;
+      INSERT INTO programme_enterprise (programme_id, enterprise_id, added_at) VALUES (p_programme, v_id, p_now)
+        ON CONFLICT DO NOTHING;
+      IF NOT FOUND THEN v_outcome := 'present'; END IF;
+      RETURN QUERY SELECT v_id, v_outcome;
+    END $$;
+
+  -- Public facts of a firm that Verso already knows, whoever enrolled it. Register facts only.
+  CREATE FUNCTION verso.find_enterprise(p_business_id text)
+    RETURNS TABLE (enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text,
+                   street text, post_code text, post_office text, municipality_code text, source text, source_at timestamptz)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$ SELECT e.id, e.kind, f.name, f.legal_form, f.industry_code, f.industry_code_set,
+                 f.street, f.post_code, f.post_office, f.municipality_code, f.source, f.source_at
+            FROM enterprise e
+            LEFT JOIN enterprise_register_fact f ON f.enterprise_id = e.id AND f.superseded_at IS NULL
+            WHERE e.business_id = p_business_id AND EXISTS (SELECT 1 FROM verso.staff_programmes()) $$;
+
+  -- A sole trader enrolled without an id gets it later; refused where another identity has it.
+  CREATE FUNCTION verso.give_business_id(p_programme uuid, p_enterprise uuid, p_business_id text) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$
+    BEGIN
+      IF NOT EXISTS (SELECT 1 FROM verso.staff_programmes() s
+                       JOIN programme_enterprise pe ON pe.programme_id = s
+                       WHERE s = p_programme AND pe.enterprise_id = p_enterprise) THEN
+        RAISE EXCEPTION 'not staff of the programme' USING ERRCODE = 'insufficient_privilege';
+      END IF;
+      PERFORM pg_advisory_xact_lock(hashtextextended('enterprise:' || p_business_id, 0));
+      UPDATE enterprise SET business_id = p_business_id
+        WHERE id = p_enterprise AND business_id IS NULL
+          AND NOT EXISTS (SELECT 1 FROM enterprise o WHERE o.business_id = p_business_id);
+      RETURN FOUND;
+    END $$;
+
+  -- Ids of the firms of one programme whose name or Business ID contains the text. Text operators
+  -- are not leakproof, so under policies they would not use the trigram index.
+  CREATE FUNCTION verso.search_enterprises(p_programme uuid, p_text text) RETURNS SETOF uuid
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$ SELECT p.enterprise_id FROM enterprise_profile p
+            WHERE p.programme_id = p_programme AND p.superseded_at IS NULL
+              AND p_programme IN (SELECT verso.staff_programmes())
+              AND p.name ILIKE '%' || replace(replace(replace(p_text, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'
+          UNION
+          SELECT pe.enterprise_id FROM programme_enterprise pe JOIN enterprise e ON e.id = pe.enterprise_id
+            WHERE pe.programme_id = p_programme AND e.business_id = p_text
+              AND p_programme IN (SELECT verso.staff_programmes()) $$;
+
+  -- People and invitations --------------------------------------------------------------------
+
+  -- The person behind an address, made when there is none; for staff and administrators who invite.
+  CREATE FUNCTION verso.invite_person(
+      p_new_id uuid, p_name text, p_email text, p_phone text, p_language text, p_now timestamptz)
+    RETURNS uuid
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$
+    DECLARE v_id uuid;
+    BEGIN
+      IF NOT verso.is_administrator() AND NOT EXISTS (SELECT 1 FROM verso.staff_programmes()) THEN
+        RAISE EXCEPTION 'not staff' USING ERRCODE = 'insufficient_privilege';
+      END IF;
+      PERFORM pg_advisory_xact_lock(hashtextextended('person:' || lower(p_email), 0));
+      SELECT i.person_id INTO v_id FROM person_identity i WHERE i.email = lower(p_email);
+      IF v_id IS NULL THEN
+        v_id := p_new_id;
+        INSERT INTO person (id, created_at) VALUES (v_id, p_now);
+        INSERT INTO person_identity (person_id, name, email, phone, language, updated_at)
+          VALUES (v_id, p_name, lower(p_email), p_phone, p_language, p_now);
+      END IF;
+      RETURN v_id;
+    END $$;
+
+  -- What the holder of an invitation link may read before signing in.
+  CREATE FUNCTION verso.open_invitation(p_id uuid, p_token_hash text, p_now timestamptz)
+    RETURNS TABLE (state text, programme_label jsonb, network_name text, enterprise_name text,
+                   invited_name text, inviter_name text, language text, expires_at timestamptz)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$ SELECT CASE WHEN v.revoked_at IS NOT NULL THEN 'revoked' WHEN v.accepted_at IS NOT NULL THEN 'accepted'
+                      WHEN v.expires_at <= p_now THEN 'expired' ELSE 'pending' END,
+                 pr.label, n.name, f.name, c.name, i.name, c.language, v.expires_at
+            FROM invitation v
+            JOIN programme pr ON pr.id = v.programme_id
+            JOIN contact c ON c.id = v.contact_id
+            LEFT JOIN network n ON n.id = v.network_id
+            LEFT JOIN enterprise_profile f ON f.programme_id = v.programme_id AND f.enterprise_id = v.enterprise_id
+             AND f.superseded_at IS NULL
+            LEFT JOIN person_identity i ON i.person_id = v.sent_by
+            WHERE v.id = p_id AND v.token_hash = p_token_hash $$;
+
+  -- Accepts once, by link or by code, and gives the person the firm. Every wrong code counts.
+  CREATE FUNCTION verso.accept_invitation(
+      p_id uuid, p_token_hash text, p_code_hash text, p_grant_id uuid, p_now timestamptz)
+    RETURNS TABLE (person_id uuid, programme_id uuid, enterprise_id uuid)
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$
+    DECLARE v invitation%ROWTYPE;
+    BEGIN
+      SELECT * INTO v FROM invitation i WHERE i.id = p_id FOR UPDATE;
+      IF NOT FOUND OR v.accepted_at IS NOT NULL OR v.revoked_at IS NOT NULL
+         OR v.expires_at <= p_now OR v.attempts >= 5 THEN RETURN; END IF;
+      IF v.token_hash IS DISTINCT FROM p_token_hash AND v.code_hash IS DISTINCT FROM p_code_hash THEN
+        UPDATE invitation i SET attempts = i.attempts + 1 WHERE i.id = p_id;
+        RETURN;
+      END IF;
+      UPDATE invitation i SET accepted_at = p_now WHERE i.id = p_id;
+      UPDATE contact c SET person_id = v.person_id WHERE c.id = v.contact_id;
+      INSERT INTO role_grant (id, person_id, role, programme_id, enterprise_id, granted_at, granted_by)
+        VALUES (p_grant_id, v.person_id, 'entrepreneur', v.programme_id, v.enterprise_id, p_now, v.sent_by)
+        ON CONFLICT DO NOTHING;
+      RETURN QUERY SELECT v.person_id, v.programme_id, v.enterprise_id;
+    END $$;
+
+  -- Doors for the set-up of an installation: no administrator yet, so nobody to ask.
+  CREATE FUNCTION verso.has_administrator() RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$ SELECT EXISTS (SELECT 1 FROM role_grant WHERE role = 'administrator' AND ended_at IS NULL) $$;
+`;

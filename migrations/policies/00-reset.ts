@@ -1,0 +1,24 @@
+/**
+ * Rights start from nothing, each time they are applied: no privilege and no policy survives from
+ * an earlier release. Every table is under row-level security, also the one that somebody forgets.
+ */
+export const sql = `
+  DO $$
+  DECLARE r record;
+  BEGIN
+    FOR r IN SELECT schemaname, tablename, policyname FROM pg_policies WHERE schemaname = 'public' LOOP
+      EXECUTE format('DROP POLICY %I ON %I.%I', r.policyname, r.schemaname, r.tablename);
+    END LOOP;
+    FOR r IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' LOOP
+      EXECUTE format('ALTER TABLE public.%I ENABLE ROW LEVEL SECURITY', r.tablename);
+    END LOOP;
+  END $$;
+  REVOKE ALL ON ALL TABLES IN SCHEMA public FROM PUBLIC, verso_app, verso_job;
+  REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+  GRANT USAGE ON SCHEMA public, verso TO verso_app, verso_job;
+  REVOKE ALL ON ALL FUNCTIONS IN SCHEMA verso FROM PUBLIC, verso_app, verso_job;
+  GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA verso TO verso_app, verso_job;
+  -- A session is never a job's business.
+  REVOKE EXECUTE ON FUNCTION verso.load_session, verso.save_session, verso.end_session, verso.sign_in_by_email,
+    verso.consume_sign_in_request, verso.accept_invitation FROM verso_job;
+`;

@@ -1,0 +1,30 @@
+/** People: oneself, those one works with, and everyone for administrators. */
+export const sql = `
+  GRANT SELECT, INSERT ON person TO verso_app;
+  GRANT SELECT ON person_identity TO verso_app;
+  GRANT UPDATE (name, phone, language, updated_at) ON person_identity TO verso_app;
+  GRANT SELECT, INSERT, UPDATE (ended_at) ON role_grant TO verso_app;
+  GRANT SELECT, INSERT ON organisation TO verso_app;
+  CREATE POLICY person_read ON person FOR SELECT TO verso_app
+    USING ((SELECT verso.is_administrator()) OR id IN (SELECT verso.known_people()));
+  CREATE POLICY person_add ON person FOR INSERT TO verso_app WITH CHECK ((SELECT verso.is_administrator()));
+  CREATE POLICY identity_read ON person_identity FOR SELECT TO verso_app
+    USING ((SELECT verso.is_administrator()) OR person_id IN (SELECT verso.known_people()));
+  CREATE POLICY identity_own ON person_identity FOR UPDATE TO verso_app
+    USING (person_id = (SELECT verso.person_id())) WITH CHECK (person_id = (SELECT verso.person_id()));
+
+  -- Administrators give the roles of staff and funders; the role of an entrepreneur is given by
+  -- accepting an invitation only.
+  CREATE POLICY grant_read ON role_grant FOR SELECT TO verso_app
+    USING (person_id = (SELECT verso.person_id()) OR (SELECT verso.is_administrator())
+           OR programme_id = ANY (ARRAY(SELECT verso.staff_programmes())));
+  CREATE POLICY grant_add ON role_grant FOR INSERT TO verso_app
+    WITH CHECK ((SELECT verso.is_administrator()) AND role <> 'entrepreneur' AND granted_by = (SELECT verso.person_id()));
+  CREATE POLICY grant_end ON role_grant FOR UPDATE TO verso_app
+    USING ((SELECT verso.is_administrator())) WITH CHECK ((SELECT verso.is_administrator()));
+
+  CREATE POLICY organisation_read ON organisation FOR SELECT TO verso_app
+    USING ((SELECT verso.person_id()) IS NOT NULL);
+  CREATE POLICY organisation_add ON organisation FOR INSERT TO verso_app
+    WITH CHECK ((SELECT verso.is_administrator()));
+`;

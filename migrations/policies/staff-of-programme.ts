@@ -1,0 +1,75 @@
+/**
+ * Staff of the programme: managers and advisors read and write what their programme knows of its
+ * firms. The row's own `programme_id` decides, and the composite keys see to it that the firm is
+ * one of that programme's. Rows that name their author name the actor.
+ */
+const read = ['programme_enterprise', 'enterprise_profile', 'contact', 'touchpoint', 'touchpoint_note', 'enrolment',
+  'enrolment_transition', 'network', 'network_member', 'invitation', 'kpi_cell', 'kpi_cell_enterprise',
+  'kpi_release', 'kpi_published', 'reminder', 'mail_message'];
+const authored = ['enterprise_profile', 'contact', 'touchpoint', 'enrolment_transition', 'network_member'];
+const added = ['touchpoint_note', 'enrolment'];
+const staff = 'programme_id = ANY (ARRAY(SELECT verso.staff_programmes()))';
+const me = '(SELECT verso.person_id())';
+
+const readSql = read.map((table) => `
+  GRANT SELECT ON ${table} TO verso_app;
+  CREATE POLICY staff_read ON ${table} FOR SELECT TO verso_app USING (${staff});`);
+const authoredSql = authored.map((table) => `
+  GRANT INSERT ON ${table} TO verso_app;
+  CREATE POLICY staff_add ON ${table} FOR INSERT TO verso_app WITH CHECK (${staff} AND recorded_by = ${me});`);
+const addedSql = added.map((table) => `
+  GRANT INSERT ON ${table} TO verso_app;
+  CREATE POLICY staff_add ON ${table} FOR INSERT TO verso_app WITH CHECK (${staff});`);
+const updated: [table: string, columns: string][] = [
+  ['enterprise_profile', 'superseded_at'],
+  ['contact', 'archived_at'],
+  ['enrolment', 'stage, ended_on, advisor_id'],
+  ['network', 'name, municipality_code, archived_at'],
+  ['network_member', 'left_on'],
+  ['invitation', 'token_hash, code_hash, attempts, sent_at, sent_by, expires_at, revoked_at'],
+];
+const updatedSql = updated.map(([table, columns]) => `
+  GRANT UPDATE (${columns}) ON ${table} TO verso_app;
+  CREATE POLICY staff_change ON ${table} FOR UPDATE TO verso_app USING (${staff}) WITH CHECK (${staff});`);
+
+export const sql = `
+  ${readSql.join('')}
+  ${authoredSql.join('')}
+  ${addedSql.join('')}
+  ${updatedSql.join('')}
+  GRANT INSERT ON network, invitation, kpi_release, kpi_published TO verso_app;
+  GRANT UPDATE (superseded_at) ON kpi_release TO verso_app;
+  CREATE POLICY staff_add ON network FOR INSERT TO verso_app WITH CHECK (${staff} AND created_by = ${me});
+  CREATE POLICY staff_add ON invitation FOR INSERT TO verso_app WITH CHECK (${staff} AND sent_by = ${me});
+
+  -- Publishing is the manager's act.
+  CREATE POLICY manager_publish ON kpi_release FOR INSERT TO verso_app
+    WITH CHECK (programme_id = ANY (ARRAY(SELECT verso.managed_programmes())) AND published_by = ${me});
+  CREATE POLICY manager_supersede ON kpi_release FOR UPDATE TO verso_app
+    USING (programme_id = ANY (ARRAY(SELECT verso.managed_programmes())))
+    WITH CHECK (programme_id = ANY (ARRAY(SELECT verso.managed_programmes())));
+  CREATE POLICY manager_publish ON kpi_published FOR INSERT TO verso_app
+    WITH CHECK (programme_id = ANY (ARRAY(SELECT verso.managed_programmes())));
+
+  -- Mail states of no programme (signing in) are an administrator's business.
+  CREATE POLICY administrator_read ON mail_message FOR SELECT TO verso_app USING ((SELECT verso.is_administrator()));
+
+  -- The identity is seen through the programmes that know it; the register's facts likewise.
+  GRANT SELECT ON enterprise, enterprise_register_fact TO verso_app;
+  GRANT INSERT, UPDATE (superseded_at) ON enterprise_register_fact TO verso_app;
+  GRANT SELECT, INSERT, UPDATE ON register_answer TO verso_app;
+  CREATE POLICY staff_read ON enterprise FOR SELECT TO verso_app
+    USING (EXISTS (SELECT 1 FROM programme_enterprise pe WHERE pe.enterprise_id = enterprise.id
+                     AND pe.programme_id = ANY (ARRAY(SELECT verso.staff_programmes()))));
+  CREATE POLICY staff_read ON enterprise_register_fact FOR SELECT TO verso_app
+    USING (EXISTS (SELECT 1 FROM programme_enterprise pe WHERE pe.enterprise_id = enterprise_register_fact.enterprise_id
+                     AND pe.programme_id = ANY (ARRAY(SELECT verso.staff_programmes()))));
+  CREATE POLICY staff_add ON enterprise_register_fact FOR INSERT TO verso_app
+    WITH CHECK (EXISTS (SELECT 1 FROM programme_enterprise pe WHERE pe.enterprise_id = enterprise_register_fact.enterprise_id
+                     AND pe.programme_id = ANY (ARRAY(SELECT verso.staff_programmes()))));
+  CREATE POLICY staff_supersede ON enterprise_register_fact FOR UPDATE TO verso_app
+    USING (EXISTS (SELECT 1 FROM programme_enterprise pe WHERE pe.enterprise_id = enterprise_register_fact.enterprise_id
+                     AND pe.programme_id = ANY (ARRAY(SELECT verso.staff_programmes()))));
+  CREATE POLICY staff_answers ON register_answer TO verso_app
+    USING (EXISTS (SELECT 1 FROM verso.staff_programmes())) WITH CHECK (EXISTS (SELECT 1 FROM verso.staff_programmes()));
+`;
