@@ -1,0 +1,86 @@
+// Plain Node 18 or later, no dependency: installs what package-lock.json names when it is not there,
+// then runs the given script under the project's own Node.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const modules = join(root, 'node_modules');
+
+/** npm writes node_modules/.package-lock.json last: half an install has none. */
+function isInstalled() {
+  try {
+    const wanted = readLock(join(root, 'package-lock.json'));
+    const present = readLock(join(modules, '.package-lock.json'));
+    return (
+      Object.entries(wanted).every(
+        ([path, entry]) => path === '' || entry.optional || present[path] !== undefined,
+      ) && Object.entries(present).every(([path, entry]) => same(entry, wanted[path]))
+    );
+  } catch {
+    return false;
+  }
+}
+
+function readLock(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages;
+}
+
+function same(present, wanted) {
+  return wanted?.version === present.version && wanted?.integrity === present.integrity;
+}
+
+function install() {
+  console.log('Installing the packages that package-lock.json names (a minute or two) …');
+  const env = { ...process.env };
+  // npm sets these for the script that runs now; a nested npm must not take them for its own
+  for (const name of Object.keys(env)) if (/^npm_(lifecycle|package)_/.test(name)) delete env[name];
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const result = spawnSync('npm', args, { cwd: root, stdio: 'inherit', env });
+  if (result.error) console.error(`npm could not be run: ${result.error.message}`);
+  if (result.status !== 0) process.exit(result.status ?? 1);
+}
+
+function ownNode() {
+  const own = join(modules, '.bin', 'node');
+  if (existsSync(own)) return own;
+  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
+  console.error(
+    `Verso needs Node 24 and npm has none for ${process.platform} ${process.arch}: install Node 24.`,
+  );
+  process.exit(1);
+}
+
+function run(args) {
+  const env = {
+    ...process.env,
+    PATH: join(modules, '.bin') + delimiter + process.env.PATH,
+    NX_DAEMON: 'false',
+    NX_NO_CLOUD: 'true',
+    NX_TUI: 'false',
+    // a pseudo-terminal would take the build out of our process group: Ctrl-C would not reach it
+    NX_NATIVE_COMMAND_RUNNER: 'false',
+    NG_CLI_ANALYTICS: 'false',
+  };
+  const child = spawn(ownNode(), args, { cwd: root, stdio: 'inherit', env });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => child.kill(signal));
+  }
+  stopWithParent(child);
+  child.on('exit', (code, signal) => {
+    process.exit(signal ? 128 + constants.signals[signal] : (code ?? 1));
+  });
+}
+
+/** When npm is killed, nobody tells us: its place is taken by another parent. */
+function stopWithParent(child) {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) child.kill('SIGTERM');
+  }, 500).unref();
+}
+
+if (!isInstalled()) install();
+run(process.argv.slice(2));
