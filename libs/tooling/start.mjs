@@ -107,6 +107,7 @@ async function serve({ dataFolder, adminPort }, env) {
     if (Date.now() > end) throw problemOf('api', log, 'was not ready within 60 s');
     await sleep(100);
   }
+  for (const state of supervised) state.keep = true;
 }
 
 function problemOf(name, log, what) {

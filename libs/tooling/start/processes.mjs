@@ -45,10 +45,11 @@ export class Processes {
 
   /**
    * Keeps a process running: whenever it ends it is started again, after a growing delay.
+   * Until `keep` is set on the answer, an end is only noted: a wrong setting is told at once.
    * It gets an IPC channel and ends itself when that closes, so it cannot outlive us.
    */
   supervise(name, file, env, logFolder) {
-    const state = { name, delay: FIRST_DELAY, wellOnce: false };
+    const state = { name, delay: FIRST_DELAY, keep: false };
     const begin = () => {
       if (this.#stopping) return;
       const startedAt = performance.now();
@@ -65,6 +66,7 @@ export class Processes {
   #again(state, code, startedAt, begin) {
     if (this.#stopping) return;
     state.lastCode = code;
+    if (!state.keep) return;
     if (performance.now() - startedAt > WELL_AFTER) state.delay = FIRST_DELAY;
     console.log(
       `The ${state.name} process ended (${code}); starting it again in ${state.delay / 1000} s.`,
