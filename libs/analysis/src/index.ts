@@ -1,1 +1,13 @@
-export {};
+export * from './disclosure/breakdown.js';
+export * from './disclosure/suppress.js';
+export * from './experiments/read-interval.js';
+export * from './experiments/trials-to-know.js';
+export * from './experiments/verdict.js';
+export * from './rollups/canonical-json.js';
+export * from './rollups/enterprises-taking-part.js';
+export * from './rollups/experiments-decided.js';
+export * from './rollups/kpi.js';
+export * from './rollups/kpi-facts.js';
+export * from './rollups/learning-shared-share.js';
+export * from './statistics/clopper-pearson.js';
+export * from './statistics/wilson.js';
