@@ -7,17 +7,19 @@ export const FEWEST_ENTERPRISES = 3;
 /**
  * Small-count suppression of a breakdown whose total is published exactly, also when that is 1 or 2.
  *
- * Hidden first: every part that rests on one or two enterprises; nothing is nothing to hide, so a
- * part of none shows its 0. Then the smallest of the shown parts, one by one, for as long as the
- * total minus what is shown would give a hidden part away: one part is hidden alone; the hidden
- * parts add up to their number, so each must be 1; of a ratio, none or all of the hidden succeeded.
- * When no part with an enterprise is left to show, the parts of none are hidden too, so that nobody
- * can tell which of them are empty. The test tries every small breakdown: even who knows this rule
- * is left with two possible numbers or more for each hidden part.
+ * Hidden first: every part that rests on one or two enterprises; a part of none shows its 0. Then
+ * the smallest of the shown parts, all of one size together, for as long as the total minus what is
+ * shown would give a hidden part away: one part is hidden alone, the hidden ones are all equal, or,
+ * of a ratio, none or all of the hidden cases succeeded. When no part with an enterprise is left to
+ * show, those of none are hidden as well.
  *
- * Not guarded against: comparing two releases of different months, and knowledge from elsewhere.
- * Where an enterprise stands in several parts, the parts add up to more than the total and say
- * less; the rule is then safer than it needs to be.
+ * Why that is enough, even for who knows this rule: it looks at sizes alone, never at which part has
+ * them, so the hidden numbers could be dealt out to the hidden parts in any other way and the same
+ * would be published. As they are not all equal, each hidden part may hold two numbers or more.
+ * What a total says by itself cannot be hidden: a ratio of 0 or 1 in all is one in each part.
+ *
+ * Not guarded against: releases of different months laid side by side, knowledge from elsewhere.
+ * Where an enterprise stands in several parts, these add up to more than the total, which says less.
  *
  * @param cells - the parts; all counts, or all ratios
  * @returns the parts in their order; `null` when the breakdown must not be published at all, because
@@ -29,48 +31,47 @@ export const FEWEST_ENTERPRISES = 3;
  */
 export function suppressBreakdown(cells: readonly BreakdownCell[]): PublishedCell[] | null {
   requireBreakdown(cells);
-  const hidden = hiddenKeys(cells);
-  if (hidden.size > 0 && cells.length === 1) return null;
-  return cells.map((cell) => publish(cell, hidden.has(cell.key)));
+  const hidden = hiddenParts(cells);
+  if (hidden.length > 0 && cells.length === 1) return null;
+  return cells.map((cell) => publish(cell, hidden.includes(cell)));
 }
 
-function hiddenKeys(cells: readonly BreakdownCell[]): Set<string> {
+function hiddenParts(cells: readonly BreakdownCell[]): readonly BreakdownCell[] {
   const filled = cells.filter(({ enterprises }) => enterprises > 0).sort(bySize);
-  let count = filled.filter(({ enterprises }) => enterprises < FEWEST_ENTERPRISES).length;
-  if (count === 0) return new Set();
-  while (count < filled.length && givesAway(filled.slice(0, count))) count += 1;
-  const hidden = count === filled.length ? cells : filled.slice(0, count);
-  return new Set(hidden.map(({ key }) => key));
+  const small = filled.filter(({ enterprises }) => enterprises < FEWEST_ENTERPRISES);
+  if (small.length === 0) return [];
+
+  let hidden = small;
+  while (hidden.length < filled.length && givesAway(hidden)) {
+    const next = filled[hidden.length];
+    hidden = filled.filter((cell) => next !== undefined && bySize(cell, next) <= 0);
+  }
+  return hidden.length === filled.length ? cells : hidden;
 }
 
 function givesAway(hidden: readonly BreakdownCell[]): boolean {
-  if (hidden.length < 2) return true;
-  const cases = sum(hidden, casesOf);
-  if (cases === hidden.length) return true;
+  // One part alone is all equal, too.
+  if (new Set(hidden.map(casesOf)).size === 1) return true;
   if (hidden.every(({ denominator }) => denominator === null)) return false;
-  const successes = sum(hidden, ({ numerator }) => numerator);
-  return successes === 0 || successes === cases;
+  const successes = sum(hidden.map(({ numerator }) => numerator));
+  return successes === 0 || successes === sum(hidden.map(casesOf));
 }
 
 function publish(cell: BreakdownCell, suppressed: boolean): PublishedCell {
   const { key, numerator, denominator } = cell;
   if (suppressed) return { key, suppressed, numerator: null, denominator: null, value: null };
-  if (denominator === null) return { key, suppressed, numerator, denominator, value: numerator };
-  return {
-    key,
-    suppressed,
-    numerator,
-    denominator,
-    value: denominator === 0 ? null : numerator / denominator,
-  };
+  return { key, suppressed, numerator, denominator, value: valueOf(cell) };
 }
 
-// By key among equals, not by place: the order of the parts must not decide what is shown.
-function bySize(a: BreakdownCell, b: BreakdownCell): number {
-  return a.enterprises - b.enterprises || casesOf(a) - casesOf(b) || (a.key < b.key ? -1 : 1);
+function valueOf({ numerator, denominator }: BreakdownCell): number | null {
+  if (denominator === null) return numerator;
+  return denominator === 0 ? null : numerator / denominator;
 }
+
+const bySize = (a: BreakdownCell, b: BreakdownCell): number =>
+  a.enterprises - b.enterprises || casesOf(a) - casesOf(b);
 
 const casesOf = ({ numerator, denominator }: BreakdownCell): number => denominator ?? numerator;
 
-const sum = (cells: readonly BreakdownCell[], of: (cell: BreakdownCell) => number): number =>
-  cells.reduce((total, cell) => total + of(cell), 0);
+const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, number) => total + number, 0);
