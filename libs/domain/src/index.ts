@@ -21,3 +21,4 @@ export * from './rollups/kpis.js';
 export * from './text/email.js';
 export * from './text/person-limits.js';
 export * from './text/phone.js';
+export * from './worklists/worklist-rules.js';
