@@ -1,0 +1,58 @@
+import { ACTIONS, isAllowed } from './access-rules.js';
+import { ANONYMOUS, type Grant, type PersonActor, sameActor } from './actor.js';
+
+const personWith = (...grants: Grant[]): PersonActor => ({
+  kind: 'person',
+  personId: 'p1',
+  grants,
+});
+const advisor = personWith({ role: 'advisor', programmeId: 'south', enterpriseId: null });
+const funder = personWith({ role: 'funder', programmeId: 'south', enterpriseId: null });
+const entrepreneur = personWith({
+  role: 'entrepreneur',
+  programmeId: 'south',
+  enterpriseId: 'bakery',
+});
+
+describe('isAllowed', () => {
+  it('answers for any programme when none is named', () => {
+    expect(isAllowed(advisor, 'enterprise.read')).toBe(true);
+    expect(isAllowed(funder, 'enterprise.read')).toBe(false);
+  });
+
+  it('keeps staff to their own programme', () => {
+    expect(isAllowed(advisor, 'enterprise.read', { programmeId: 'south' })).toBe(true);
+    expect(isAllowed(advisor, 'enterprise.read', { programmeId: 'north' })).toBe(false);
+  });
+
+  it('keeps an entrepreneur to her own firm', () => {
+    const own = { programmeId: 'south', enterpriseId: 'bakery' };
+
+    expect(isAllowed(entrepreneur, 'experiment.write', own)).toBe(true);
+    expect(isAllowed(entrepreneur, 'experiment.write', { ...own, enterpriseId: 'another' })).toBe(
+      false,
+    );
+  });
+
+  it('lets a funder review, and nothing that names a firm', () => {
+    const allowed = ACTIONS.filter((action) => isAllowed(funder, action));
+
+    expect(allowed).toEqual(['settings.change', 'reference.read', 'programme.read', 'review.read']);
+  });
+
+  it('gives nothing to nobody, to jobs, and to people without a role', () => {
+    for (const actor of [ANONYMOUS, { kind: 'system', job: 'x' } as const, personWith()]) {
+      expect(ACTIONS.filter((action) => isAllowed(actor, action))).toEqual([]);
+    }
+  });
+});
+
+describe('sameActor', () => {
+  it('compares people by id and jobs by name', () => {
+    expect(sameActor(advisor, { ...advisor, grants: [] })).toBe(true);
+    expect(sameActor(advisor, { ...advisor, personId: 'p2' })).toBe(false);
+    expect(sameActor({ kind: 'system', job: 'a' }, { kind: 'system', job: 'b' })).toBe(false);
+    expect(sameActor(ANONYMOUS, advisor)).toBe(false);
+    expect(sameActor(ANONYMOUS, { kind: 'anonymous' })).toBe(true);
+  });
+});
