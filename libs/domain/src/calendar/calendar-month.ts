@@ -1,4 +1,4 @@
-import { addDays, isCalendarDate } from './calendar-date.js';
+import { isCalendarDate } from './calendar-date.js';
 
 /**
  * The month of a calendar date.
@@ -22,8 +22,9 @@ export function monthOf(date: string): string {
  * @example lastDayOf('2024-02') // '2024-02-29'
  */
 export function lastDayOf(month: string): string {
-  const next = addMonths(month, 1);
-  return addDays(`${next}-01`, -1);
+  const last = ['31', '30', '29', '28'].map((day) => `${month}-${day}`).find(isCalendarDate);
+  if (last === undefined) throw new RangeError(`${JSON.stringify(month)} is not a month`);
+  return last;
 }
 
 /**
