@@ -1,0 +1,41 @@
+import 'reflect-metadata';
+
+import { WrongEnvironment } from './platform/config/read-environment.js';
+import { RolesMissing } from './platform/database/migrate/roles.js';
+import { describeError } from './platform/logging/scrub.js';
+
+/** What a command is given: the words after its name, and a way to answer. */
+export interface CommandCall {
+  readonly words: readonly string[];
+  readonly say: (line: string) => void;
+}
+
+export interface Command {
+  run(call: CommandCall): Promise<void>;
+}
+
+/** Every command of `verso`. Loaded when it is called: `migrate` needs no feature. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  migrate: async () => (await import('./platform/database/migrate/migrate.command.js')).command,
+};
+
+const [name = '', ...words] = process.argv.slice(2);
+const load = COMMANDS[name];
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+if (load) {
+  try {
+    await (await load()).run({ words, say });
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`);
+    process.exitCode = 1;
+  }
+} else {
+  process.stderr.write(`Usage: verso <${Object.keys(COMMANDS).join(' | ')}>\n`);
+  process.exitCode = 2;
+}
+
+function explain(error: unknown): string {
+  const isPlain = error instanceof WrongEnvironment || error instanceof RolesMissing;
+  return isPlain ? error.message : JSON.stringify(describeError(error), null, 2);
+}

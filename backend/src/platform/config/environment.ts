@@ -1,0 +1,97 @@
+import { Expose, Transform, Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches } from 'class-validator';
+import { Max, MinLength, Min } from 'class-validator';
+
+const Whole =
+  (min: number, max: number): PropertyDecorator =>
+  (target, key) => {
+    for (const decorate of [Type(() => Number), IsInt(), Min(min), Max(max)]) {
+      decorate(target, key as string);
+    }
+  };
+
+const Switch = (): PropertyDecorator => (target, key) => {
+  const read = ({ value }: { value: unknown }): unknown =>
+    value === 'true' ? true : value === 'false' ? false : value;
+  for (const decorate of [Transform(read), IsBoolean()]) decorate(target, key as string);
+};
+
+const WebAddress = (): PropertyDecorator =>
+  IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] });
+
+const POSTGRES_URL = /^postgres(ql)?:\/\//;
+
+/** Everything the processes take from outside, checked before anything listens. */
+export class Environment {
+  @Expose({ name: 'NODE_ENV' })
+  @IsIn(['production', 'development', 'test'])
+  readonly mode: string = 'production';
+
+  @Expose({ name: 'PORT' }) @Whole(0, 65535) readonly port: number = 3000;
+
+  @Expose({ name: 'HOST' }) @IsString() readonly host: string = '::';
+
+  @Expose({ name: 'ADMIN_PORT' }) @Whole(0, 65535) readonly adminPort: number = 3001;
+
+  /** Where people reach Verso: links in mails, and whether cookies are for HTTPS only. */
+  @Expose({ name: 'PUBLIC_URL' }) @IsOptional() @WebAddress() readonly publicAddress?: string;
+
+  @Expose({ name: 'DATABASE_URL' }) @Matches(POSTGRES_URL) readonly databaseUrl!: string;
+
+  /** The login that migrates; the runtime login when it is not given. */
+  @Expose({ name: 'DATABASE_OWNER_URL' })
+  @IsOptional()
+  @Matches(POSTGRES_URL)
+  readonly databaseOwnerUrl?: string;
+
+  @Expose({ name: 'DATABASE_POOL' }) @Whole(2, 200) readonly databasePool: number = 10;
+
+  @Expose({ name: 'REDIS_URL' })
+  @IsOptional()
+  @Matches(/^rediss?:\/\//)
+  readonly redisUrl?: string;
+
+  @Expose({ name: 'SMTP_URL' }) @IsOptional() @Matches(/^smtps?:\/\//) readonly smtpUrl?: string;
+
+  @Expose({ name: 'MAIL_FROM' })
+  @Matches(/^[^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/)
+  readonly mailFrom: string = 'Verso <verso@localhost>';
+
+  /** Signs sessions, links and codes. Changing it signs everybody out and voids open links. */
+  @Expose({ name: 'VERSO_SECRET' }) @IsString() @MinLength(32) readonly secret!: string;
+
+  @Expose({ name: 'REGISTER_URL' })
+  @WebAddress()
+  readonly registerUrl: string = 'https://avoindata.prh.fi/opendata-ytj-api/v3';
+
+  /** The register of fictitious firms answers instead of the real one. */
+  @Expose({ name: 'REGISTER_DEMO' }) @Switch() readonly registerDemo: boolean = false;
+
+  @Expose({ name: 'DEMO' }) @Switch() readonly demo: boolean = false;
+
+  @Expose({ name: 'LOG_LEVEL' })
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+  readonly logLevel: string = 'info';
+
+  @Expose({ name: 'DATA_DIR' }) @IsOptional() @IsString() readonly dataFolder?: string;
+
+  /** How many proxies in front of Verso may name the client's address. */
+  @Expose({ name: 'TRUST_PROXY' }) @Whole(0, 10) readonly trustedProxies: number = 0;
+
+  @Expose({ name: 'CLOCK_OFFSET' })
+  @Whole(-4_000_000_000_000, 4_000_000_000_000)
+  readonly clockOffset: number = 0;
+
+  /** Without a slash at its end. */
+  get publicUrl(): string {
+    return (this.publicAddress ?? `http://localhost:${this.port}`).replace(/\/+$/, '');
+  }
+
+  get isSecure(): boolean {
+    return this.publicUrl.startsWith('https:');
+  }
+
+  get ownerUrl(): string {
+    return this.databaseOwnerUrl ?? this.databaseUrl;
+  }
+}

@@ -1,0 +1,42 @@
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+
+import { Environment } from './environment.js';
+
+const VARIABLES: Readonly<Record<string, string>> = {
+  mode: 'NODE_ENV',
+  publicAddress: 'PUBLIC_URL',
+  secret: 'VERSO_SECRET',
+  dataFolder: 'DATA_DIR',
+  trustedProxies: 'TRUST_PROXY',
+};
+
+/** A wrong setting, said in a sentence for whoever starts the process. */
+export class WrongEnvironment extends Error {
+  override readonly name = 'WrongEnvironment';
+}
+
+/**
+ * Reads the settings of the process. The message names the variables that are wrong and what is
+ * asked of them, never their values: one of them is a secret, others carry passwords.
+ */
+export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const environment = plainToInstance(Environment, given, {
+    excludeExtraneousValues: true,
+    exposeDefaultValues: true,
+  });
+  const problems = validateSync(environment).map(({ property, constraints }) =>
+    describe(property, Object.values(constraints ?? {})),
+  );
+  if (environment.clockOffset !== 0 && !environment.demo && environment.mode !== 'test') {
+    problems.push('CLOCK_OFFSET may be set with DEMO=true only');
+  }
+  if (problems.length > 0) throw new WrongEnvironment(problems.join('\n'));
+  return environment;
+}
+
+function describe(property: string, constraints: string[]): string {
+  const variable = VARIABLES[property] ?? property.replace(/[A-Z]/g, (c) => `_${c}`).toUpperCase();
+  return `${variable}: ${constraints.map((text) => text.replace(`${property} `, '')).join('; ')}`;
+}

@@ -1,0 +1,89 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource, getMetadataArgsStorage } from 'typeorm';
+
+import { Environment } from '../config/environment.js';
+import { PROCESS_NAME } from '../process-name.js';
+import { setTypeParsers } from './pg-types.js';
+import { requireRuntimeRole, type RuntimeRole } from './runtime-role.js';
+
+/** Runtime roles name themselves when they connect: policies apply to all that follows. */
+const STATEMENT_TIMEOUT_MS: Readonly<Record<RuntimeRole, number>> = {
+  verso_app: 15_000,
+  verso_job: 120_000,
+};
+
+export interface Connection {
+  readonly url: string;
+  readonly role: string;
+  readonly poolSize: number;
+  readonly name: string;
+  readonly statementTimeoutMs?: number;
+}
+
+/** What the driver is told for one login in one role. */
+export function startupOptions({ role, statementTimeoutMs = 0 }: Connection): string {
+  return `-c role=${role} -c statement_timeout=${statementTimeoutMs} -c timezone=UTC`;
+}
+
+export function makeDataSource(connection: Connection): DataSource {
+  setTypeParsers();
+  return new DataSource({
+    type: 'postgres',
+    url: connection.url,
+    // Every entity that a loaded feature declares.
+    entities: getMetadataArgsStorage().tables.map(({ target }) => target),
+    synchronize: false,
+    migrationsRun: false,
+    uuidExtension: 'pgcrypto',
+    installExtensions: false,
+    poolSize: connection.poolSize,
+    applicationName: connection.name,
+    extra: {
+      options: startupOptions(connection),
+      connectionTimeoutMillis: 10_000,
+      keepAlive: true,
+    },
+  });
+}
+
+/** One pool for each runtime role, opened when it is first needed and checked before it is used. */
+@Injectable()
+export class DataSources implements OnApplicationShutdown {
+  private readonly opened = new Map<RuntimeRole, Promise<DataSource>>();
+
+  constructor(
+    private readonly environment: Environment,
+    @Inject(PROCESS_NAME) private readonly processName: string,
+  ) {}
+
+  forRole(role: RuntimeRole): Promise<DataSource> {
+    const opened = this.opened.get(role) ?? this.open(role);
+    this.opened.set(role, opened);
+    return opened;
+  }
+
+  private async open(role: RuntimeRole): Promise<DataSource> {
+    const source = makeDataSource({
+      url: this.environment.databaseUrl,
+      role,
+      poolSize: this.environment.databasePool,
+      name: `verso-${this.processName}`,
+      statementTimeoutMs: STATEMENT_TIMEOUT_MS[role],
+    });
+    try {
+      await source.initialize();
+      await requireRuntimeRole(source, role);
+    } catch (error) {
+      // A server that is just starting must not be remembered as closed.
+      this.opened.delete(role);
+      if (source.isInitialized) await source.destroy();
+      throw error;
+    }
+    return source;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    for (const source of this.opened.values()) await (await source).destroy();
+    this.opened.clear();
+  }
+}

@@ -1,0 +1,38 @@
+import type pg from 'pg';
+
+import { hashOf, loadFolder, sqlOf } from './migration-files.js';
+
+export interface Rights {
+  readonly sql: readonly string[];
+  readonly hash: string;
+}
+
+/** Functions and policies as this build brings them: functions first, the reset before the rest. */
+export async function loadRights(): Promise<Rights> {
+  const files = [...(await loadFolder('functions')), ...(await loadFolder('policies'))];
+  const sql = files.map(sqlOf);
+  return { sql, hash: hashOf(sql) };
+}
+
+/**
+ * Takes all policies and functions away. Done before tables change: a policy would hold a column
+ * back. Until they are applied again nobody but the owner sees a row.
+ */
+export const DROP_RIGHTS = `
+  DO $$
+  DECLARE r record;
+  BEGIN
+    FOR r IN SELECT schemaname, tablename, policyname FROM pg_policies WHERE schemaname = 'public' LOOP
+      EXECUTE format('DROP POLICY %I ON %I.%I', r.policyname, r.schemaname, r.tablename);
+    END LOOP;
+    FOR r IN SELECT p.oid::regprocedure AS signature FROM pg_proc p
+               JOIN pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname = 'verso' LOOP
+      EXECUTE format('DROP FUNCTION %s CASCADE', r.signature);
+    END LOOP;
+  END $$;`;
+
+/** Applies functions and policies as a whole, in the transaction that is open on the client. */
+export async function applyRights(client: pg.Client, { sql }: Rights): Promise<void> {
+  await client.query(DROP_RIGHTS);
+  for (const part of sql) await client.query(part);
+}

@@ -1,0 +1,155 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+import { Injectable } from '@nestjs/common';
+import { type Actor, sameActor } from '@verso/domain';
+import type { PoolClient } from 'pg';
+import type { EntityManager, QueryRunner } from 'typeorm';
+
+import { refusalOf } from '../errors/database-refusal.js';
+import { DataSources } from './data-sources.js';
+import { statementName } from './statement-name.js';
+
+interface Unit {
+  readonly actor: Actor;
+  readonly runner: QueryRunner;
+  readonly client: PoolClient;
+  isBusy: boolean;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Runs use cases in one transaction, as one actor. The database shows that actor's rows and no others. */
+@Injectable()
+export class UnitOfWork {
+  private readonly storage = new AsyncLocalStorage<Unit>();
+
+  constructor(private readonly sources: DataSources) {}
+
+  /** TypeORM's manager of the open unit. There is none outside: a query that nobody answers for is a mistake. */
+  get manager(): EntityManager {
+    return this.open.runner.manager;
+  }
+
+  /** Who the open unit acts for. */
+  get actor(): Actor {
+    return this.open.actor;
+  }
+
+  get isOpen(): boolean {
+    return this.storage.getStore() !== undefined;
+  }
+
+  /** Runs `work` in a transaction for `actor`. Called inside another unit of the same actor, it joins that one. */
+  async run<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
+    const open = this.storage.getStore();
+    if (open) return this.join(open, actor, work);
+    const unit = await this.begin(actor);
+    try {
+      const answer = await this.storage.run(unit, work);
+      await commit(unit);
+      return answer;
+    } catch (error) {
+      await rollBack(unit);
+      throw refusalOf(error) ?? error;
+    } finally {
+      await unit.runner.release();
+    }
+  }
+
+  /** Rows of a statement in plain SQL, in the open unit. */
+  async query<Row extends object>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    const { records } = await this.open.runner.query(sql, parameters, true);
+    return records as Row[];
+  }
+
+  /** How many rows a statement in plain SQL changed, in the open unit. */
+  async execute(sql: string, parameters: unknown[] = []): Promise<number> {
+    const { affected } = await this.open.runner.query(sql, parameters, true);
+    return affected ?? 0;
+  }
+
+  /**
+   * The one value of the one row of a prepared statement, as text: for lists that Postgres builds
+   * as JSON. Twice as fast as making objects of rows and text of objects again.
+   */
+  async json(sql: string, parameters: unknown[] = []): Promise<string> {
+    const { client } = this.open;
+    const values = parameters.map((value) => value ?? null);
+    const { rows } = await once(this.open, () =>
+      client.query<[string]>({ name: statementName(sql), text: sql, values, rowMode: 'array' }),
+    );
+    const value = rows[0]?.[0];
+    if (typeof value !== 'string') throw new Error('The statement must answer one text');
+    return value;
+  }
+
+  private get open(): Unit {
+    const unit = this.storage.getStore();
+    if (!unit) throw new Error('No unit of work is open');
+    return unit;
+  }
+
+  // Joining as somebody else would act with the first one's rights.
+  private join<T>(open: Unit, actor: Actor, work: () => Promise<T>): Promise<T> {
+    if (!sameActor(open.actor, actor)) {
+      throw new Error('A unit of work is open for another actor');
+    }
+    return work();
+  }
+
+  private async begin(actor: Actor): Promise<Unit> {
+    const source = await this.sources.forRole(actor.kind === 'system' ? 'verso_job' : 'verso_app');
+    const runner = source.createQueryRunner();
+    const client = (await runner.connect()) as PoolClient;
+    const unit: Unit = { actor, runner, client, isBusy: false };
+    try {
+      await client.query(opening(actor));
+    } catch (error) {
+      await runner.release();
+      throw error;
+    }
+    // TypeORM must know, or a save would open a transaction of its own inside this one.
+    Object.assign(runner, { isTransactionActive: true });
+    watch(unit);
+    return unit;
+  }
+}
+
+// Two statements in one message: a unit costs one round trip to open. The setting ends with the
+// transaction, so a pooled connection forgets who it worked for.
+function opening(actor: Actor): string {
+  const personId = actor.kind === 'person' ? actor.personId : '';
+  if (personId !== '' && !UUID.test(personId)) throw new Error('The actor has no id');
+  return `BEGIN; SELECT set_config('verso.person_id', '${personId}', true)`;
+}
+
+/** Statements of one transaction follow one another: a second one at the same time is a mistake. */
+async function once<T>(unit: Unit, statement: () => Promise<T>): Promise<T> {
+  if (unit.isBusy) throw new Error('Two statements at once in one unit of work: await the first');
+  unit.isBusy = true;
+  try {
+    return await statement();
+  } finally {
+    unit.isBusy = false;
+  }
+}
+
+function watch(unit: Unit): void {
+  const query = unit.runner.query.bind(unit.runner) as (...args: unknown[]) => Promise<unknown>;
+  const watched = (...args: unknown[]): Promise<unknown> => once(unit, () => query(...args));
+  Object.assign(unit.runner, { query: watched });
+}
+
+// Where a statement failed and its error was swallowed, Postgres answers COMMIT with a rollback.
+async function commit({ client }: Unit): Promise<void> {
+  const { command } = await client.query('COMMIT');
+  if (command !== 'COMMIT') throw new Error('A statement of the unit failed: nothing was written');
+}
+
+async function rollBack({ client }: Unit): Promise<void> {
+  try {
+    await client.query('ROLLBACK');
+  } catch {
+    // The connection is gone, and the transaction with it; the first error says more.
+  }
+}

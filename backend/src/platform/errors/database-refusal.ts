@@ -1,0 +1,61 @@
+import { QueryFailedError } from 'typeorm';
+
+import { AppError } from './app-error.js';
+
+/** What a failed statement says of itself; the part that names no values. */
+export interface DatabaseFailure {
+  readonly code?: string;
+  readonly constraint?: string;
+  readonly table?: string;
+  readonly message: string;
+}
+
+/**
+ * Constraints that people run into in the course of their work, and what to tell them. A feature
+ * checks before it writes; the constraint answers when two write at once.
+ */
+const BY_CONSTRAINT: Readonly<Record<string, () => AppError>> = {
+  network_name_key: () =>
+    AppError.conflict('network.name-taken', {
+      fields: [{ path: 'name', code: 'network.name-taken' }],
+    }),
+  enrolment_open: () => AppError.conflict('enrolment.exists'),
+  network_member_current: () => AppError.conflict('network.already-member'),
+  invitation_pending: () => AppError.conflict('invitation.pending'),
+  programme_code_key: () =>
+    AppError.conflict('programme.code-taken', {
+      fields: [{ path: 'code', code: 'programme.code-taken' }],
+    }),
+  person_identity_email_key: () =>
+    AppError.conflict('person.email-taken', {
+      fields: [{ path: 'email', code: 'person.email-taken' }],
+    }),
+  role_grant_current: () => AppError.conflict('grant.exists'),
+  enterprise_profile_current: () => AppError.conflict('profile.changed'),
+  experiment_decision_current: () => AppError.conflict('experiment.not-running'),
+  kpi_release_current: () => AppError.conflict('release.exists'),
+};
+
+/** The failure inside an error of the driver or of TypeORM, or null when it is something else. */
+export function databaseFailure(error: unknown): DatabaseFailure | null {
+  const inner: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  if (!(inner instanceof Error) || !('severity' in inner)) return null;
+  return inner as Error & DatabaseFailure;
+}
+
+/**
+ * A statement that the database refused, as an answer to the person; null when it is our mistake.
+ * What row-level security keeps out is answered as absent: the sender must not learn that it exists.
+ */
+export function refusalOf(error: unknown): AppError | null {
+  const failure = databaseFailure(error);
+  if (!failure) return null;
+  const known = failure.constraint === undefined ? undefined : BY_CONSTRAINT[failure.constraint];
+  if (known) return known();
+  if (failure.code === '42501' && !failure.message.startsWith('permission denied')) {
+    return AppError.notFound('row');
+  }
+  if (failure.code === '23503') return AppError.invalid('reference.not-found');
+  if (failure.code === '23505') return AppError.conflict('row.exists');
+  return null;
+}
