@@ -74,12 +74,25 @@ function run(args) {
   });
 }
 
-/** When npm is killed, nobody tells us: its place is taken by another parent. */
+/**
+ * When npm is killed nobody tells us: its place as our parent is taken by another. Between npm and us
+ * stands a shell, which stays. Who started npm is not watched: that may well be a shell that has left.
+ */
 function stopWithParent(child) {
-  const parent = process.ppid;
+  const line = () =>
+    [process.ppid, process.env.npm_lifecycle_event && parentOf(process.ppid)].join();
+  const atFirst = line();
   setInterval(() => {
-    if (process.ppid !== parent) child.kill('SIGTERM');
+    if (line() !== atFirst) child.kill('SIGTERM');
   }, 500).unref();
+}
+
+function parentOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').pop().split(' ')[1];
+  } catch {
+    return undefined;
+  }
 }
 
 if (!isInstalled()) install();
