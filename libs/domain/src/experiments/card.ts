@@ -20,6 +20,7 @@ export const CARD_LIMITS = {
   timeBoxDays: { min: 1, max: 180 },
   observationNote: { min: 1, max: 500 },
   learning: { min: 10, max: 2_000 },
+  nextStep: { min: 3, max: 500 },
   cancelReason: { min: 3, max: 500 },
 } as const;
 

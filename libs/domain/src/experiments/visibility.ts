@@ -5,6 +5,9 @@ export type Visibility = (typeof VISIBILITIES)[number];
 /** From here on a learning counts as shared: someone other than the advisor can learn from it. */
 export const SHARED_FROM: Visibility = 'group';
 
+/** Where a new card starts: the entrepreneur and the advisor who helps with it. */
+export const DEFAULT_VISIBILITY: Visibility = 'advisor';
+
 /**
  * Whether one rung of the ladder reaches at least as many people as another.
  *
