@@ -1,6 +1,6 @@
 import type { VerdictInput } from '@verso/domain';
 import fc from 'fast-check';
-import { verdictOf } from './verdict.js';
+import { verdictOf, verdictOutcome } from './verdict.js';
 
 const input = (change: Partial<VerdictInput> = {}): VerdictInput =>
   Object.freeze({
@@ -23,10 +23,12 @@ describe('verdictOf any input', () => {
     });
     fc.assert(
       fc.property(draw, rest, ({ trials, share }, others) => {
-        const verdict = verdictOf({ trials, successes: Math.round(share * trials), ...others });
+        const any = { trials, successes: Math.round(share * trials), ...others };
+        const verdict = verdictOf(any);
         const early = trials === 0 || (!others.ended && trials < others.plannedTrials);
 
         expect(verdict.outcome === 'too-early').toBe(early);
+        expect(verdictOutcome(any)).toBe(verdict.outcome);
         expect(verdict.interval === null).toBe(trials === 0);
         if (verdict.outcome === 'met' || verdict.outcome === 'not-met')
           expect(verdict.moreTrials).toBeNull();
