@@ -158,12 +158,14 @@ export class ProgrammesAndEnterprises1763740820000 implements MigrationInterface
       );
       CREATE UNIQUE INDEX enterprise_profile_current
         ON enterprise_profile (programme_id, enterprise_id) WHERE superseded_at IS NULL;
-      -- Lists are sorted by name, and filtered by municipality, inside one programme.
+      -- Lists are sorted by name, or by municipality with the unknown ones last, inside one programme.
       CREATE INDEX enterprise_profile_by_name
         ON enterprise_profile (programme_id, name COLLATE "fi-x-icu", enterprise_id) WHERE superseded_at IS NULL;
       CREATE INDEX enterprise_profile_by_municipality
-        ON enterprise_profile (programme_id, municipality_code, name COLLATE "fi-x-icu", enterprise_id)
+        ON enterprise_profile (programme_id, coalesce(municipality_code, '999'), name COLLATE "fi-x-icu", enterprise_id)
         WHERE superseded_at IS NULL;
+      CREATE INDEX enterprise_profile_by_industry
+        ON enterprise_profile (programme_id, industry_code COLLATE "C") WHERE superseded_at IS NULL;
       CREATE INDEX enterprise_profile_name_trigram
         ON enterprise_profile USING gin (name gin_trgm_ops) WHERE superseded_at IS NULL;
 

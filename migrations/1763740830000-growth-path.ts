@@ -13,6 +13,7 @@ export class GrowthPath1763740830000 implements MigrationInterface {
         enrolled_on   date        NOT NULL,
         created_at    timestamptz NOT NULL,
         ended_on      date,
+        superseded_at timestamptz,
         CONSTRAINT enrolment_pkey PRIMARY KEY (id),
         CONSTRAINT enrolment_programme_key UNIQUE (programme_id, id),
         CONSTRAINT enrolment_enterprise_fkey
@@ -24,6 +25,15 @@ export class GrowthPath1763740830000 implements MigrationInterface {
       CREATE UNIQUE INDEX enrolment_open ON enrolment (programme_id, enterprise_id)
         WHERE stage IN ('applied', 'active');
       CREATE INDEX enrolment_enterprise ON enrolment (programme_id, enterprise_id, created_at DESC);
+      -- A firm that comes back is enrolled again: its latest enrolment says where it stands.
+      CREATE UNIQUE INDEX enrolment_current ON enrolment (programme_id, enterprise_id)
+        WHERE superseded_at IS NULL;
+      CREATE INDEX enrolment_by_date ON enrolment (programme_id, enrolled_on, enterprise_id)
+        WHERE superseded_at IS NULL;
+      CREATE INDEX enrolment_by_stage ON enrolment (programme_id, stage, enterprise_id)
+        WHERE superseded_at IS NULL;
+      CREATE INDEX enrolment_by_advisor ON enrolment (programme_id, advisor_id, enterprise_id)
+        WHERE superseded_at IS NULL;
 
       CREATE TABLE enrolment_transition (
         id            uuid        NOT NULL,

@@ -23,7 +23,7 @@ const addedSql = added.map((table) => `
 const updated: [table: string, columns: string][] = [
   ['enterprise_profile', 'superseded_at'],
   ['contact', 'archived_at'],
-  ['enrolment', 'stage, ended_on, advisor_id'],
+  ['enrolment', 'stage, ended_on, advisor_id, superseded_at'],
   ['network', 'name, municipality_code, archived_at'],
   ['network_member', 'left_on'],
   ['invitation', 'token_hash, code_hash, attempts, sent_at, sent_by, expires_at, revoked_at'],
