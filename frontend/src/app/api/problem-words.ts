@@ -1,0 +1,47 @@
+import { inject, Injectable } from '@angular/core';
+import type { ValidationError } from '@angular/forms/signals';
+
+import { Language } from '../shell/language/language';
+import type { ApiProblem, ProblemParams } from './problem';
+
+interface OwnRule {
+  readonly code: string;
+  readonly params: (error: object) => ProblemParams;
+}
+
+const limit = (name: string, as: 'min' | 'max') => (error: object) => ({
+  [as]: (error as ProblemParams)[name],
+});
+
+/** The rules that forms check themselves, in the codes and limits that the server says them with. */
+const OWN_RULES: Readonly<Record<string, OwnRule>> = {
+  email: { code: 'email.format', params: () => ({}) },
+  pattern: { code: 'format', params: () => ({}) },
+  minLength: { code: 'too-short', params: limit('minLength', 'min') },
+  maxLength: { code: 'too-long', params: limit('maxLength', 'max') },
+  min: { code: 'too-small', params: limit('min', 'min') },
+  max: { code: 'too-large', params: limit('max', 'max') },
+};
+
+/** Says what went wrong in words a person understands; the codes never reach the page. */
+@Injectable({ providedIn: 'root' })
+export class ProblemWords {
+  private readonly language = inject(Language);
+
+  of(problem: ApiProblem): string {
+    return this.say(problem.code, problem.params);
+  }
+
+  /** The words for an error of a form or one of its fields, ours or the server's. */
+  ofError(error: ValidationError): string {
+    const own = OWN_RULES[error.kind];
+    if (own) return this.say(own.code, own.params(error));
+    return this.say(error.kind, 'params' in error ? (error.params as ProblemParams) : {});
+  }
+
+  private say(code: string, params: ProblemParams): string {
+    const key = `problems.${code}`;
+    const words = this.language.say(key, params);
+    return words === key ? this.language.say('problems.unexpected') : words;
+  }
+}

@@ -1,0 +1,64 @@
+import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { form, required } from '@angular/forms/signals';
+
+import { ApiProblem } from './problem';
+import { submit } from './submit';
+
+const blank = { name: '', contact: { email: '' } };
+const build = (value = { name: 'Leipomo', contact: { email: 'a@b' } }) =>
+  TestBed.runInInjectionContext(() => form(signal(value), (path) => required(path.name)));
+const refuse = (problem: Partial<ApiProblem>) => () =>
+  Promise.reject(new ApiProblem({ status: 422, code: 'invalid', ...problem }));
+
+describe('submit', () => {
+  it('sends a valid form', async () => {
+    const send = jest.fn(() => Promise.resolve());
+    const fields = build();
+
+    expect(await submit(fields, send)).toBe(true);
+    expect(send).toHaveBeenCalledWith({ name: 'Leipomo', contact: { email: 'a@b' } });
+  });
+
+  it('sends nothing while a field needs a hand, and marks it', async () => {
+    const send = jest.fn(() => Promise.resolve());
+    const fields = build(blank);
+
+    expect(await submit(fields, send)).toBe(false);
+    expect(send).not.toHaveBeenCalled();
+    expect(fields.name().touched()).toBe(true);
+  });
+
+  it('puts a refusal beside its field, keeps what was typed, and clears it on typing', async () => {
+    const fields = build();
+    await submit(
+      fields,
+      refuse({ errors: [{ path: 'contact.email', code: 'email.taken', params: { n: 1 } }] }),
+    );
+
+    expect(fields.contact.email().errors()).toMatchObject([
+      { kind: 'email.taken', params: { n: 1 } },
+    ]);
+    expect(fields.contact.email().value()).toBe('a@b');
+
+    fields.contact.email().value.set('c@d');
+
+    expect(fields.contact.email().errors()).toEqual([]);
+  });
+
+  it('gives what belongs to no field to the form', async () => {
+    const fields = build();
+    await submit(fields, refuse({ errors: [{ path: 'hidden.thing', code: 'unknown-field' }] }));
+
+    expect(fields().errors()).toMatchObject([
+      { kind: 'unknown-field', params: { path: 'hidden.thing' } },
+    ]);
+  });
+
+  it('says why when the whole form is refused', async () => {
+    const fields = build();
+    await submit(fields, refuse({ status: 409, code: 'enterprise.enrolled' }));
+
+    expect(fields().errors()).toMatchObject([{ kind: 'enterprise.enrolled' }]);
+  });
+});

@@ -1,0 +1,54 @@
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import {
+  type ApplicationConfig,
+  inject,
+  isDevMode,
+  provideAppInitializer,
+  provideBrowserGlobalErrorListeners,
+  provideZonelessChangeDetection,
+} from '@angular/core';
+import { MAT_RIPPLE_GLOBAL_OPTIONS } from '@angular/material/core';
+import {
+  provideRouter,
+  TitleStrategy,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withRouterConfig,
+} from '@angular/router';
+import { provideTransloco } from '@jsverse/transloco';
+
+import { routes } from './app.routes';
+import { Session } from './session/session';
+import { sessionInterceptor } from './session/session-interceptor';
+import { LANGUAGES } from './shell/language/languages';
+import { TranslationLoader } from './shell/language/translation-loader';
+import { PageTitle } from './shell/page-title';
+
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    provideZonelessChangeDetection(),
+    provideHttpClient(withInterceptors([sessionInterceptor])),
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+      withRouterConfig({ paramsInheritanceStrategy: 'always' }),
+    ),
+    provideTransloco({
+      config: {
+        availableLangs: [...LANGUAGES],
+        defaultLang: 'fi',
+        reRenderOnLangChange: true,
+        prodMode: !isDevMode(),
+        scopes: { keepCasing: true },
+        missingHandler: { logMissingKey: true },
+      },
+      loader: TranslationLoader,
+    }),
+    { provide: TitleStrategy, useExisting: PageTitle },
+    // a ripple says nothing that the change of colour does not say
+    { provide: MAT_RIPPLE_GLOBAL_OPTIONS, useValue: { disabled: true } },
+    provideAppInitializer(() => inject(Session).start()),
+  ],
+};

@@ -1,0 +1,98 @@
+import type { Routes } from '@angular/router';
+
+import { allowed, type RouteInfo, signedIn, toHome } from './session/guards';
+import type { Role } from './session/session-view';
+
+const STAFF: readonly Role[] = ['advisor', 'manager'];
+const STAFF_AND_ENTREPRENEURS: readonly Role[] = [...STAFF, 'entrepreneur'];
+
+/** A feature's pages, with the name they go by and who may open them. */
+const page = (name: string, roles: readonly Role[]): RouteInfo => ({
+  title: `shell.titles.${name}`,
+  roles,
+});
+
+const PROGRAMME_ROUTES: Routes = [
+  {
+    path: 'worklist',
+    data: page('worklist', STAFF),
+    loadChildren: () => import('./worklists/worklists.routes'),
+  },
+  {
+    path: 'enterprises',
+    data: page('enterprises', STAFF),
+    loadChildren: () => import('./enterprises/enterprises.routes'),
+  },
+  {
+    path: 'networks',
+    data: page('networks', STAFF_AND_ENTREPRENEURS),
+    loadChildren: () => import('./networks/networks.routes'),
+  },
+  {
+    path: 'experiments',
+    data: page('experiments', STAFF_AND_ENTREPRENEURS),
+    loadChildren: () => import('./experiments/experiments.routes'),
+  },
+  {
+    path: 'figures',
+    data: page('figures', STAFF),
+    loadChildren: () => import('./rollups/rollups.routes'),
+  },
+  {
+    path: 'mails',
+    data: page('mails', [...STAFF, 'administrator']),
+    loadChildren: () => import('./mails/mails.routes'),
+  },
+];
+
+export const routes: Routes = [
+  { path: 'sign-in', loadChildren: () => import('./session/session.routes') },
+  { path: 'invitation', loadChildren: () => import('./networks/invitation.routes') },
+  {
+    path: '',
+    loadComponent: () => import('./shell/shell').then(({ Shell }) => Shell),
+    canActivate: [signedIn],
+    canActivateChild: [allowed],
+    children: [
+      { path: '', pathMatch: 'full', canActivate: [toHome], children: [] },
+      { path: 'programmes/:programmeId', children: PROGRAMME_ROUTES },
+      {
+        path: 'my/group',
+        data: page('my-group', ['entrepreneur']),
+        loadChildren: () => import('./networks/my-group.routes'),
+      },
+      {
+        path: 'my',
+        data: page('my-experiments', ['entrepreneur']),
+        loadChildren: () => import('./experiments/my-experiments.routes'),
+      },
+      {
+        path: 'review',
+        data: page('review', ['funder']),
+        loadChildren: () => import('./reports/reports.routes'),
+      },
+      {
+        path: 'people',
+        data: page('people', ['administrator']),
+        loadChildren: () => import('./accounts/accounts.routes'),
+      },
+      {
+        path: 'settings',
+        data: { title: 'shell.titles.settings' } satisfies RouteInfo,
+        loadChildren: () => import('./settings/settings.routes'),
+      },
+      {
+        path: 'forbidden',
+        data: { title: 'shell.titles.forbidden' } satisfies RouteInfo,
+        loadComponent: () =>
+          import('./shell/forbidden-page').then(({ ForbiddenPage }) => ForbiddenPage),
+      },
+      {
+        path: '**',
+        data: { title: 'shell.titles.not-found' } satisfies RouteInfo,
+        loadComponent: () =>
+          import('./shell/not-found-page').then(({ NotFoundPage }) => NotFoundPage),
+      },
+    ],
+  },
+];

@@ -1,0 +1,48 @@
+import { ChangeDetectionStrategy, Component } from '@angular/core';
+
+import { layoutForest } from './forest-layout';
+
+const FRAME = { width: 900, height: 520 };
+
+/** A quiet forest with a cloudberry sun: says nothing, and is silent to a screen reader. */
+@Component({
+  selector: 'app-forest',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { 'aria-hidden': 'true' },
+  template: `
+    <svg preserveAspectRatio="xMidYMax slice" viewBox="0 0 900 520">
+      <circle class="sun" cx="640" cy="150" r="46" />
+      @for (ridge of ridges; track $index) {
+        <path [class]="'ridge-' + $index" [attr.d]="ridge.path" />
+      }
+    </svg>
+  `,
+  styles: `
+    :host {
+      display: block;
+    }
+    svg {
+      block-size: 100%;
+      display: block;
+      inline-size: 100%;
+    }
+    .sun {
+      fill: light-dark(#f0b35c, #d9913a);
+    }
+    .ridge-0 {
+      fill: light-dark(#c9d9cd, #1c2f27);
+    }
+    .ridge-1 {
+      fill: light-dark(#94b5a1, #19372b);
+    }
+    .ridge-2 {
+      fill: light-dark(#4d8268, #14392b);
+    }
+    .ridge-3 {
+      fill: light-dark(#1d5c44, #0c2a1f);
+    }
+  `,
+})
+export class Forest {
+  protected readonly ridges = layoutForest(FRAME);
+}

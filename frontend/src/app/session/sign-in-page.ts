@@ -1,0 +1,38 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Notice } from '@verso/ui';
+
+import { CodeStep } from './code-step';
+import { DemoAccounts } from './demo-accounts';
+import { Door } from './door';
+import { EmailStep } from './email-step';
+import { ownAddress } from './guards';
+import { PasswordStep } from './password-step';
+import { Session } from './session';
+
+/** The door: an e-mail address first, then the code that was sent there, or a password. */
+@Component({
+  selector: 'app-sign-in-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [CodeStep, DemoAccounts, Door, EmailStep, Notice, PasswordStep, TranslocoDirective],
+  templateUrl: './sign-in-page.html',
+  styleUrl: './sign-in-page.scss',
+})
+export class SignInPage {
+  /** Where the person wanted to go. */
+  readonly next = input<string | null>(null);
+  /** Whether the session ended while they worked. */
+  readonly ended = input<string | null>(null);
+
+  protected readonly session = inject(Session);
+  private readonly router = inject(Router);
+  protected readonly step = signal<'email' | 'code' | 'password'>('email');
+  /** Kept from step to step, so that nobody types it twice. */
+  protected readonly email = signal('');
+  protected readonly demoAccounts = computed(() => this.session.view()?.demoAccounts ?? []);
+
+  protected async enter(): Promise<void> {
+    await this.router.navigateByUrl(ownAddress(this.next()));
+  }
+}

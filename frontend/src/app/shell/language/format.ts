@@ -1,0 +1,25 @@
+import { inject, Injectable } from '@angular/core';
+
+import * as write from './formats';
+import { Language } from './language';
+
+type Value<T> = T | null | undefined;
+
+/** Writes figures in the language of the moment; in a template they follow its change. */
+@Injectable({ providedIn: 'root' })
+export class Format {
+  private readonly language = inject(Language).current;
+
+  readonly number = (value: Value<number>, decimals?: number) =>
+    write.formatNumber(value, this.language(), decimals);
+  readonly money = (cents: Value<number>, withCents?: boolean) =>
+    write.formatMoney(cents, this.language(), withCents);
+  readonly share = (share: Value<number>, decimals?: number) =>
+    write.formatShare(share, this.language(), decimals);
+  /** "la 21.11.2026" */
+  readonly date = (date: Value<string>) => write.formatDate(date, this.language());
+  /** "21.11.2026" */
+  readonly day = (date: Value<string>) => write.formatDate(date, this.language(), false);
+  readonly instant = (instant: Value<string>) => write.formatInstant(instant, this.language());
+  readonly month = (month: Value<string>) => write.formatMonth(month, this.language());
+}

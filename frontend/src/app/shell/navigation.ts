@@ -1,0 +1,81 @@
+import type { IconName } from '@verso/ui';
+
+import type { GrantView, Role } from '../session/session-view';
+
+export interface NavigationEntry {
+  readonly path: string;
+  /** The key of its words. */
+  readonly label: string;
+  readonly icon: IconName;
+  /** Whether only this very address counts as being there. */
+  readonly exact?: boolean;
+}
+
+export interface NavigationGroup {
+  readonly id: Role;
+  readonly entries: readonly NavigationEntry[];
+}
+
+/** The grants that count while one programme is looked at: its own, and those of all of Verso. */
+function rolesIn(grants: readonly GrantView[], programmeId: string | null): ReadonlySet<Role> {
+  const near = grants.filter(
+    (grant) => grant.programmeId === null || grant.programmeId === programmeId,
+  );
+  return new Set(near.map(({ role }) => role));
+}
+
+/** Where a person can go, by what they do in the programme they look at. */
+export function navigationFor(
+  grants: readonly GrantView[],
+  programmeId: string | null,
+): readonly NavigationGroup[] {
+  const roles = rolesIn(grants, programmeId);
+  const groups: NavigationGroup[] = [];
+  if (programmeId && (roles.has('advisor') || roles.has('manager'))) {
+    groups.push({ id: 'advisor', entries: staffEntries(`/programmes/${programmeId}`) });
+  }
+  if (grants.some(({ role }) => role === 'entrepreneur')) {
+    groups.push({ id: 'entrepreneur', entries: ENTREPRENEUR_ENTRIES });
+  }
+  if (grants.some(({ role }) => role === 'funder'))
+    groups.push({ id: 'funder', entries: FUNDER_ENTRIES });
+  if (roles.has('administrator'))
+    groups.push({ id: 'administrator', entries: ADMINISTRATOR_ENTRIES });
+  return groups;
+}
+
+/** The page a person starts from. */
+export function homeOf(grants: readonly GrantView[], kept: string | null): string {
+  const staffed = grants.filter(({ role }) => role === 'advisor' || role === 'manager');
+  const programme = staffed.find(({ programmeId }) => programmeId === kept) ?? staffed[0];
+  if (programme?.programmeId) return `/programmes/${programme.programmeId}/worklist`;
+  const roles = new Set(grants.map(({ role }) => role));
+  if (roles.has('entrepreneur')) return '/my';
+  if (roles.has('funder')) return '/review';
+  return roles.has('administrator') ? '/people' : '/settings';
+}
+
+function staffEntries(programme: string): readonly NavigationEntry[] {
+  return [
+    { path: `${programme}/worklist`, label: 'shell.navigation.worklist', icon: 'list-checks' },
+    { path: `${programme}/enterprises`, label: 'shell.navigation.enterprises', icon: 'building' },
+    { path: `${programme}/networks`, label: 'shell.navigation.networks', icon: 'users' },
+    { path: `${programme}/experiments`, label: 'shell.navigation.experiments', icon: 'flask' },
+    { path: `${programme}/figures`, label: 'shell.navigation.figures', icon: 'chart' },
+    { path: `${programme}/mails`, label: 'shell.navigation.mails', icon: 'mail' },
+  ];
+}
+
+const ENTREPRENEUR_ENTRIES: readonly NavigationEntry[] = [
+  { path: '/my', label: 'shell.navigation.my-experiments', icon: 'flask', exact: true },
+  { path: '/my/group', label: 'shell.navigation.my-group', icon: 'users' },
+  { path: '/settings', label: 'shell.navigation.settings', icon: 'user' },
+];
+
+const FUNDER_ENTRIES: readonly NavigationEntry[] = [
+  { path: '/review', label: 'shell.navigation.review', icon: 'landmark' },
+];
+
+const ADMINISTRATOR_ENTRIES: readonly NavigationEntry[] = [
+  { path: '/people', label: 'shell.navigation.people', icon: 'key' },
+];
