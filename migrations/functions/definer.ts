@@ -91,6 +91,11 @@ export const sql = `
     LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
     AS $$ DELETE FROM session WHERE id_hash = p_id_hash $$;
 
+  -- After a new password: whoever else is signed in as this person has to sign in again.
+  CREATE FUNCTION verso.end_other_sessions(p_kept_hash text) RETURNS void
+    LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$ DELETE FROM session WHERE person_id = verso.person_id() AND id_hash <> p_kept_hash $$;
+
   -- What a person may do, for jobs that act on somebody's behalf.
   CREATE FUNCTION verso.grants_of(p_person uuid) RETURNS jsonb
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -240,8 +245,19 @@ export const sql = `
       RETURN QUERY SELECT v.person_id, v.programme_id, v.enterprise_id;
     END $$;
 
-  -- Doors for the set-up of an installation: no administrator yet, so nobody to ask.
-  CREATE FUNCTION verso.has_administrator() RETURNS boolean
+  -- Whether the one who asks has a password, for her own settings.
+  CREATE FUNCTION verso.has_password() RETURNS boolean
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
-    AS $$ SELECT EXISTS (SELECT 1 FROM role_grant WHERE role = 'administrator' AND ended_at IS NULL) $$;
+    AS $$ SELECT EXISTS (SELECT 1 FROM credential WHERE person_id = verso.person_id()) $$;
+
+  -- For the health of an installation: how long the oldest due job has waited to leave. No data.
+  CREATE FUNCTION verso.outbox_age_seconds() RETURNS double precision
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$ SELECT coalesce(extract(epoch FROM clock_timestamp() - min(greatest(created_at, run_at))), 0)::double precision
+            FROM outbox WHERE relayed_at IS NULL AND coalesce(run_at, created_at) <= clock_timestamp() $$;
+
+  -- Whether the database is what this build expects: names of migrations, no data.
+  CREATE FUNCTION verso.applied_migrations() RETURNS SETOF text
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$ SELECT name::text FROM typeorm_migration $$;
 `;

@@ -19,6 +19,7 @@ export const sql = `
   REVOKE ALL ON ALL FUNCTIONS IN SCHEMA verso FROM PUBLIC, verso_app, verso_job;
   GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA verso TO verso_app, verso_job;
   -- A session is never a job's business.
-  REVOKE EXECUTE ON FUNCTION verso.load_session, verso.save_session, verso.end_session, verso.sign_in_by_email,
+  REVOKE EXECUTE ON FUNCTION verso.load_session, verso.save_session, verso.end_session,
+    verso.end_other_sessions, verso.sign_in_by_email,
     verso.consume_sign_in_request, verso.accept_invitation FROM verso_job;
 `;

@@ -32,6 +32,7 @@ const BY_CONSTRAINT: Readonly<Record<string, () => AppError>> = {
     }),
   role_grant_current: () => AppError.conflict('grant.exists'),
   enterprise_profile_current: () => AppError.conflict('profile.changed'),
+  observation_pkey: () => AppError.conflict('observation.id-taken'),
   experiment_decision_current: () => AppError.conflict('experiment.not-running'),
   kpi_release_current: () => AppError.conflict('release.exists'),
 };

@@ -11,13 +11,7 @@ export async function prepareQueueSchema(client: pg.Client): Promise<void> {
   await runMigrations(client, QUEUE_SCHEMA);
   await client.query('BEGIN');
   await client.query(`SET LOCAL search_path TO ${QUEUE_SCHEMA}`);
-  for (const queue of QUEUES) {
-    const { rows } = await client.query<{ is_there: boolean }>(
-      'SELECT EXISTS (SELECT FROM pg_sequences WHERE schemaname = $1 AND sequencename LIKE $2) AS is_there',
-      [QUEUE_SCHEMA, `%${queue}%`],
-    );
-    if (!rows[0]?.is_there) await client.query('SELECT next_job_id($1)', [queue]);
-  }
+  for (const queue of QUEUES) await client.query('SELECT next_job_id($1)', [queue]);
   await client.query(`
     GRANT USAGE ON SCHEMA ${QUEUE_SCHEMA} TO verso_job;
     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${QUEUE_SCHEMA} TO verso_job;

@@ -1,0 +1,78 @@
+import cookie from '@fastify/cookie';
+import csrf from '@fastify/csrf-protection';
+import session from '@fastify/session';
+import { ANONYMOUS } from '@verso/domain';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+import type { Environment } from '../config/environment.js';
+import { Secrets } from './secrets.js';
+import { SESSION_MS, type SessionStore } from './session-store.js';
+import type { SignedIn } from './signed-in.js';
+
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** The header that carries the token from `GET /api/session` on every unsafe request. */
+export const CSRF_HEADER = 'x-csrf-token';
+
+/** Cookies, sessions and the token against forged requests; sets `request.actor`. */
+export async function registerSessions(
+  fastify: FastifyInstance,
+  environment: Environment,
+  store: SessionStore,
+): Promise<void> {
+  const secrets = new Secrets(environment);
+  const cookieOptions = { path: '/', httpOnly: true, secure: environment.isSecure } as const;
+  await fastify.register(cookie);
+  await fastify.register(session, {
+    secret: secrets.key('session').toString('hex'),
+    store,
+    cookieName: cookieName(environment, 'session'),
+    cookie: { ...cookieOptions, sameSite: 'lax', maxAge: SESSION_MS },
+    saveUninitialized: false,
+    rolling: false,
+  });
+  await fastify.register(csrf, {
+    sessionPlugin: '@fastify/cookie',
+    cookieKey: cookieName(environment, 'csrf'),
+    cookieOpts: { ...cookieOptions, sameSite: 'lax' },
+    // The token holds for this person only: one from before signing in is worth nothing after.
+    csrfOpts: { hmacKey: secrets.key('csrf').toString('hex') },
+    getUserInfo: userInfo,
+    getToken: (request) => String(request.headers[CSRF_HEADER] ?? ''),
+    logLevel: 'debug',
+  });
+  fastify.decorateRequest('actor');
+  fastify.addHook('onRequest', (request, reply, done) => {
+    request.actor = request.session.signedIn?.actor ?? ANONYMOUS;
+    if (SAFE_METHODS.has(request.method)) done();
+    else fastify.csrfProtection(request, reply, done);
+  });
+}
+
+/** `__Host-` keeps other hosts of the domain from setting the cookie; browsers want HTTPS for it. */
+function cookieName(environment: Environment, name: string): string {
+  return environment.isSecure ? `__Host-verso-${name}` : `verso-${name}`;
+}
+
+function userInfo(request: FastifyRequest): string {
+  return request.session.signedIn?.actor.personId ?? 'nobody';
+}
+
+/** The token for the person who is signed in now. */
+export function csrfToken(request: FastifyRequest, reply: FastifyReply): string {
+  return reply.generateCsrf({ userInfo: userInfo(request) });
+}
+
+/** Signs a person in on this device, under a new session id. */
+export async function openSession(request: FastifyRequest, signedIn: SignedIn): Promise<void> {
+  await request.session.regenerate();
+  request.session.signedIn = signedIn;
+  await request.session.save();
+  request.actor = signedIn.actor;
+}
+
+/** Signs this device out. */
+export async function closeSession(request: FastifyRequest): Promise<void> {
+  await request.session.regenerate();
+  request.actor = ANONYMOUS;
+}

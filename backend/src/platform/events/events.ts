@@ -1,0 +1,39 @@
+import type { JobName, JobPayloads } from '../queue/jobs.js';
+
+/** What has happened, told upwards: ids only. Names are `noun.past-tense`. */
+export interface EventPayloads {
+  'enrolment.moved': { programmeId: string; enterpriseId: string; enrolmentId: string };
+  'network.changed': { programmeId: string; networkId: string };
+  'invitation.accepted': { programmeId: string; enterpriseId: string; invitationId: string };
+  'experiment.started': ExperimentEvent;
+  'experiment.closed': ExperimentEvent;
+  'experiment.cancelled': ExperimentEvent;
+  'experiment.shared': ExperimentEvent;
+  'experiment.unshared': ExperimentEvent;
+}
+
+interface ExperimentEvent {
+  programmeId: string;
+  enterpriseId: string;
+  experimentId: string;
+}
+
+export type EventName = keyof EventPayloads;
+
+/** A job that an event starts, and what it is told. */
+export interface Listener<Name extends EventName> {
+  readonly job: JobName;
+  readonly payloadOf: (event: EventPayloads[Name]) => JobPayloads[JobName];
+}
+
+/** Who listens to what. A listener only enqueues; the one who publishes knows none of them. */
+export const LISTENERS: { readonly [Name in EventName]: readonly Listener<Name>[] } = {
+  'enrolment.moved': [],
+  'network.changed': [],
+  'invitation.accepted': [],
+  'experiment.started': [],
+  'experiment.closed': [],
+  'experiment.cancelled': [],
+  'experiment.shared': [],
+  'experiment.unshared': [],
+};

@@ -1,0 +1,87 @@
+import helmet from '@fastify/helmet';
+import type { INestApplication, Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { v4 } from 'uuid';
+
+import { registerSessions } from '../auth/session-plugin.js';
+import { SessionStore } from '../auth/session-store.js';
+import { Environment } from '../config/environment.js';
+import type { Log } from '../logging/log.js';
+import { registerFrontend } from './frontend.js';
+import { serveDocument } from './openapi.js';
+import { ProblemFilter } from './problem.filter.js';
+import { registerRequestLog } from './request-log.js';
+import { validationPipe } from './validation.js';
+
+const BODY_LIMIT_BYTES = 1_000_000;
+
+export interface ApiOptions {
+  readonly environment: Environment;
+  readonly log: Log;
+}
+
+/** The HTTP application, ready to listen. The order matters: each plug-in's hooks see what came before. */
+export async function createApi(
+  root: Type | object,
+  { environment, log }: ApiOptions,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT_BYTES,
+    trustProxy: (_address: string, hop: number) => hop < environment.trustedProxies,
+    genReqId: () => v4(),
+    routerOptions: { maxParamLength: 200 },
+    // Answers what is under way, and closes what only waits, as soon as it is asked to stop.
+    forceCloseConnections: 'idle',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(root as Type, adapter, {
+    logger: log,
+    abortOnError: false,
+  });
+  configure(app);
+  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  registerRequestLog(fastify);
+  await registerHeaders(fastify, environment);
+  await registerSessions(fastify, environment, app.get(SessionStore));
+  serveDocument(app);
+  await registerFrontend(fastify);
+  await app.init();
+  return app;
+}
+
+/** What also the contract depends on: paths, checks, answers to mistakes. */
+export function configure(app: INestApplication): void {
+  app.setGlobalPrefix('api');
+  app.useGlobalPipes(validationPipe());
+  app.useGlobalFilters(new ProblemFilter());
+}
+
+async function registerHeaders(fastify: FastifyInstance, { isSecure }: Environment): Promise<void> {
+  const self = ["'self'"];
+  await fastify.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: self,
+        scriptSrc: self,
+        // Angular and the page of the contract write style elements; styles run nothing.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: self,
+        connectSrc: self,
+        workerSrc: self,
+        manifestSrc: self,
+        objectSrc: ["'none'"],
+        baseUri: self,
+        formAction: self,
+        frameAncestors: ["'none'"],
+        ...(isSecure && { upgradeInsecureRequests: [] }),
+      },
+    },
+    strictTransportSecurity: isSecure ? { maxAge: 31_536_000 } : false,
+    referrerPolicy: { policy: 'same-origin' },
+    crossOriginEmbedderPolicy: false,
+    xFrameOptions: { action: 'deny' },
+  });
+}

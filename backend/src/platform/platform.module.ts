@@ -1,0 +1,60 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+
+import { Audit } from './audit/audit.js';
+import { AccessCheck } from './auth/access-check.js';
+import { AccessGuard } from './auth/access.guard.js';
+import { Attempts } from './auth/attempts.js';
+import { Passwords } from './auth/passwords.js';
+import { Secrets } from './auth/secrets.js';
+import { SessionStore } from './auth/session-store.js';
+import { Clock } from './clock/clock.js';
+import { Environment } from './config/environment.js';
+import { readEnvironment } from './config/read-environment.js';
+import { DataSources } from './database/data-sources.js';
+import { UnitOfWork } from './database/unit-of-work.js';
+import { EventBus } from './events/event-bus.js';
+import { Outbox } from './outbox/outbox.js';
+import { PROCESS_NAME, type ProcessName } from './process-name.js';
+import { JobRegistry } from './queue/job-registry.js';
+import { Schedules } from './queue/schedules.js';
+
+const SHARED = [
+  DataSources,
+  UnitOfWork,
+  Outbox,
+  EventBus,
+  Audit,
+  JobRegistry,
+  Schedules,
+  Secrets,
+  Passwords,
+  Attempts,
+  SessionStore,
+];
+
+/** What every feature stands on. Global: features name what they take in their constructors. */
+@Global()
+@Module({})
+export class PlatformModule {
+  /** `process` names this process in logs and in the database. */
+  static forProcess(process: ProcessName): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [DiscoveryModule],
+      providers: [
+        { provide: PROCESS_NAME, useValue: process },
+        { provide: Environment, useFactory: () => readEnvironment() },
+        {
+          provide: Clock,
+          useFactory: ({ clockOffset }: Environment) => new Clock(clockOffset),
+          inject: [Environment],
+        },
+        ...SHARED,
+        AccessCheck,
+        { provide: APP_GUARD, useClass: AccessGuard },
+      ],
+      exports: [PROCESS_NAME, Environment, Clock, ...SHARED],
+    };
+  }
+}

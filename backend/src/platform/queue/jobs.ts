@@ -1,0 +1,44 @@
+import type { Actor } from '@verso/domain';
+
+import type { QueueName } from './queues.js';
+
+/**
+ * Every job by its name, and what it is told: ids, never names or figures. The first word says
+ * whose it is: `<feature>.processor.ts` of that feature has a handler for each of its names.
+ */
+export interface JobPayloads {
+  'mail.send': { mailId: string };
+  'mail.sweep': Record<string, never>;
+  'accounts.sweep': Record<string, never>;
+}
+export type JobName = keyof JobPayloads;
+
+/** Which queue a job waits in. */
+export const JOB_QUEUES: Readonly<Record<JobName, QueueName>> = {
+  'mail.send': 'mail',
+  'mail.sweep': 'mail',
+  'accounts.sweep': 'default',
+};
+
+export const JOB_NAMES = Object.keys(JOB_QUEUES) as JobName[];
+
+/** The first words of job names: the features that have jobs. */
+export type JobOwner = JobName extends `${infer Owner}.${string}` ? Owner : never;
+
+/**
+ * The handlers of one feature. A name without a handler, or a handler without a name, does not
+ * compile. A handler may run twice: it replaces, it never adds.
+ */
+export type HandlersOf<Owner extends JobOwner> = {
+  readonly [Name in JobName as Name extends `${Owner}.${string}` ? Name : never]: (
+    payload: JobPayloads[Name],
+    actor: Actor,
+  ) => Promise<void>;
+};
+
+/** What travels: the payload, and on whose behalf. Without a person the system acts. */
+export interface JobEnvelope {
+  readonly payload: JobPayloads[JobName];
+  readonly actorId?: string;
+  readonly requestId?: string;
+}
