@@ -4,5 +4,6 @@ import { App } from './app/app';
 import { appConfig } from './app/app.config';
 
 bootstrapApplication(App, appConfig).catch((error: unknown) => {
-  console.error(error);
+  // there is no page to show it on yet
+  reportError(error);
 });

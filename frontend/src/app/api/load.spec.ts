@@ -58,11 +58,19 @@ describe('load', () => {
 
   it('waits while the query is undefined', async () => {
     const id = signal<string | undefined>(undefined);
-    const fetch = jest.fn((query: string) => Promise.resolve([query]));
-    const firms = inApp(() => load(() => id(), fetch));
+    const asked: string[] = [];
+    const firms = inApp(() =>
+      load(
+        () => id(),
+        (query) => {
+          asked.push(query);
+          return Promise.resolve([query]);
+        },
+      ),
+    );
     await settled();
 
-    expect(fetch).not.toHaveBeenCalled();
+    expect(asked).toEqual([]);
 
     id.set('p2');
     await settled();
@@ -80,6 +88,8 @@ describe('load', () => {
       ),
     );
     await settled();
+
+    expect(firms.value()).toEqual(['a']);
 
     search.set('b');
     TestBed.tick();

@@ -37,7 +37,7 @@ export function load<Q, T>(
   const isEmpty = options.isEmpty ?? hasNothing;
   const answer = resource({
     params: query,
-    loader: ({ params, abortSignal }) => fetch(params as Exclude<Q, undefined>, abortSignal),
+    loader: ({ params, abortSignal }) => fetch(params, abortSignal),
   });
   const current = computed(() => (answer.hasValue() ? answer.value() : undefined));
   const value = linkedSignal<T | undefined, T | undefined>({

@@ -53,7 +53,9 @@ export function loadPages<Q, T>(
     value: computed(() => all()?.items),
     error: first.error,
     refreshing: first.refreshing,
-    reload: first.reload,
+    reload: () => {
+      first.reload();
+    },
     hasMore: computed(() => Boolean(all()?.next)),
     loadingMore: loadingMore.asReadonly(),
     moreError: moreError.asReadonly(),

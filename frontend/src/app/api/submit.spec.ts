@@ -11,21 +11,30 @@ const build = (value = { name: 'Leipomo', contact: { email: 'a@b' } }) =>
 const refuse = (problem: Partial<ApiProblem>) => () =>
   Promise.reject(new ApiProblem({ status: 422, code: 'invalid', ...problem }));
 
+function recorder() {
+  const sent: unknown[] = [];
+  const send = (value: unknown) => {
+    sent.push(value);
+    return Promise.resolve();
+  };
+  return { sent, send };
+}
+
 describe('submit', () => {
   it('sends a valid form', async () => {
-    const send = jest.fn(() => Promise.resolve());
+    const { sent, send } = recorder();
     const fields = build();
 
     expect(await submit(fields, send)).toBe(true);
-    expect(send).toHaveBeenCalledWith({ name: 'Leipomo', contact: { email: 'a@b' } });
+    expect(sent).toEqual([{ name: 'Leipomo', contact: { email: 'a@b' } }]);
   });
 
   it('sends nothing while a field needs a hand, and marks it', async () => {
-    const send = jest.fn(() => Promise.resolve());
+    const { sent, send } = recorder();
     const fields = build(blank);
 
     expect(await submit(fields, send)).toBe(false);
-    expect(send).not.toHaveBeenCalled();
+    expect(sent).toEqual([]);
     expect(fields.name().touched()).toBe(true);
   });
 

@@ -25,7 +25,7 @@ export function sending<T>(send: (value: T) => Promise<unknown>): FormSubmitOpti
         await send(root().value());
         return undefined;
       } catch (error) {
-        return toErrors(root as FieldTree<unknown>, toApiProblem(error));
+        return toErrors(root, toApiProblem(error));
       }
     },
     onInvalid: (_, { root }) => {

@@ -75,7 +75,7 @@ export class CodeStep {
 export function beside(error: unknown, path: string): unknown {
   if (!(error instanceof ApiProblem) || error.status !== 401) return error;
   return new ApiProblem({
-    ...error,
+    status: error.status,
     code: error.code,
     errors: [{ path, code: error.code, params: error.params }],
   });

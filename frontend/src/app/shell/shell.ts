@@ -2,7 +2,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
-  ElementRef,
+  type ElementRef,
   inject,
   viewChild,
 } from '@angular/core';
@@ -64,11 +64,6 @@ export class Shell {
 
   protected closeDrawer(): void {
     this.drawer()?.nativeElement.close();
-  }
-
-  /** A tap beside the drawer lands on the dialog itself: its content covers the rest. */
-  protected closeBeside(event: Event): void {
-    if (event.target === event.currentTarget) this.closeDrawer();
   }
 
   protected skipToContent(event: Event): void {

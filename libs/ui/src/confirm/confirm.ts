@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import { MatDialog } from '@angular/material/dialog';
+import { MatDialog, MatDialogConfig } from '@angular/material/dialog';
 import { firstValueFrom } from 'rxjs';
 
 import { ConfirmDialog, type ConfirmWords } from './confirm-dialog';
@@ -15,12 +15,14 @@ export class Confirm {
 
   /** Whether the person said yes; closing the dialog in any other way is a no. */
   async ask(words: ConfirmWords): Promise<boolean> {
-    const dialog = this.dialog.open<ConfirmDialog, ConfirmWords, boolean>(ConfirmDialog, {
-      data: words,
-      width: '480px',
-      autoFocus: 'dialog',
-      restoreFocus: true,
-    });
+    const dialog = this.dialog.open<ConfirmDialog, ConfirmWords, boolean>(
+      ConfirmDialog,
+      Object.assign(new MatDialogConfig<ConfirmWords>(), {
+        data: words,
+        width: '480px',
+        autoFocus: 'dialog',
+      }),
+    );
     return (await firstValueFrom(dialog.afterClosed())) ?? false;
   }
 }

@@ -46,7 +46,7 @@ export class Icon {
   }
 }
 
-function draw(document: Document, name: IconName): SVGElement {
+function draw(document: Document, name: IconName): Element {
   const svg = element(document, 'svg', {
     viewBox: '0 0 24 24',
     width: '100%',
@@ -61,8 +61,8 @@ function draw(document: Document, name: IconName): SVGElement {
   return svg;
 }
 
-function element(document: Document, tag: string, attributes: object): SVGElement {
-  const made = document.createElementNS(SVG, tag) as SVGElement;
+function element(document: Document, tag: string, attributes: object): Element {
+  const made = document.createElementNS(SVG, tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
   return made;
 }

@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import { MatSnackBar } from '@angular/material/snack-bar';
+import { MatSnackBar, MatSnackBarConfig } from '@angular/material/snack-bar';
 
 /** A quiet word that something was done. Errors never go here: they stay where they arose. */
 @Injectable({ providedIn: 'root' })
@@ -7,6 +7,10 @@ export class Toast {
   private readonly bar = inject(MatSnackBar);
 
   say(words: string): void {
-    this.bar.open(words, undefined, { duration: 4000, politeness: 'polite' });
+    this.bar.open(
+      words,
+      undefined,
+      Object.assign(new MatSnackBarConfig(), { duration: 4000, politeness: 'polite' }),
+    );
   }
 }
