@@ -1,0 +1,58 @@
+// `npm test`: every check there is, or the named ones: `npm test -- unit integration`.
+import { openCluster } from '../../tests/support/cluster.mjs';
+import { runStep } from './check/run.mjs';
+import { steps } from './check/steps.mjs';
+
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !steps.some((step) => step.name === name));
+if (unknown.length > 0) {
+  console.error(
+    `Unknown: ${unknown.join(', ')}. There are: ${steps.map((s) => s.name).join(', ')}`,
+  );
+  process.exit(2);
+}
+
+let cluster = null;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => void Promise.resolve(cluster?.close()).finally(() => process.exit(130)));
+}
+
+const chosen = steps.filter((step) => isAsked(step));
+const totals = { passed: 0, failed: 0 };
+const startedAt = performance.now();
+
+for (const step of chosen) {
+  if (step.database && cluster === null) cluster = await openCluster();
+  const result = await runStep(step);
+  if (step.name === 'build' && result.failed === 0) process.env.VERSO_TEST_BUILT = 'yes';
+  totals.passed += result.passed;
+  totals.failed += result.failed;
+  show(step, result);
+}
+await cluster?.close();
+
+const seconds = (performance.now() - startedAt) / 1000;
+console.log(`\n${chosen.length} of ${steps.length} checks in ${seconds.toFixed(0)} s`);
+console.log(`${totals.passed} passed, ${totals.failed} failed`);
+process.exit(totals.failed > 0 ? 1 : 0);
+
+function isAsked({ name, neededBy = [] }) {
+  return (
+    names.length === 0 || names.includes(name) || neededBy.some((user) => names.includes(user))
+  );
+}
+
+/** One line for what passed; all that a failed command wrote. What was left out is always said. */
+function show(step, { results, passed, failed, skipped, seconds }) {
+  const mark = failed === 0 ? 'ok  ' : 'FAIL';
+  const counts = `${passed} passed${failed > 0 ? `, ${failed} failed` : ''}`;
+  console.log(`${mark} ${step.name.padEnd(14)} ${seconds.toFixed(1).padStart(6)} s  ${counts}`);
+  for (const test of skipped) console.log(`     skipped: ${test}`);
+  for (const line of new Set(results.flatMap(({ output }) => output.match(/Skipped: .*/g) ?? []))) {
+    console.log(`     ${line}`);
+  }
+  for (const { title, output, reason, failed: count } of results) {
+    if (count === 0) continue;
+    console.log(`\n---- ${title}${reason ? `: ${reason}` : ''}\n${output.trim()}\n----\n`);
+  }
+}

@@ -1,0 +1,94 @@
+import { join, resolve } from 'node:path';
+
+/** The repository's root folder. */
+export const root = resolve(import.meta.dirname, '../../..');
+const reports = join(root, 'dist/reports');
+
+const bin = (path) => join(root, 'node_modules', path);
+const command = (...args) => ({ args });
+const nx = (...args) => command(bin('nx/dist/bin/nx.js'), ...args);
+const tsc = (folder) => command(bin('typescript/bin/tsc'), '-p', `${folder}/tsconfig.json`);
+const ngc = (folder) =>
+  command(
+    bin('@angular/compiler-cli/bundles/src/bin/ngc.js'),
+    '-p',
+    `${folder}/tsconfig.json`,
+    '--noEmit',
+  );
+
+function jest(name, ...args) {
+  const report = join(reports, `${name}.json`);
+  return {
+    args: [
+      ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+      ...[bin('jest/bin/jest.js'), ...args, '--ci', '--json', `--outputFile=${report}`],
+    ],
+    report,
+    format: 'jest',
+  };
+}
+
+const specs = (name, config, pattern) =>
+  jest(name, '-c', `tests/jest.${config}.mjs`, '--testPathPatterns', pattern);
+
+const unitProjects = ['backend', 'frontend', 'libs/domain', 'libs/analysis', 'libs/ui'];
+
+/**
+ * Every check, in the order in which they run. A step's commands run two at a time; one without a
+ * report counts as one check. `database` asks for the run's server, `built` for a build before it.
+ */
+export const steps = [
+  { name: 'format', commands: [command(bin('prettier/bin/prettier.cjs'), '--check', '.')] },
+  {
+    name: 'graph',
+    commands: [nx('graph', `--file=${join(reports, 'graph.json')}`)],
+    // the boundary rule of the lint step is silent without a fresh graph
+    neededBy: ['lint', 'architecture'],
+  },
+  { name: 'lint', commands: [command(bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0')] },
+  {
+    name: 'types',
+    commands: [
+      ...['backend', 'libs/domain', 'libs/analysis', 'libs/contract', 'migrations', 'tests'].map(
+        tsc,
+      ),
+      ...['frontend', 'libs/ui'].map(ngc),
+    ],
+  },
+  { name: 'unit', commands: [jest('unit', '--projects', ...unitProjects)] },
+  { name: 'architecture', commands: [specs('architecture', 'config', 'tests/architecture/')] },
+  { name: 'texts', commands: [specs('texts', 'config', 'tests/texts/')] },
+  {
+    name: 'build',
+    commands: [nx('run-many', '-t', 'build', '-p', 'backend,frontend')],
+    neededBy: ['contract', 'migrations', 'integration', 'security', 'e2e', 'bench'],
+  },
+  { name: 'contract', commands: [specs('contract', 'config', 'tests/contract/')] },
+  {
+    name: 'migrations',
+    database: true,
+    commands: [specs('migrations', 'database.config', 'tests/migrations/')],
+  },
+  {
+    name: 'integration',
+    database: true,
+    commands: [specs('integration', 'database.config', 'tests/integration/')],
+  },
+  {
+    name: 'security',
+    database: true,
+    commands: [specs('security', 'demo.config', 'tests/security/')],
+  },
+  {
+    name: 'e2e',
+    database: true,
+    commands: [
+      {
+        args: [bin('@playwright/test/cli.js'), 'test', '-c', 'tests/playwright.config.mjs'],
+        report: join(reports, 'e2e.json'),
+        format: 'playwright',
+      },
+    ],
+  },
+  { name: 'bench', database: true, commands: [command('tests/bench/run.mjs', '--smoke')] },
+];
