@@ -1,4 +1,6 @@
 export * from './big-button/big-button';
+export * from './combobox/combo-search';
+export * from './combobox/combobox';
 export * from './confirm/confirm';
 export * from './confirm/confirm-dialog';
 export * from './data-table/cell';
