@@ -20,9 +20,14 @@ export interface Connection {
   readonly statementTimeoutMs?: number;
 }
 
+// Our statements are short: compiling one takes longer than running it (200 ms against 7 ms for a
+// list of 100,000 firms), and with pages of an index priced as on a turning disk the planner reads
+// whole tables instead.
+const PLANNER = '-c jit=off -c random_page_cost=1.1';
+
 /** What the driver is told for one login in one role. */
 export function startupOptions({ role, statementTimeoutMs = 0 }: Connection): string {
-  return `-c role=${role} -c statement_timeout=${statementTimeoutMs} -c timezone=UTC`;
+  return `-c role=${role} -c statement_timeout=${statementTimeoutMs} -c timezone=UTC ${PLANNER}`;
 }
 
 export function makeDataSource(connection: Connection): DataSource {
