@@ -31,8 +31,7 @@ export const lansiSaimaaTrades: readonly ExperimentStory[] = [
     title: 'Maalausaikataulu kalenteriin heti',
     theme: 'service',
     about: 'feasibility',
-    hypothesis:
-      'Kuusi kymmenestä hyväksyy tarjouksen, kun aloituspäivä lukee tarjouksessa.',
+    hypothesis: 'Kuusi kymmenestä hyväksyy tarjouksen, kun aloituspäivä lukee tarjouksessa.',
     test: 'Kirjoitan aloituspäivän jokaiseen tarjoukseen.',
     metric: 'hyväksyi tarjouksen',
     trial: 'tarjousta',

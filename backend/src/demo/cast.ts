@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonActor } from '@verso/domain';
+
+import type { ProgrammeKey } from './story/story.js';
+
+/** Everybody and everything in the story by the key that the story calls it by. */
+@Injectable()
+export class Cast {
+  private readonly ids = new Map<string, string>();
+  private readonly people = new Map<string, PersonActor>();
+
+  /** Remembers the id of a thing. */
+  name(kind: Kind, key: string, id: string): void {
+    this.ids.set(`${kind} ${key}`, id);
+  }
+
+  id(kind: Kind, key: string): string {
+    const id = this.ids.get(`${kind} ${key}`);
+    if (id === undefined) throw new Error(`The story has not told of the ${kind} ${key} yet`);
+    return id;
+  }
+
+  /** Remembers who somebody is, with the roles of that moment. */
+  enter(key: string, actor: PersonActor): void {
+    this.people.set(key, actor);
+  }
+
+  person(key: string): PersonActor {
+    const actor = this.people.get(key);
+    if (!actor) throw new Error(`The story has not told of ${key} yet`);
+    return actor;
+  }
+}
+
+/** What has an id. */
+export type Kind =
+  | 'organisation'
+  | 'programme'
+  | 'network'
+  | 'enterprise'
+  | 'enrolment'
+  | 'contact'
+  | 'membership'
+  | 'invitation'
+  | 'experiment';
+
+/** The key of a firm in a programme: one firm may be in two. */
+export const firmKey = (programme: ProgrammeKey, firm: string): string => `${programme}/${firm}`;
