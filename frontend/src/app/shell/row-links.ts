@@ -1,12 +1,14 @@
 import { Directive, inject } from '@angular/core';
 import { Router } from '@angular/router';
+import { DataTable } from '@verso/ui';
 
 /** Opens the rows of a `ui-data-table` through the router, so that nothing is loaded anew. */
-@Directive({ selector: 'ui-data-table[rowHref]', host: { '(openHref)': 'open($event)' } })
+@Directive({ selector: 'ui-data-table[rowHref]' })
 export class RowLinks {
-  private readonly router = inject(Router);
-
-  protected open(href: string): void {
-    void this.router.navigateByUrl(href);
+  constructor() {
+    const router = inject(Router);
+    inject<DataTable<unknown>>(DataTable).openHref.subscribe((href) => {
+      void router.navigateByUrl(href);
+    });
   }
 }
