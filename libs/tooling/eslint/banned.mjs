@@ -12,7 +12,7 @@ const dateNow = {
 };
 const onlyOne = {
   selector:
-    'MemberExpression[property.name="only"][object.name=/^(describe|it|test)$/], CallExpression[callee.name=/^(fdescribe|fit)$/]',
+    'MemberExpression[property.name="only"][object.name=/^(describe|it|test)$/], MemberExpression[property.name="only"][object.property.name="describe"], CallExpression[callee.name=/^(fdescribe|fit)$/]',
   message: 'A focused test hides all the others.',
 };
 const chance = {
