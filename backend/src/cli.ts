@@ -1,18 +1,9 @@
 import 'reflect-metadata';
 
+import type { Command } from './platform/command.js';
 import { WrongEnvironment } from './platform/config/read-environment.js';
 import { RolesMissing } from './platform/database/migrate/roles.js';
 import { describeError } from './platform/logging/scrub.js';
-
-/** What a command is given: the words after its name, and a way to answer. */
-export interface CommandCall {
-  readonly words: readonly string[];
-  readonly say: (line: string) => void;
-}
-
-export interface Command {
-  run(call: CommandCall): Promise<void>;
-}
 
 /** Every command of `verso`. Loaded when it is called: `migrate` needs no feature. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {

@@ -1,4 +1,4 @@
-import type { Command } from '../../../cli.js';
+import type { Command } from '../../command.js';
 import { readEnvironment } from '../../config/read-environment.js';
 import { migrate } from './migrate.js';
 
