@@ -50,6 +50,12 @@ describe('what is too large is found', () => {
       'class A { constructor(a, b, c, d, e, f, g) {} }',
       ['a.ts:1 parameters of the constructor (7, at most 6)'],
     ],
+    ['a.ts', 'class A { m(@X() a, @X() b, @X() c, @X() d, @X() e) {} }', []],
+    [
+      'a.ts',
+      'class A { m(@X() a, @X() b, @X() c, @X() d, e) {} }',
+      ['a.ts:1 parameters of m (5, at most 4)'],
+    ],
     ['a.service.ts', lines(301), ['a.service.ts:1 lines of the file (301, at most 300)']],
     ['a.controller.ts', lines(151), ['a.controller.ts:1 lines of the file (151, at most 150)']],
     [

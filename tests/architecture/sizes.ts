@@ -30,7 +30,7 @@ export function tooLarge(path: string, text: string): string[] {
 
 const FUNCTION_LINES = 40;
 const PARAMETERS = 4;
-const CONSTRUCTOR_PARAMETERS = 6;
+const GIVEN_PARAMETERS = 6;
 const COMPONENT_LINES = 150;
 /** Lines of a component's template, inline or in a file of its own. */
 export const TEMPLATE_LINES = 120;
@@ -45,7 +45,10 @@ function limitOfFile(path: string): number | null {
 type Report = (node: ts.Node, what: string, size: number, limit: number) => void;
 
 function parametersOf(node: ts.SignatureDeclaration): [number, number] {
-  const limit = ts.isConstructorDeclaration(node) ? CONSTRUCTOR_PARAMETERS : PARAMETERS;
+  // a handler's parameters are handed in one by one by the framework, like a constructor's
+  const isHandler = node.parameters.every((parameter) => ts.getDecorators(parameter) !== undefined);
+  const isGiven = ts.isConstructorDeclaration(node) || isHandler;
+  const limit = isGiven ? GIVEN_PARAMETERS : PARAMETERS;
   return [node.parameters.length, limit];
 }
 
