@@ -232,8 +232,10 @@ export const sql = `
     BEGIN
       SELECT * INTO v FROM invitation i WHERE i.id = p_id FOR UPDATE;
       IF NOT FOUND OR v.accepted_at IS NOT NULL OR v.revoked_at IS NOT NULL
-         OR v.expires_at <= p_now OR v.attempts >= 5 THEN RETURN; END IF;
-      IF v.token_hash IS DISTINCT FROM p_token_hash AND v.code_hash IS DISTINCT FROM p_code_hash THEN
+         OR v.expires_at <= p_now THEN RETURN; END IF;
+      -- Guessed codes close the way of codes; they must not close that of the link, which nobody guesses.
+      IF v.token_hash IS DISTINCT FROM p_token_hash
+         AND (v.attempts >= 5 OR v.code_hash IS DISTINCT FROM p_code_hash) THEN
         UPDATE invitation i SET attempts = i.attempts + 1 WHERE i.id = p_id;
         RETURN;
       END IF;

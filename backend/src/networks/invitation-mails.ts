@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { Language, LocalisedText } from '@verso/domain';
+
+import { Secrets, type SecretSource } from '../platform/auth/secrets.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { type MailContent, MailContents } from '../platform/mail/mail-contents.js';
+import { Mailbox } from '../platform/mail/mailbox.js';
+import type { Invitation } from './invitation.entity.js';
+import { INVITATION_MAIL_SQL } from './invitations.queries.js';
+
+interface InvitationMailRow {
+  readonly sentAt: Date;
+  readonly programmeLabel: LocalisedText;
+  readonly networkName: string | null;
+  readonly enterpriseName: string;
+  readonly inviterName: string | null;
+}
+
+type Sending = Pick<Invitation, 'id' | 'sentAt'>;
+
+/** Mails that invite. Link and code are derived when the mail is made, from the row and the time it was sent. */
+@Injectable()
+export class InvitationMails {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly secrets: Secrets,
+    private readonly mailbox: Mailbox,
+    contents: MailContents,
+  ) {
+    contents.provide('invitation', (invitationId) => this.content(invitationId));
+  }
+
+  /** What the link and the code of this sending are compared with. */
+  hashes(sending: Sending): { tokenHash: string; codeHash: string } {
+    return this.secrets.hashes(sourceOf(sending));
+  }
+
+  /** Orders the mail in the open unit. */
+  async post({ id, personId, programmeId }: Invitation, language: Language): Promise<void> {
+    await this.mailbox.post({
+      ...{ kind: 'invitation', personId, language, programmeId },
+      ...{ subjectKind: 'invitation', subjectId: id },
+    });
+  }
+
+  private async content(invitationId: string): Promise<MailContent | null> {
+    const [row] = await this.unit.query<InvitationMailRow>(INVITATION_MAIL_SQL, [invitationId]);
+    if (!row) return null;
+    return {
+      values: {
+        programme: row.programmeLabel,
+        network: row.networkName,
+        enterprise: row.enterpriseName,
+        // Somebody who has left since is not named any more.
+        inviter: row.inviterName ?? row.programmeLabel,
+      },
+      secret: sourceOf({ id: invitationId, sentAt: row.sentAt }),
+      path: '/invitation',
+    };
+  }
+}
+
+// The time it was sent makes each sending another secret: an older link opens nothing.
+function sourceOf({ id, sentAt }: Sending): SecretSource {
+  return { purpose: 'invitation', id, nonce: sentAt.toISOString() };
+}

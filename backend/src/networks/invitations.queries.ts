@@ -1,0 +1,11 @@
+/** What the mail of an invitation says: invitation. */
+export const INVITATION_MAIL_SQL = `
+  SELECT v.sent_at AS "sentAt", pr.label AS "programmeLabel", n.name AS "networkName",
+         p.name AS "enterpriseName", i.name AS "inviterName"
+    FROM invitation v
+    JOIN programme pr ON pr.id = v.programme_id
+    JOIN enterprise_profile p ON p.programme_id = v.programme_id AND p.enterprise_id = v.enterprise_id
+     AND p.superseded_at IS NULL
+    LEFT JOIN network n ON n.programme_id = v.programme_id AND n.id = v.network_id
+    LEFT JOIN person_identity i ON i.person_id = v.sent_by
+   WHERE v.id = $1`;
