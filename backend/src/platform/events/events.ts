@@ -3,13 +3,20 @@ import type { JobName, JobPayloads } from '../queue/jobs.js';
 /** What has happened, told upwards: ids only. Names are `noun.past-tense`. */
 export interface EventPayloads {
   'enrolment.moved': { programmeId: string; enterpriseId: string; enrolmentId: string };
-  'network.changed': { programmeId: string; networkId: string };
+  'network.member-joined': MembershipEvent;
+  'network.member-left': MembershipEvent;
   'invitation.accepted': { programmeId: string; enterpriseId: string; invitationId: string };
   'experiment.started': ExperimentEvent;
   'experiment.closed': ExperimentEvent;
   'experiment.cancelled': ExperimentEvent;
   'experiment.shared': ExperimentEvent;
   'experiment.unshared': ExperimentEvent;
+}
+
+interface MembershipEvent {
+  programmeId: string;
+  enterpriseId: string;
+  networkId: string;
 }
 
 interface ExperimentEvent {
@@ -29,7 +36,8 @@ export interface Listener<Name extends EventName> {
 /** Who listens to what. A listener only enqueues; the one who publishes knows none of them. */
 export const LISTENERS: { readonly [Name in EventName]: readonly Listener<Name>[] } = {
   'enrolment.moved': [],
-  'network.changed': [],
+  'network.member-joined': [],
+  'network.member-left': [],
   'invitation.accepted': [],
   'experiment.started': [],
   'experiment.closed': [],

@@ -10,6 +10,7 @@ export interface JobPayloads {
   'mail.send': { mailId: string };
   'mail.sweep': Record<string, never>;
   'accounts.sweep': Record<string, never>;
+  'follow-ups.remind': Record<string, never>;
 }
 export type JobName = keyof JobPayloads;
 
@@ -18,6 +19,7 @@ export const JOB_QUEUES: Readonly<Record<JobName, QueueName>> = {
   'mail.send': 'mail',
   'mail.sweep': 'mail',
   'accounts.sweep': 'default',
+  'follow-ups.remind': 'default',
 };
 
 export const JOB_NAMES = Object.keys(JOB_QUEUES) as JobName[];
