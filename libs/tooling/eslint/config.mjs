@@ -27,6 +27,9 @@ const typescript = {
     '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
     '@typescript-eslint/switch-exhaustiveness-check': 'error',
     '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    // Entities and DTOs are classes for their decorators only: no methods, so a plain object is one.
+    '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+    '@typescript-eslint/no-misused-spread': 'off',
     eqeqeq: 'error',
     'max-params': ['error', { max: 6 }],
   },
