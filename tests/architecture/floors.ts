@@ -18,9 +18,6 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['demo'],
 ];
 
-/** Tells the story through every feature: may use their repositories no more than others may. */
-export const TOP = 'demo';
-
 /** Rooms of the web application that are no feature of the programme. */
 export const WEB_ROOMS: readonly string[] = ['shell', 'session', 'api', 'settings', 'mails'];
 

@@ -1,4 +1,4 @@
-import { FEATURES, FLOORS, forbiddenFor, TOP } from './floors.js';
+import { FEATURES, FLOORS, forbiddenFor } from './floors.js';
 
 /** A rule in the form that dependency-cruiser reads. */
 export interface ImportRule {
