@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LANGUAGES, type Language } from '@verso/domain';
 
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { type MailContent, MailContents } from '../platform/mail/mail-contents.js';
 import type { MailValue } from '../platform/mail/texts/mail-text.js';
 import { FollowUpsRepository } from './follow-ups.repository.js';
@@ -9,6 +10,7 @@ import { FollowUpsRepository } from './follow-ups.repository.js';
 @Injectable()
 export class ReminderMails {
   constructor(
+    private readonly unit: UnitOfWork,
     private readonly followUps: FollowUpsRepository,
     contents: MailContents,
   ) {
@@ -18,6 +20,8 @@ export class ReminderMails {
   private async content(reminderId: string): Promise<MailContent | null> {
     const row = await this.followUps.mailOf(reminderId);
     if (!row) return null;
+    // Nobody is reminded of what was closed while the mail waited; staff may still read what was sent.
+    if (this.unit.actor.kind === 'system' && row.stage !== 'running') return null;
     return {
       values: {
         experiment: row.title,

@@ -10,6 +10,7 @@ import { INVITATION_MAIL_SQL } from './invitations.queries.js';
 
 interface InvitationMailRow {
   readonly sentAt: Date;
+  readonly isOpen: boolean;
   readonly programmeLabel: LocalisedText;
   readonly networkName: string | null;
   readonly enterpriseName: string;
@@ -46,6 +47,8 @@ export class InvitationMails {
   private async content(invitationId: string): Promise<MailContent | null> {
     const [row] = await this.unit.query<InvitationMailRow>(INVITATION_MAIL_SQL, [invitationId]);
     if (!row) return null;
+    // What was answered or taken back while the mail waited is not sent; staff may still read it.
+    if (this.unit.actor.kind === 'system' && !row.isOpen) return null;
     return {
       values: {
         programme: row.programmeLabel,

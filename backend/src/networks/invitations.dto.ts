@@ -1,9 +1,4 @@
-import {
-  INVITATION_STATES,
-  type InvitationState,
-  type Language,
-  LANGUAGES,
-} from '@verso/domain';
+import { INVITATION_STATES, type InvitationState, type Language, LANGUAGES } from '@verso/domain';
 
 import { Id, Instant, Nested, OneOf, Text } from '../platform/http/fields.js';
 import { LocalisedText } from '../platform/http/localised-text.js';

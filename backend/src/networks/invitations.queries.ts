@@ -1,6 +1,6 @@
 /** What the mail of an invitation says: invitation. */
 export const INVITATION_MAIL_SQL = `
-  SELECT v.sent_at AS "sentAt", pr.label AS "programmeLabel", n.name AS "networkName",
+  SELECT v.sent_at AS "sentAt", (v.accepted_at IS NULL AND v.revoked_at IS NULL) AS "isOpen", pr.label AS "programmeLabel", n.name AS "networkName",
          p.name AS "enterpriseName", i.name AS "inviterName"
     FROM invitation v
     JOIN programme pr ON pr.id = v.programme_id

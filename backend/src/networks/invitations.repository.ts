@@ -30,7 +30,11 @@ export interface InvitationPlace {
 export class InvitationsRepository {
   constructor(private readonly unit: UnitOfWork) {}
 
-  async contact({ programmeId, enterpriseId, contactId }: InvitationPlace): Promise<InvitedContact> {
+  async contact({
+    programmeId,
+    enterpriseId,
+    contactId,
+  }: InvitationPlace): Promise<InvitedContact> {
     const [contact] = await this.unit.query<InvitedContact>(
       `SELECT id, name, email, phone, language FROM contact
         WHERE programme_id = $1 AND enterprise_id = $2 AND id = $3 AND archived_at IS NULL`,
@@ -97,7 +101,8 @@ export class InvitationsRepository {
 
   /** Replaces what the link and the code of the last sending were compared with. */
   async renew(invitation: Invitation): Promise<void> {
-    const { programmeId, id, tokenHash, codeHash, attempts, sentAt, sentBy, expiresAt } = invitation;
+    const { programmeId, id, tokenHash, codeHash, attempts, sentAt, sentBy, expiresAt } =
+      invitation;
     const renewed = { tokenHash, codeHash, attempts, sentAt, sentBy, expiresAt };
     await this.unit.manager.update(Invitation, { programmeId, id }, renewed);
   }
