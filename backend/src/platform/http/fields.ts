@@ -185,6 +185,17 @@ export const Month = (presence: Presence = {}): PropertyDecorator =>
     check: textWith((text) => (isMonth(text) ? null : problem('not-a-month'))),
   });
 
+/** A list of months, `YYYY-MM`. */
+export const MonthList = (presence: Presence = {}): PropertyDecorator =>
+  field({
+    ...presence,
+    schema: { type: 'array', items: { type: 'string', pattern: '^\\d{4}-\\d{2}$' } },
+    check: (value) =>
+      checkList(value, {}, (item) =>
+        typeof item === 'string' && isMonth(item) ? null : problem('not-a-month'),
+      ),
+  });
+
 /** An instant in UTC, ISO 8601. */
 export const Instant = (presence: Presence = {}): PropertyDecorator =>
   field({
