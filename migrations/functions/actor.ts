@@ -47,7 +47,7 @@ export const sql = `
               AND m.left_on IS NULL $$;
 
   -- People whose name the actor may read: staff of the programmes the actor has to do with, and,
-  -- for staff, the people behind the firms of their programmes.
+  -- for staff, the people behind the firms of their programmes, also those who are invited.
   CREATE FUNCTION verso.known_people() RETURNS SETOF uuid
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
     AS $$ SELECT g.person_id FROM role_grant g
@@ -58,6 +58,8 @@ export const sql = `
           SELECT g.person_id FROM role_grant g
             WHERE g.ended_at IS NULL AND g.role = 'entrepreneur'
               AND g.programme_id IN (SELECT verso.staff_programmes())
+          UNION
+          SELECT v.person_id FROM invitation v WHERE v.programme_id IN (SELECT verso.staff_programmes())
           UNION
           SELECT verso.person_id() $$;
 

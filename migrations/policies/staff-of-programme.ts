@@ -3,23 +3,50 @@
  * firms. The row's own `programme_id` decides, and the composite keys see to it that the firm is
  * one of that programme's. Rows that name their author name the actor.
  */
-const read = ['programme_enterprise', 'enterprise_profile', 'contact', 'touchpoint', 'touchpoint_note', 'enrolment',
-  'enrolment_transition', 'network', 'network_member', 'invitation', 'kpi_cell', 'kpi_cell_enterprise',
-  'kpi_release', 'kpi_published', 'reminder', 'mail_message'];
-const authored = ['enterprise_profile', 'contact', 'touchpoint', 'enrolment_transition', 'network_member'];
+const read = [
+  'programme_enterprise',
+  'enterprise_profile',
+  'contact',
+  'touchpoint',
+  'touchpoint_note',
+  'enrolment',
+  'enrolment_transition',
+  'network',
+  'network_member',
+  'invitation',
+  'kpi_cell',
+  'kpi_cell_enterprise',
+  'kpi_release',
+  'kpi_published',
+  'reminder',
+  'mail_message',
+];
+const authored = [
+  'enterprise_profile',
+  'contact',
+  'touchpoint',
+  'enrolment_transition',
+  'network_member',
+];
 const added = ['touchpoint_note', 'enrolment'];
 const staff = 'programme_id = ANY (ARRAY(SELECT verso.staff_programmes()))';
 const me = '(SELECT verso.person_id())';
 
-const readSql = read.map((table) => `
+const readSql = read.map(
+  (table) => `
   GRANT SELECT ON ${table} TO verso_app;
-  CREATE POLICY staff_read ON ${table} FOR SELECT TO verso_app USING (${staff});`);
-const authoredSql = authored.map((table) => `
+  CREATE POLICY staff_read ON ${table} FOR SELECT TO verso_app USING (${staff});`,
+);
+const authoredSql = authored.map(
+  (table) => `
   GRANT INSERT ON ${table} TO verso_app;
-  CREATE POLICY staff_add ON ${table} FOR INSERT TO verso_app WITH CHECK (${staff} AND recorded_by = ${me});`);
-const addedSql = added.map((table) => `
+  CREATE POLICY staff_add ON ${table} FOR INSERT TO verso_app WITH CHECK (${staff} AND recorded_by = ${me});`,
+);
+const addedSql = added.map(
+  (table) => `
   GRANT INSERT ON ${table} TO verso_app;
-  CREATE POLICY staff_add ON ${table} FOR INSERT TO verso_app WITH CHECK (${staff});`);
+  CREATE POLICY staff_add ON ${table} FOR INSERT TO verso_app WITH CHECK (${staff});`,
+);
 const updated: [table: string, columns: string][] = [
   ['enterprise_profile', 'superseded_at'],
   ['contact', 'archived_at'],
@@ -28,9 +55,11 @@ const updated: [table: string, columns: string][] = [
   ['network_member', 'left_on'],
   ['invitation', 'token_hash, code_hash, attempts, sent_at, sent_by, expires_at, revoked_at'],
 ];
-const updatedSql = updated.map(([table, columns]) => `
+const updatedSql = updated.map(
+  ([table, columns]) => `
   GRANT UPDATE (${columns}) ON ${table} TO verso_app;
-  CREATE POLICY staff_change ON ${table} FOR UPDATE TO verso_app USING (${staff}) WITH CHECK (${staff});`);
+  CREATE POLICY staff_change ON ${table} FOR UPDATE TO verso_app USING (${staff}) WITH CHECK (${staff});`,
+);
 
 export const sql = `
   ${readSql.join('')}
@@ -53,6 +82,11 @@ export const sql = `
 
   -- Mail states of no programme (signing in) are an administrator's business.
   CREATE POLICY administrator_read ON mail_message FOR SELECT TO verso_app USING ((SELECT verso.is_administrator()));
+  -- Sending again is all that people do to a mail.
+  GRANT UPDATE (state, attempts, error_code, settled_at) ON mail_message TO verso_app;
+  CREATE POLICY resend ON mail_message FOR UPDATE TO verso_app
+    USING (state IN ('kept', 'uncertain', 'failed') AND (${staff} OR (SELECT verso.is_administrator())))
+    WITH CHECK (state = 'queued' AND (${staff} OR (SELECT verso.is_administrator())));
 
   -- The identity is seen through the programmes that know it; the register's facts likewise.
   GRANT SELECT ON enterprise, enterprise_register_fact TO verso_app;

@@ -14,6 +14,7 @@ import { readEnvironment } from './config/read-environment.js';
 import { DataSources } from './database/data-sources.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { EventBus } from './events/event-bus.js';
+import { Health } from './health/health.js';
 import { Outbox } from './outbox/outbox.js';
 import { PROCESS_NAME, type ProcessName } from './process-name.js';
 import { JobRegistry } from './queue/job-registry.js';
@@ -31,6 +32,7 @@ const SHARED = [
   Passwords,
   Attempts,
   SessionStore,
+  Health,
 ];
 
 /** What every feature stands on. Global: features name what they take in their constructors. */

@@ -25,7 +25,7 @@ export const AnswersPage = (view: Class): MethodDecorator =>
   answersItems(view, { next: { type: 'string', nullable: true } });
 
 /** No body. */
-export const AnswersNothing = (status: 202 | 204 = 204): MethodDecorator =>
+export const AnswersNothing = (status: 201 | 202 | 204 = 204): MethodDecorator =>
   applyDecorators(HttpCode(status), ApiResponse({ status }));
 
 function answersItems(view: Class, more: Record<string, object>): MethodDecorator {

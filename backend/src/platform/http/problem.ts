@@ -15,18 +15,11 @@ export interface Problem {
 
 type Core = Omit<Problem, 'type' | 'requestId'>;
 
-// Codes of Fastify and of its plug-ins, as ours.
-const BY_FASTIFY_CODE: Readonly<Record<string, string>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: 'body.too-large',
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'body.type-refused',
-  FST_ERR_CTP_INVALID_JSON_BODY: 'body.malformed',
-  FST_ERR_CTP_EMPTY_JSON_BODY: 'body.malformed',
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'body.malformed',
-  FST_CSRF_MISSING_SECRET: 'csrf.invalid',
-  FST_CSRF_INVALID_TOKEN: 'csrf.invalid',
-};
+// What Fastify and its plug-ins refuse before a route runs reaches us as a status only; the token
+// against forged requests is all that they answer with 403.
 const BY_STATUS: Readonly<Record<number, string>> = {
   400: 'request.malformed',
+  403: 'csrf.invalid',
   404: 'route.not-found',
   405: 'route.not-found',
   413: 'body.too-large',
@@ -46,8 +39,7 @@ function coreOf(error: unknown): Core {
   }
   const status = statusOf(error);
   if (status < 400 || status >= 500) return { status: 500, code: 'internal', errors: [] };
-  const fastifyCode = codeOf(error);
-  const code = BY_FASTIFY_CODE[fastifyCode] ?? BY_STATUS[status] ?? 'request.refused';
+  const code = BY_STATUS[status] ?? 'request.refused';
   return { status, code, errors: [] };
 }
 
@@ -55,8 +47,4 @@ function statusOf(error: unknown): number {
   if (error instanceof HttpException) return error.getStatus();
   if (error instanceof SyntaxError && 'statusCode' in error) return Number(error.statusCode);
   return error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

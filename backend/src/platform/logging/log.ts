@@ -27,7 +27,7 @@ export class Log implements LoggerService {
   }
 
   log(message: unknown, ...rest: unknown[]): void {
-    this.write('info', message, rest);
+    this.write(isRoutine(rest.at(-1)) ? 'debug' : 'info', message, rest);
   }
 
   warn(message: unknown, ...rest: unknown[]): void {
@@ -62,4 +62,11 @@ export class Log implements LoggerService {
     }
     this.lines[level](fields, typeof message === 'string' ? scrub(message) : undefined);
   }
+}
+
+/** What the framework says of itself at every start. */
+function isRoutine(context: unknown): boolean {
+  return /^(NestFactory|InstanceLoader|RoutesResolver|RouterExplorer|NestApplication)$/.test(
+    String(context),
+  );
 }

@@ -1,13 +1,13 @@
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Actor } from '@verso/domain';
 
 import { type HandlersOf, JOB_NAMES, type JobName, type JobOwner } from './jobs.js';
 
 export type Handler = (payload: never, actor: Actor) => Promise<void>;
 
-/** Which handler does which job. Every name has one, or nothing starts. */
+/** Which handler does which job. Every name has one, or the worker does not start. */
 @Injectable()
-export class JobRegistry implements OnApplicationBootstrap {
+export class JobRegistry {
   private readonly handlers = new Map<string, Handler>();
 
   /** Called by `<feature>.processor.ts` when it is made. */
@@ -23,7 +23,8 @@ export class JobRegistry implements OnApplicationBootstrap {
     return this.handlers.get(name);
   }
 
-  onApplicationBootstrap(): void {
+  /** Called by the worker before it takes the first job. */
+  requireAll(): void {
     const missing = JOB_NAMES.filter((name: JobName) => !this.handlers.has(name));
     if (missing.length > 0) throw new Error(`No handler for ${missing.join(', ')}`);
   }

@@ -3,15 +3,15 @@ import type pg from 'pg';
 import { hashOf, loadFolder, sqlOf } from './migration-files.js';
 
 export interface Rights {
-  readonly sql: readonly string[];
+  readonly parts: readonly { readonly name: string; readonly sql: string }[];
   readonly hash: string;
 }
 
 /** Functions and policies as this build brings them: functions first, the reset before the rest. */
 export async function loadRights(): Promise<Rights> {
   const files = [...(await loadFolder('functions')), ...(await loadFolder('policies'))];
-  const sql = files.map(sqlOf);
-  return { sql, hash: hashOf(sql) };
+  const parts = files.map((file) => ({ name: file.name, sql: sqlOf(file) }));
+  return { parts, hash: hashOf(parts.map(({ sql }) => sql)) };
 }
 
 /**
@@ -32,7 +32,13 @@ export const DROP_RIGHTS = `
   END $$;`;
 
 /** Applies functions and policies as a whole, in the transaction that is open on the client. */
-export async function applyRights(client: pg.Client, { sql }: Rights): Promise<void> {
+export async function applyRights(client: pg.Client, { parts }: Rights): Promise<void> {
   await client.query(DROP_RIGHTS);
-  for (const part of sql) await client.query(part);
+  for (const { name, sql } of parts) {
+    try {
+      await client.query(sql);
+    } catch (error) {
+      throw new Error(`migrations/${name}: ${(error as Error).message}`, { cause: error });
+    }
+  }
 }

@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+
+import { AccountsProcessor } from './accounts.processor.js';
+import { AccountsRepository } from './accounts.repository.js';
+import { AccountsSchedule } from './accounts.schedule.js';
+import { InvitationDoor } from './invitation-door.js';
+import { PeopleController } from './people.controller.js';
+import { PeopleRepository } from './people.repository.js';
+import { PeopleService } from './people.service.js';
+import { SessionController } from './session.controller.js';
+import { SessionService } from './session.service.js';
+import { SettingsService } from './settings.service.js';
+import { SignInMails } from './sign-in-mails.js';
+import { SignInKeys } from './sign-in-keys.js';
+import { SignInService } from './sign-in.service.js';
+import { SweepService } from './sweep.service.js';
+
+/** People: how they sign in, what they may do, and what they change about themselves. */
+@Module({
+  controllers: [SessionController, PeopleController],
+  providers: [
+    AccountsRepository,
+    AccountsProcessor,
+    AccountsSchedule,
+    InvitationDoor,
+    PeopleRepository,
+    PeopleService,
+    SessionService,
+    SettingsService,
+    SignInKeys,
+    SignInMails,
+    SignInService,
+    SweepService,
+  ],
+  exports: [SessionService, InvitationDoor],
+})
+export class AccountsModule {}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { ANONYMOUS } from '@verso/domain';
+
+import { newId } from '../platform/clock/new-id.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { EventBus } from '../platform/events/event-bus.js';
+import { AccountsRepository, type Proof } from './accounts.repository.js';
+
+/** Accepting an invitation signs somebody in: the link or the code is the proof of who it is. */
+@Injectable()
+export class InvitationDoor {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly accounts: AccountsRepository,
+    private readonly events: EventBus,
+  ) {}
+
+  /**
+   * Accepts once and gives the person the firm; answers the person. Null for a wrong, used, expired
+   * or revoked proof; a wrong one is counted, so the caller must not throw inside the unit.
+   */
+  async accept(proof: Proof): Promise<string | null> {
+    return this.unit.run(ANONYMOUS, async () => {
+      const accepted = await this.accounts.acceptInvitation(proof, newId());
+      if (!accepted) return null;
+      await this.events.publish('invitation.accepted', {
+        programmeId: accepted.programme_id,
+        enterpriseId: accepted.enterprise_id,
+        invitationId: proof.id,
+      });
+      return accepted.person_id;
+    });
+  }
+}

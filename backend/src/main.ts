@@ -1,0 +1,27 @@
+import 'reflect-metadata';
+
+import { ApiModule } from './api.module.js';
+import { readEnvironment } from './platform/config/read-environment.js';
+import { AdminServer } from './platform/health/admin-server.js';
+import { stopGracefully } from './platform/health/graceful-stop.js';
+import { addHealthRoutes } from './platform/health/health-routes.js';
+import { createApi } from './platform/http/create-api.js';
+import { Log } from './platform/logging/log.js';
+import { runProcess } from './platform/run-process.js';
+
+/** Answers HTTP: the API, the frontend, and health and figures on the admin port. */
+await runProcess(async () => {
+  const environment = readEnvironment();
+  const log = new Log({ process: 'api', level: environment.logLevel });
+  const app = await createApi(ApiModule, { environment, log });
+  const admin = new AdminServer();
+  addHealthRoutes(admin, app);
+  stopGracefully(async () => {
+    await admin.close();
+    await app.close();
+  }, log);
+  await admin.listen(environment.adminPort);
+  await app.listen(environment.port, environment.host);
+  log.log(`listening on port ${environment.port}`, 'Start');
+  process.send?.({ type: 'ready' });
+});

@@ -1,0 +1,47 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Actor } from '@verso/domain';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+import { closeSession, csrfToken, openSession } from './session-plugin.js';
+import type { SignedIn } from './signed-in.js';
+
+/** The browser that asks: what signing in and out needs of a request, and no more. */
+export class Device {
+  constructor(
+    private readonly request: FastifyRequest,
+    private readonly reply: FastifyReply,
+  ) {}
+
+  get actor(): Actor {
+    return this.request.actor;
+  }
+
+  /** Where the request comes from, for limits; never logged. */
+  get address(): string {
+    return this.request.ip;
+  }
+
+  get sessionId(): string {
+    return this.request.session.sessionId;
+  }
+
+  /** Signs a person in, under a new session id. */
+  signIn(signedIn: SignedIn): Promise<void> {
+    return openSession(this.request, signedIn);
+  }
+
+  signOut(): Promise<void> {
+    return closeSession(this.request);
+  }
+
+  /** The token that unsafe requests of this person, on this device, have to carry. */
+  csrfToken(): string {
+    return csrfToken(this.request, this.reply);
+  }
+}
+
+/** `@OnDevice() device: Device` in a controller. */
+export const OnDevice = createParamDecorator((_: unknown, context: ExecutionContext): Device => {
+  const http = context.switchToHttp();
+  return new Device(http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+});

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonActor } from '@verso/domain';
+
+import { Audit } from '../audit/audit.js';
+import { Environment } from '../config/environment.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { AppError } from '../errors/app-error.js';
+import { Outbox } from '../outbox/outbox.js';
+import { type Page, PAGE_LIMITS, readCursor } from '../http/page.js';
+import type { MailRow, MailsQuery, MailView } from './mail.dto.js';
+import { MailMaker } from './mail-maker.js';
+import { type Mail, MailRepository } from './mail.repository.js';
+
+const RESENDABLE = ['kept', 'uncertain', 'failed'];
+
+/** Mails as people look at them: states, texts, and sending again what nobody is sure of. */
+@Injectable()
+export class MailroomService {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly mails: MailRepository,
+    private readonly maker: MailMaker,
+    private readonly audit: Audit,
+    private readonly outbox: Outbox,
+    private readonly environment: Environment,
+  ) {}
+
+  list(actor: PersonActor, query: MailsQuery): Promise<Page<MailRow>> {
+    const { programmeId, state, limit = PAGE_LIMITS.default } = query;
+    const after = readCursor(query.after, 2);
+    return this.unit.run(actor, async () => {
+      const page = await this.mails.list({ programmeId, state, after, limit });
+      const items: MailRow[] = [];
+      for (const mail of page.items) items.push(await this.row(mail));
+      return { items, next: page.next };
+    });
+  }
+
+  show(actor: PersonActor, id: string): Promise<MailView> {
+    return this.unit.run(actor, async () => {
+      const mail = await this.mails.find(id);
+      if (!mail) throw AppError.notFound('mail');
+      const written = await this.maker.make(mail, this.environment.demo);
+      const { text = '', html = '' } = written ?? {};
+      return { ...(await this.row(mail)), text, html, secretsHidden: !this.environment.demo };
+    });
+  }
+
+  resend(actor: PersonActor, id: string): Promise<void> {
+    return this.unit.run(actor, async () => {
+      const mail = await this.mails.find(id);
+      if (!mail) throw AppError.notFound('mail');
+      const isKept = mail.state === 'kept' && this.environment.smtpUrl === undefined;
+      if (!RESENDABLE.includes(mail.state) || isKept || !(await this.mails.queueAgain(id))) {
+        throw AppError.conflict('mail.not-resendable', { params: { state: mail.state } });
+      }
+      await this.outbox.add('mail.send', { mailId: id }, { asSystem: true });
+      const programmeId = mail.programmeId ?? undefined;
+      await this.audit.record({
+        action: 'mail.resend',
+        subjectKind: 'mail',
+        subjectId: id,
+        ...(programmeId !== undefined && { programmeId }),
+      });
+    });
+  }
+
+  // Codes stand in some subjects: outside a demo they are covered.
+  private async row(mail: Mail): Promise<MailRow> {
+    const written = await this.maker.make(mail, this.environment.demo);
+    const { id, kind, state, recipientName, recipientEmail, errorCode, programmeId } = mail;
+    return {
+      ...{ id, kind, state, recipientName, recipientEmail, errorCode, programmeId },
+      subject: written?.subject ?? null,
+      createdAt: mail.createdAt.toISOString(),
+      settledAt: mail.settledAt?.toISOString() ?? null,
+    };
+  }
+}

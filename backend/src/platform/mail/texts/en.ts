@@ -1,0 +1,63 @@
+import type { MailTexts } from './mail-text.js';
+
+const closing = 'Kind regards,\nVerso';
+
+/** Messages in English. */
+export const en: MailTexts = {
+  'sign-in': ({ name, code }) => ({
+    subject: `Your sign-in code for Verso: ${code}`,
+    paragraphs: [
+      `Hello ${name},`,
+      'here is the code that lets you sign in to Verso. Type it on the sign-in page, or open the link below.',
+    ],
+    codeLabel: 'Code',
+    action: 'Sign in to Verso',
+    notes: [
+      'The code and the link work once and expire in 15 minutes.',
+      'If you did not try to sign in, you can ignore this message. Nobody gets into your account without the code.',
+    ],
+    closing,
+  }),
+  invitation: ({ name, value }) => ({
+    subject: `Invitation: ${value('enterprise')} to join ${value('programme')}`,
+    paragraphs: [
+      `Hello ${name},`,
+      `${value('inviter')} invites your firm ${value('enterprise')} to join the programme ${value('programme')}.`,
+      value('network') === ''
+        ? 'In Verso you plan small, quick experiments, log the results and see what you learn.'
+        : `Your group is ${value('network')}. In Verso you plan small, quick experiments, log the results and can share what you learn with the group.`,
+      'Open the invitation on a phone or a computer. You first see who will see what you write, and decide after that.',
+    ],
+    codeLabel: 'You can also sign in with this code',
+    action: 'Open the invitation',
+    notes: ['The invitation is valid for 30 days and meant for you only.'],
+    closing,
+  }),
+  reminder: ({ name, value }) => ({
+    subject: `Time is up for your experiment: ${value('experiment')}`,
+    paragraphs: [
+      `Hello ${name},`,
+      `the time set aside for your experiment “${value('experiment')}” ended on ${value('endsOn')}.`,
+      'What did you learn? Log the last observations and decide what to do next: stop, change direction, carry on, or test some more. It takes a few minutes.',
+    ],
+    action: 'Open the experiment',
+    notes: ['We send no further reminders about this experiment.'],
+    closing,
+  }),
+  'staff-invitation': ({ name, value }) => ({
+    subject: 'Welcome to Verso',
+    paragraphs: [
+      `Hello ${name},`,
+      value('programme') === ''
+        ? 'an account in Verso has been opened for you.'
+        : `an account in Verso has been opened for you in the programme ${value('programme')}.`,
+      'Open the link to get in. Later you can sign in with a code sent to your e-mail, or set a password.',
+    ],
+    codeLabel: 'You can also sign in with this code',
+    action: 'Open Verso',
+    notes: [
+      'The link works once and expires in 14 days. After that, ask for a code on the sign-in page.',
+    ],
+    closing,
+  }),
+};

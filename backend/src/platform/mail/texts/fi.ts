@@ -1,0 +1,63 @@
+import type { MailTexts } from './mail-text.js';
+
+const closing = 'Ystävällisin terveisin\nVerso';
+
+/** Suomenkieliset viestit. */
+export const fi: MailTexts = {
+  'sign-in': ({ name, code }) => ({
+    subject: `Kirjautumiskoodisi Versoon: ${code}`,
+    paragraphs: [
+      `Hei ${name},`,
+      'tässä on koodi, jolla pääset kirjautumaan Versoon. Voit kirjoittaa sen kirjautumissivulle tai avata alla olevan linkin.',
+    ],
+    codeLabel: 'Koodi',
+    action: 'Kirjaudu Versoon',
+    notes: [
+      'Koodi ja linkki toimivat kerran ja vanhenevat 15 minuutissa.',
+      'Jos et ole yrittänyt kirjautua, voit jättää tämän viestin huomiotta. Kukaan ei pääse tilillesi ilman koodia.',
+    ],
+    closing,
+  }),
+  invitation: ({ name, value }) => ({
+    subject: `Kutsu: ${value('enterprise')} mukaan ohjelmaan ${value('programme')}`,
+    paragraphs: [
+      `Hei ${name},`,
+      `${value('inviter')} kutsuu yrityksesi ${value('enterprise')} mukaan ohjelmaan ${value('programme')}.`,
+      value('network') === ''
+        ? 'Versossa suunnittelet pieniä, nopeita kokeiluja, kirjaat tulokset ja näet, mitä opit.'
+        : `Ryhmänne on ${value('network')}. Versossa suunnittelet pieniä, nopeita kokeiluja, kirjaat tulokset ja voit jakaa oppisi ryhmän kanssa.`,
+      'Avaa kutsu puhelimella tai tietokoneella. Näet ensin, ketkä näkevät tietosi, ja päätät vasta sitten.',
+    ],
+    codeLabel: 'Voit kirjautua myös tällä koodilla',
+    action: 'Avaa kutsu',
+    notes: ['Kutsu on voimassa 30 päivää ja tarkoitettu vain sinulle.'],
+    closing,
+  }),
+  reminder: ({ name, value }) => ({
+    subject: `Kokeilun aika on täynnä: ${value('experiment')}`,
+    paragraphs: [
+      `Hei ${name},`,
+      `kokeilulle ”${value('experiment')}” varattu aika päättyi ${value('endsOn')}.`,
+      'Mitä opit? Kirjaa viimeiset havainnot ja päätä, mitä teet seuraavaksi: lopetat, muutat suuntaa, jatkat samaan tapaan tai kokeilet vielä. Siihen menee muutama minuutti.',
+    ],
+    action: 'Avaa kokeilu',
+    notes: ['Tästä kokeilusta ei lähetetä muita muistutuksia.'],
+    closing,
+  }),
+  'staff-invitation': ({ name, value }) => ({
+    subject: 'Tervetuloa Versoon',
+    paragraphs: [
+      `Hei ${name},`,
+      value('programme') === ''
+        ? 'sinulle on avattu käyttäjätili Versoon.'
+        : `sinulle on avattu käyttäjätili Versoon ohjelmaan ${value('programme')}.`,
+      'Avaa linkki, niin pääset sisään. Myöhemmin voit kirjautua sähköpostiisi tulevalla koodilla tai asettaa salasanan.',
+    ],
+    codeLabel: 'Voit kirjautua myös tällä koodilla',
+    action: 'Avaa Verso',
+    notes: [
+      'Linkki toimii kerran ja vanhenee 14 päivässä. Sen jälkeen pyydä koodi kirjautumissivulta.',
+    ],
+    closing,
+  }),
+};

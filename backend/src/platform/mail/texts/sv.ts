@@ -1,0 +1,63 @@
+import type { MailTexts } from './mail-text.js';
+
+const closing = 'Vänliga hälsningar\nVerso';
+
+/** Meddelanden på svenska. */
+export const sv: MailTexts = {
+  'sign-in': ({ name, code }) => ({
+    subject: `Din inloggningskod till Verso: ${code}`,
+    paragraphs: [
+      `Hej ${name},`,
+      'här är koden som du loggar in i Verso med. Skriv den på inloggningssidan eller öppna länken nedan.',
+    ],
+    codeLabel: 'Kod',
+    action: 'Logga in i Verso',
+    notes: [
+      'Koden och länken fungerar en gång och går ut om 15 minuter.',
+      'Om du inte försökte logga in behöver du inte göra något. Ingen kommer åt ditt konto utan koden.',
+    ],
+    closing,
+  }),
+  invitation: ({ name, value }) => ({
+    subject: `Inbjudan: ${value('enterprise')} till programmet ${value('programme')}`,
+    paragraphs: [
+      `Hej ${name},`,
+      `${value('inviter')} bjuder in ditt företag ${value('enterprise')} till programmet ${value('programme')}.`,
+      value('network') === ''
+        ? 'I Verso planerar du små, snabba experiment, antecknar resultaten och ser vad du lärde dig.'
+        : `Er grupp är ${value('network')}. I Verso planerar du små, snabba experiment, antecknar resultaten och kan dela det du lärt dig med gruppen.`,
+      'Öppna inbjudan på telefonen eller datorn. Du ser först vem som ser dina uppgifter och bestämmer sedan.',
+    ],
+    codeLabel: 'Du kan också logga in med den här koden',
+    action: 'Öppna inbjudan',
+    notes: ['Inbjudan gäller i 30 dagar och är bara avsedd för dig.'],
+    closing,
+  }),
+  reminder: ({ name, value }) => ({
+    subject: `Tiden för experimentet är slut: ${value('experiment')}`,
+    paragraphs: [
+      `Hej ${name},`,
+      `tiden för experimentet ”${value('experiment')}” tog slut ${value('endsOn')}.`,
+      'Vad lärde du dig? Anteckna de sista observationerna och bestäm vad du gör härnäst: slutar, byter riktning, fortsätter på samma sätt eller testar vidare. Det tar några minuter.',
+    ],
+    action: 'Öppna experimentet',
+    notes: ['Vi skickar inga fler påminnelser om det här experimentet.'],
+    closing,
+  }),
+  'staff-invitation': ({ name, value }) => ({
+    subject: 'Välkommen till Verso',
+    paragraphs: [
+      `Hej ${name},`,
+      value('programme') === ''
+        ? 'ett användarkonto i Verso har öppnats åt dig.'
+        : `ett användarkonto i Verso har öppnats åt dig för programmet ${value('programme')}.`,
+      'Öppna länken för att komma in. Senare kan du logga in med en kod som skickas till din e-post eller välja ett lösenord.',
+    ],
+    codeLabel: 'Du kan också logga in med den här koden',
+    action: 'Öppna Verso',
+    notes: [
+      'Länken fungerar en gång och går ut om 14 dagar. Därefter kan du be om en kod på inloggningssidan.',
+    ],
+    closing,
+  }),
+};

@@ -1,0 +1,141 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import type { Actor } from '@verso/domain';
+import pg from 'pg';
+
+import { Clock } from '../clock/clock.js';
+import { Environment } from '../config/environment.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { JobQueues } from '../queue/job-queues.js';
+import type { JobEnvelope } from '../queue/jobs.js';
+import { type QueueName, QUEUES } from '../queue/queues.js';
+import { OUTBOX_CHANNEL } from './outbox.js';
+import { RELAY_LOCK } from './relay-lock.js';
+
+interface OutboxRow {
+  readonly id: string;
+  readonly queue: QueueName;
+  readonly name: string;
+  readonly payload: JobEnvelope;
+}
+
+const RELAY: Actor = { kind: 'system', job: 'outbox.relay' };
+const BATCH = 200;
+const POLL_MS = 1_000;
+const RETRY_MS = 2_000;
+
+/**
+ * Moves committed outbox rows to the queues. One process at a time does it: the one that holds the
+ * lock, on a connection of its own that also listens. A job is named by its row, so that moving a
+ * row twice (a crash between queue and mark) makes no second job while the first is known.
+ */
+@Injectable()
+export class Relay implements OnApplicationShutdown {
+  private readonly logger = new Logger('Relay');
+  private isStopping = false;
+  private wake: () => void = () => undefined;
+  private running: Promise<void> | undefined;
+
+  constructor(
+    private readonly environment: Environment,
+    private readonly unit: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly queues: JobQueues,
+  ) {}
+
+  start(): void {
+    this.running ??= this.runForEver();
+  }
+
+  /** Moves what is due; answers how many. */
+  async relayOnce(): Promise<number> {
+    return this.unit.run(RELAY, async () => {
+      const rows = await this.unit.query<OutboxRow>(
+        `SELECT id, queue, name, payload FROM outbox
+          WHERE relayed_at IS NULL AND (run_at IS NULL OR run_at <= $1)
+          ORDER BY created_at, id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
+        [this.clock.now()],
+      );
+      if (rows.length === 0) return 0;
+      await this.enqueue(rows);
+      const ids = rows.map(({ id }) => id);
+      await this.unit.query('UPDATE outbox SET relayed_at = $2 WHERE id = ANY ($1)', [
+        ids,
+        this.clock.now(),
+      ]);
+      return rows.length;
+    });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.isStopping = true;
+    this.wake();
+    await this.running;
+  }
+
+  private async enqueue(rows: readonly OutboxRow[]): Promise<void> {
+    for (const queue of QUEUES) {
+      const jobs = rows
+        .filter((row) => row.queue === queue)
+        .map(({ id, name, payload }) => ({ name, data: payload, opts: { jobId: id } }));
+      if (jobs.length > 0) await this.queues.queue(queue).addBulk(jobs);
+    }
+  }
+
+  private async runForEver(): Promise<void> {
+    while (!this.isStopping) {
+      try {
+        await this.lead();
+      } catch (error) {
+        if (!this.isStopping) this.logger.warn('the relay lost its connection', error);
+      }
+      if (!this.isStopping) await Promise.race([sleep(RETRY_MS), this.untilWoken()]);
+    }
+  }
+
+  /** Waits for the lock, then moves rows until the connection is lost or the process stops. */
+  private async lead(): Promise<void> {
+    const client = await this.connect();
+    try {
+      while (!this.isStopping && !(await hasLock(client))) {
+        await Promise.race([sleep(POLL_MS), this.untilWoken()]);
+      }
+      while (!this.isStopping) {
+        const woken = this.untilWoken();
+        while ((await this.relayOnce()) === BATCH);
+        await Promise.race([sleep(POLL_MS), woken]);
+        // A lost connection is a lost lock: somebody else may lead by now.
+        await client.query('SELECT 1');
+      }
+    } finally {
+      await client.end();
+    }
+  }
+
+  private async connect(): Promise<pg.Client> {
+    const client = new pg.Client({
+      connectionString: this.environment.databaseUrl,
+      application_name: 'verso-relay',
+      keepAlive: true,
+      options: '-c role=verso_job',
+    });
+    client.on('error', () => this.wake());
+    client.on('notification', () => this.wake());
+    await client.connect();
+    await client.query(`LISTEN ${OUTBOX_CHANNEL}`);
+    return client;
+  }
+
+  private untilWoken(): Promise<void> {
+    return new Promise((resolve) => (this.wake = resolve));
+  }
+}
+
+async function hasLock(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ locked: boolean }>(
+    'SELECT pg_try_advisory_lock($1) AS locked',
+    [RELAY_LOCK],
+  );
+  return rows[0]?.locked === true;
+}

@@ -1,0 +1,73 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { type Actor, type Grant, isAllowed } from '@verso/domain';
+import { type Job, UnrecoverableError } from 'bullmq';
+
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { AppError } from '../errors/app-error.js';
+import { countEvent } from '../health/metrics.js';
+import { requestContext } from '../logging/request-context.js';
+import { JobQueues } from './job-queues.js';
+import { JobRegistry } from './job-registry.js';
+import { JOB_QUEUES, type JobEnvelope } from './jobs.js';
+import { Schedules } from './schedules.js';
+
+const ZONE = 'Europe/Helsinki';
+
+/** Takes jobs from the queues and does them, each as the one on whose behalf it runs. */
+@Injectable()
+export class JobRunner {
+  private readonly logger = new Logger('Jobs');
+
+  constructor(
+    private readonly queues: JobQueues,
+    private readonly registry: JobRegistry,
+    private readonly schedules: Schedules,
+    private readonly unit: UnitOfWork,
+  ) {}
+
+  /** Begins: first the schedules, which are told anew at every start, then the work. */
+  async start(): Promise<void> {
+    this.registry.requireAll();
+    await this.tellSchedules();
+    await this.queues.work((job) => this.run(job as Job<JobEnvelope>));
+  }
+
+  private async run(job: Job<JobEnvelope>): Promise<void> {
+    const { payload, actorId, requestId } = job.data;
+    const startedAt = performance.now();
+    await requestContext.run({ requestId: requestId ?? job.id ?? job.name }, async () => {
+      try {
+        const handler = this.registry.handlerOf(job.name);
+        if (!handler) throw new UnrecoverableError(`${job.name} has no handler`);
+        await handler(payload as never, await this.actorOf(job.name, actorId));
+        const milliseconds = Math.round(performance.now() - startedAt);
+        this.logger.log({ job: job.name, milliseconds }, 'Jobs');
+      } catch (error) {
+        countEvent('verso_jobs_failed_total');
+        this.logger.error(`${job.name} failed`, error);
+        // A row that is gone, or a rule that refuses, will not change by trying again.
+        if (error instanceof AppError) throw new UnrecoverableError(error.code);
+        throw error;
+      }
+    });
+  }
+
+  // Rights are read when the job runs: who has lost a role meanwhile does not act with it.
+  private async actorOf(job: string, personId: string | undefined): Promise<Actor> {
+    if (personId === undefined) return { kind: 'system', job };
+    const [row] = await this.unit.run({ kind: 'system', job }, () =>
+      this.unit.query<{ grants: Grant[] }>('SELECT verso.grants_of($1) AS grants', [personId]),
+    );
+    const actor = { kind: 'person', personId, grants: row?.grants ?? [] } as const;
+    if (!isAllowed(actor, 'settings.change')) throw AppError.forbidden('action.forbidden');
+    return actor;
+  }
+
+  private async tellSchedules(): Promise<void> {
+    for (const { job, pattern } of this.schedules.list()) {
+      const queue = this.queues.queue(JOB_QUEUES[job]);
+      const data: JobEnvelope = { payload: {} };
+      await queue.upsertJobScheduler(job, { pattern, tz: ZONE }, { name: job, data });
+    }
+  }
+}
