@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isBegun, markBegun, startDatabase } from './start/database.mjs';
 import { requireFreePorts, takeLock } from './start/guard.mjs';
+import { endLeftOver } from './start/left-over.mjs';
 import { lastLines, Processes } from './start/processes.mjs';
 import { prepareDataFolder, readSecrets, readSettings, StartProblem } from './start/settings.mjs';
 
@@ -18,6 +19,7 @@ async function main() {
   const settings = readSettings(process.env);
   prepareDataFolder(settings);
   await takeLock(settings);
+  await endLeftOver(settings.dataFolder);
   await requireFreePorts(settings);
   const secrets = readSecrets(settings.dataFolder);
   const [url] = await Promise.all([
@@ -97,8 +99,8 @@ async function begin(settings, env) {
 async function serve({ dataFolder, adminPort }, env) {
   const log = join(dataFolder, 'log');
   const supervised = [
-    processes.supervise('api', api, env, log),
-    processes.supervise('worker', worker, env, log),
+    processes.supervise('api', api, env, dataFolder),
+    processes.supervise('worker', worker, env, dataFolder),
   ];
   const end = Date.now() + 60_000;
   while (!(await isReady(adminPort))) {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { notePids } from './left-over.mjs';
 import { root, StartProblem } from './settings.mjs';
 
 const LOG_LIMIT = 20_000_000;
@@ -12,6 +13,7 @@ const WELL_AFTER = 60_000;
 /** Everything that `npm start` has running, so that it can all be ended. */
 export class Processes {
   #running = new Set();
+  #supervised = new Map();
   #stopping = false;
 
   get stopping() {
@@ -48,15 +50,17 @@ export class Processes {
    * Until `keep` is set on the answer, an end is only noted: a wrong setting is told at once.
    * It gets an IPC channel and ends itself when that closes, so it cannot outlive us.
    */
-  supervise(name, file, env, logFolder) {
+  supervise(name, file, env, dataFolder) {
     const state = { name, delay: FIRST_DELAY, keep: false };
     const begin = () => {
       if (this.#stopping) return;
       const startedAt = performance.now();
-      const log = openLog(join(logFolder, `${name}.log`));
+      const log = openLog(join(dataFolder, 'log', `${name}.log`));
       const options = { cwd: root, env, detached: true, stdio: ['ignore', log, log, 'ipc'] };
       state.child = this.#track(spawn(process.execPath, ['--enable-source-maps', file], options));
       closeSync(log);
+      this.#supervised.set(name, state.child.pid);
+      notePids(dataFolder, [...this.#supervised.values()]);
       void state.child.ended.then((code) => this.#again(state, code, startedAt, begin));
     };
     begin();
