@@ -32,6 +32,6 @@ import { SweepService } from './sweep.service.js';
     SignInService,
     SweepService,
   ],
-  exports: [SessionService, InvitationDoor],
+  exports: [SessionService, InvitationDoor, PeopleService],
 })
 export class AccountsModule {}

@@ -1,10 +1,12 @@
-import { Injectable } from '@nestjs/common';
-import type { PersonActor } from '@verso/domain';
+import type { Grant, PersonActor } from '@verso/domain';
 
 import type { ProgrammeKey } from './story/story.js';
 
+/** What has an id. */
+export type Kind =
+  'organisation' | 'programme' | 'network' | 'enterprise' | 'enrolment' | 'contact' | 'invitation';
+
 /** Everybody and everything in the story by the key that the story calls it by. */
-@Injectable()
 export class Cast {
   private readonly ids = new Map<string, string>();
   private readonly people = new Map<string, PersonActor>();
@@ -20,9 +22,10 @@ export class Cast {
     return id;
   }
 
-  /** Remembers who somebody is, with the roles of that moment. */
-  enter(key: string, actor: PersonActor): void {
-    this.people.set(key, actor);
+  /** Somebody gets a role, beside those she has. */
+  enter(key: string, personId: string, grant: Grant): void {
+    const grants = this.people.get(key)?.grants ?? [];
+    this.people.set(key, { kind: 'person', personId, grants: [...grants, grant] });
   }
 
   person(key: string): PersonActor {
@@ -31,18 +34,6 @@ export class Cast {
     return actor;
   }
 }
-
-/** What has an id. */
-export type Kind =
-  | 'organisation'
-  | 'programme'
-  | 'network'
-  | 'enterprise'
-  | 'enrolment'
-  | 'contact'
-  | 'membership'
-  | 'invitation'
-  | 'experiment';
 
 /** The key of a firm in a programme: one firm may be in two. */
 export const firmKey = (programme: ProgrammeKey, firm: string): string => `${programme}/${firm}`;

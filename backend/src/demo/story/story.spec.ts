@@ -24,7 +24,10 @@ const firms = FIRM_GROUPS.flatMap((group) =>
   group.firms.map((firm) => ({ ...firm, programme: group.programme })),
 );
 const southSavo = firms.filter(({ programme }) => programme === 'south-savo');
-const experiments = EXPERIMENTS.map((experiment) => ({ programme: 'south-savo', ...experiment }));
+const experiments = EXPERIMENTS.map((experiment) => ({
+  programme: 'south-savo' as const,
+  ...experiment,
+}));
 const closed = experiments.flatMap((experiment) =>
   experiment.outcome.stage === 'closed' ? [{ ...experiment, outcome: experiment.outcome }] : [],
 );

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { isPersonalForm } from '@verso/domain';
+
+import { EnrolmentsService } from '../enrolments/enrolments.service.js';
+import { ContactsService } from '../enterprises/contacts.service.js';
+import { EnterprisesService } from '../enterprises/enterprises.service.js';
+import { RegisterService } from '../register/register.service.js';
+import type { TouchStory } from './story/story.js';
+import type { Chapter, Telling, ToldFirm } from './telling.js';
+
+/** Advisors enrol firms, look after them, and note when they leave. */
+@Injectable()
+export class FirmsChapter implements Chapter {
+  constructor(
+    private readonly register: RegisterService,
+    private readonly enrolments: EnrolmentsService,
+    private readonly enterprises: EnterprisesService,
+    private readonly contacts: ContactsService,
+  ) {}
+
+  plan(telling: Telling): void {
+    const { calendar, timetable } = telling;
+    for (const told of telling.firms) {
+      const { enrolled, ending } = told.firm;
+      timetable.add(calendar.at(enrolled, 10), () => this.enrol(telling, told));
+      for (const touch of told.course.touches) {
+        const on = Math.min(calendar.workday(touch.on), enrolled);
+        timetable.add(calendar.at(on, 13), () => this.touch(telling, told, { ...touch, on }));
+      }
+      if (ending) timetable.add(calendar.at(ending.on, 16), () => this.end(telling, told));
+    }
+  }
+
+  private async enrol(telling: Telling, told: ToldFirm): Promise<void> {
+    const { cast } = telling;
+    const { firm, key } = told;
+    const advisor = cast.person(told.advisor);
+    const programmeId = cast.id('programme', told.programme);
+    if (hasRegisterEntry(told))
+      await this.register.lookUp(advisor, programmeId, firm.businessId ?? '');
+    const { enterpriseId, enrolmentId } = await this.enrolments.enrol(advisor, programmeId, {
+      ...enrolmentOf(told),
+      advisorId: advisor.personId,
+    });
+    cast.name('enterprise', key, enterpriseId);
+    cast.name('enrolment', key, enrolmentId);
+    const view = await this.enterprises.view(advisor, { programmeId, enterpriseId });
+    const contactId = view.contacts[0]?.id;
+    if (contactId !== undefined) cast.name('contact', key, contactId);
+  }
+
+  private async touch(telling: Telling, told: ToldFirm, { on, kind, note }: TouchStory) {
+    const { cast, calendar } = telling;
+    await this.contacts.recordTouchpoint(
+      cast.person(told.advisor),
+      {
+        programmeId: cast.id('programme', told.programme),
+        enterpriseId: cast.id('enterprise', told.key),
+      },
+      { kind, happenedOn: calendar.day(on), note },
+    );
+  }
+
+  private async end({ cast }: Telling, told: ToldFirm): Promise<void> {
+    const { ending } = told.firm;
+    if (!ending) return;
+    await this.enrolments.move(
+      cast.person(told.advisor),
+      {
+        programmeId: cast.id('programme', told.programme),
+        enrolmentId: cast.id('enrolment', told.key),
+      },
+      { to: ending.stage, ...(ending.reason !== undefined && { reason: ending.reason }) },
+    );
+  }
+}
+
+/** Limited companies are found in the register; the rest is written down by hand. */
+function hasRegisterEntry({ firm }: ToldFirm): boolean {
+  return firm.form === 'limited-company';
+}
+
+function enrolmentOf({ firm }: ToldFirm) {
+  const { name, email = null, phone = null, language = 'fi' } = firm.contact;
+  return {
+    businessId: firm.businessId ?? null,
+    kind: isPersonalForm(firm.form) ? ('sole-trader' as const) : ('company' as const),
+    name: firm.name,
+    legalForm: firm.form,
+    industryCode: firm.industry,
+    industryCodeSet: 'TOL2025' as const,
+    street: firm.street,
+    postCode: firm.post[0],
+    postOffice: firm.post[1],
+    municipalityCode: firm.municipality,
+    contact: { name, email, phone, language },
+  };
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+
+import { InvitationDoor } from '../accounts/invitation-door.js';
+import { InvitationsService } from '../networks/invitations.service.js';
+import { Secrets } from '../platform/auth/secrets.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { MailContents } from '../platform/mail/mail-contents.js';
+import type { Chapter, Telling, ToldFirm } from './telling.js';
+
+/** Entrepreneurs are invited by mail. Most follow the link, some are slow, some never get there. */
+@Injectable()
+export class InvitationsChapter implements Chapter {
+  constructor(
+    private readonly invitations: InvitationsService,
+    private readonly door: InvitationDoor,
+    private readonly unit: UnitOfWork,
+    private readonly contents: MailContents,
+    private readonly secrets: Secrets,
+  ) {}
+
+  plan(telling: Telling): void {
+    const { calendar, timetable } = telling;
+    for (const told of telling.firms) {
+      const { invited, accepted } = told.course;
+      if (invited === null) continue;
+      timetable.add(calendar.at(invited, 12), () => this.invite(telling, told));
+      if (accepted !== null) {
+        timetable.add(calendar.at(accepted, 18), () => this.accept(telling, told));
+      }
+      const { invitation } = told.firm;
+      if (invitation?.state === 'revoked') {
+        timetable.add(calendar.at(invitation.revoked, 9), () => this.revoke(telling, told));
+      }
+    }
+  }
+
+  private async invite({ cast }: Telling, told: ToldFirm): Promise<void> {
+    const [network] = told.course.joinings;
+    const programmeId = cast.id('programme', told.programme);
+    const id = await this.invitations.send(cast.person(told.advisor), programmeId, {
+      enterpriseId: cast.id('enterprise', told.key),
+      networkId: network ? cast.id('network', network.network) : null,
+      contactId: cast.id('contact', told.key),
+    });
+    cast.name('invitation', told.key, id);
+  }
+
+  // With the link of her mail, as she would.
+  private async accept({ cast }: Telling, told: ToldFirm): Promise<void> {
+    const id = cast.id('invitation', told.key);
+    const advisor = cast.person(told.advisor);
+    const content = await this.unit.run(advisor, () => this.contents.of('invitation', id));
+    const link = content?.secret
+      ? this.secrets.readToken(this.secrets.linkToken(content.secret))
+      : null;
+    const personId = link && (await this.door.accept({ id: link.id, tokenHash: link.hash }));
+    if (!personId) throw new Error(`${told.key} could not accept`);
+    cast.enter(told.key, personId, {
+      role: 'entrepreneur',
+      programmeId: cast.id('programme', told.programme),
+      enterpriseId: cast.id('enterprise', told.key),
+    });
+  }
+
+  private async revoke({ cast }: Telling, told: ToldFirm): Promise<void> {
+    const programmeId = cast.id('programme', told.programme);
+    const id = cast.id('invitation', told.key);
+    await this.invitations.revoke(cast.person(told.advisor), programmeId, id);
+  }
+}

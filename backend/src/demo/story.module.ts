@@ -1,0 +1,69 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { EnrolmentsModule } from '../enrolments/enrolments.module.js';
+import { EnterprisesModule } from '../enterprises/enterprises.module.js';
+import { ExperimentsModule } from '../experiments/experiments.module.js';
+import { FollowUpsModule } from '../follow-ups/follow-ups.module.js';
+import { NetworksModule } from '../networks/networks.module.js';
+import { Clock } from '../platform/clock/clock.js';
+import type { MovableClock } from '../platform/clock/movable-clock.js';
+import { Environment } from '../platform/config/environment.js';
+import { MailModule } from '../platform/mail/mail.module.js';
+import { PlatformModule } from '../platform/platform.module.js';
+import { ProgrammesModule } from '../programmes/programmes.module.js';
+import { RegisterModule } from '../register/register.module.js';
+import { RollupsModule } from '../rollups/rollups.module.js';
+import { Chapters } from './chapters.js';
+import { ExperimentsChapter } from './experiments.chapter.js';
+import { FiguresChapter } from './figures.chapter.js';
+import { FirmsChapter } from './firms.chapter.js';
+import { InvitationsChapter } from './invitations.chapter.js';
+import { NetworksChapter } from './networks.chapter.js';
+import { ProgrammesChapter } from './programmes.chapter.js';
+import { Installation } from './installation.js';
+import { SetUpRepository } from './set-up.repository.js';
+import { StoryPost } from './story-post.js';
+import { StoryTeller } from './story-teller.js';
+
+const FEATURES = [
+  AccountsModule,
+  RegisterModule,
+  EnterprisesModule,
+  ProgrammesModule,
+  EnrolmentsModule,
+  NetworksModule,
+  ExperimentsModule,
+  FollowUpsModule,
+  RollupsModule,
+];
+const CHAPTERS = [
+  ProgrammesChapter,
+  NetworksChapter,
+  FirmsChapter,
+  InvitationsChapter,
+  ExperimentsChapter,
+  FiguresChapter,
+];
+
+/** Every feature that the story is told through, in one process, under a clock that can be set. */
+@Module({})
+export class StoryModule {
+  static with(environment: Environment, clock: MovableClock): DynamicModule {
+    return {
+      module: StoryModule,
+      imports: [platform(environment, clock), MailModule, ...FEATURES],
+      providers: [...CHAPTERS, Chapters, Installation, SetUpRepository, StoryPost, StoryTeller],
+    };
+  }
+}
+
+// The last provider of a name is the one that is taken.
+function platform(environment: Environment, clock: MovableClock): DynamicModule {
+  const module = PlatformModule.forProcess('cli');
+  const ours = [
+    { provide: Environment, useValue: environment },
+    { provide: Clock, useValue: clock },
+  ];
+  return { ...module, providers: [...(module.providers ?? []), ...ours] };
+}
