@@ -1,11 +1,21 @@
 import { Module } from '@nestjs/common';
 
 import { AccountsModule } from './accounts/accounts.module.js';
+import { ExperimentsModule } from './experiments/experiments.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { ReportsModule } from './reports/reports.module.js';
+import { RollupsModule } from './rollups/rollups.module.js';
 
 /** Everything that answers HTTP. The same features as in the worker: a feature is one thing. */
 @Module({
-  imports: [PlatformModule.forProcess('api'), MailModule, AccountsModule],
+  imports: [
+    PlatformModule.forProcess('api'),
+    MailModule,
+    AccountsModule,
+    ExperimentsModule,
+    RollupsModule,
+    ReportsModule,
+  ],
 })
 export class ApiModule {}

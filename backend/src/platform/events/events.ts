@@ -31,17 +31,28 @@ export type EventName = keyof EventPayloads;
 export interface Listener<Name extends EventName> {
   readonly job: JobName;
   readonly payloadOf: (event: EventPayloads[Name]) => JobPayloads[JobName];
+  /** Events within this time become one job at its end, where they tell it the same. */
+  readonly gatherMs?: number;
 }
+
+/** Figures follow facts within seconds, however many facts come at once. */
+const FIGURES_GATHER_MS = 5_000;
+
+const recomputeFigures = <Name extends EventName>(): Listener<Name> => ({
+  job: 'rollups.recompute',
+  payloadOf: ({ programmeId }) => ({ programmeId }),
+  gatherMs: FIGURES_GATHER_MS,
+});
 
 /** Who listens to what. A listener only enqueues; the one who publishes knows none of them. */
 export const LISTENERS: { readonly [Name in EventName]: readonly Listener<Name>[] } = {
-  'enrolment.moved': [],
-  'network.member-joined': [],
-  'network.member-left': [],
+  'enrolment.moved': [recomputeFigures()],
+  'network.member-joined': [recomputeFigures()],
+  'network.member-left': [recomputeFigures()],
   'invitation.accepted': [],
   'experiment.started': [],
-  'experiment.closed': [],
+  'experiment.closed': [recomputeFigures()],
   'experiment.cancelled': [],
-  'experiment.shared': [],
-  'experiment.unshared': [],
+  'experiment.shared': [recomputeFigures()],
+  'experiment.unshared': [recomputeFigures()],
 };

@@ -76,9 +76,9 @@ export class Relay implements OnApplicationShutdown {
 
   private async enqueue(rows: readonly OutboxRow[]): Promise<void> {
     for (const queue of QUEUES) {
-      const jobs = rows
-        .filter((row) => row.queue === queue)
-        .map(({ id, name, payload }) => ({ name, data: payload, opts: { jobId: id } }));
+      const jobs = distinct(rows.filter((row) => row.queue === queue)).map(
+        ({ id, name, payload }) => ({ name, data: payload, opts: { jobId: id } }),
+      );
       if (jobs.length > 0) await this.queues.queue(queue).addBulk(jobs);
     }
   }
@@ -130,6 +130,17 @@ export class Relay implements OnApplicationShutdown {
   private untilWoken(): Promise<void> {
     return new Promise((resolve) => (this.wake = resolve));
   }
+}
+
+// Rows that ask for the same thing at the same time are one job: all of them are committed by now.
+function distinct(rows: readonly OutboxRow[]): OutboxRow[] {
+  const asked = new Map<string, OutboxRow>();
+  for (const row of rows) {
+    const { payload, actorId = '' } = row.payload;
+    const key = JSON.stringify([row.name, payload, actorId]);
+    if (!asked.has(key)) asked.set(key, row);
+  }
+  return [...asked.values()];
 }
 
 async function hasLock(client: pg.Client): Promise<boolean> {

@@ -11,6 +11,10 @@ export interface JobPayloads {
   'mail.sweep': Record<string, never>;
   'accounts.sweep': Record<string, never>;
   'follow-ups.remind': Record<string, never>;
+  'rollups.recompute': { programmeId: string; month?: string };
+  'rollups.recompute-all': Record<string, never>;
+  'rollups.check-drift': Record<string, never>;
+  'rollups.confirm-drift': { programmeId: string; month: string };
 }
 export type JobName = keyof JobPayloads;
 
@@ -20,6 +24,10 @@ export const JOB_QUEUES: Readonly<Record<JobName, QueueName>> = {
   'mail.sweep': 'mail',
   'accounts.sweep': 'default',
   'follow-ups.remind': 'default',
+  'rollups.recompute': 'default',
+  'rollups.recompute-all': 'default',
+  'rollups.check-drift': 'heavy',
+  'rollups.confirm-drift': 'heavy',
 };
 
 export const JOB_NAMES = Object.keys(JOB_QUEUES) as JobName[];
