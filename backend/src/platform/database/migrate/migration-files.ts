@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -9,8 +9,6 @@ const FOLDER = resolve(import.meta.dirname, '../../../../../migrations');
 export interface LoadedFile {
   readonly name: string;
   readonly content: Readonly<Record<string, unknown>>;
-  /** Of the file's text: says whether what was applied is what lies here. */
-  readonly hash: string;
 }
 
 /** The modules of one folder under `migrations/`, in the order of their names. */
@@ -46,6 +44,7 @@ export function sqlOf({ name, content }: LoadedFile): string {
   return sql;
 }
 
+/** Says whether what was applied is what lies here. */
 export function hashOf(parts: readonly string[]): string {
   return createHash('sha256').update(parts.join('\n')).digest('hex');
 }
