@@ -19,10 +19,7 @@ export async function loadFolder(folder: '' | 'functions' | 'policies' | 'refere
   for (const name of names) {
     const file = join(path, name);
     const content = (await import(pathToFileURL(file).href)) as Record<string, unknown>;
-    const hash = createHash('sha256')
-      .update(await readFile(file))
-      .digest('hex');
-    files.push({ name: `${folder}/${name.replace(/\.[jt]s$/, '')}`, content, hash });
+    files.push({ name: `${folder}/${name.replace(/\.[jt]s$/, '')}`, content });
   }
   return files;
 }
