@@ -1,6 +1,15 @@
 import { WORKLIST_RULES, type WorklistRule } from '@verso/domain';
 
-import { CalendarDate, Flag, Id, ListOf, Nested, OneOf, Text, WholeNumber } from '../platform/http/fields.js';
+import {
+  CalendarDate,
+  Flag,
+  Id,
+  ListOf,
+  Nested,
+  OneOf,
+  Text,
+  WholeNumber,
+} from '../platform/http/fields.js';
 
 export class WorklistFilterQuery {
   /** Only firms whose advisor one is. */

@@ -18,8 +18,6 @@ export class WorklistsService {
   view(actor: PersonActor, programmeId: string, mine: boolean): Promise<string> {
     const { personId } = actor;
     const today = this.clock.today();
-    return this.unit.run(actor, () =>
-      this.worklists.view({ programmeId, today, personId, mine }),
-    );
+    return this.unit.run(actor, () => this.worklists.view({ programmeId, today, personId, mine }));
   }
 }
