@@ -2,10 +2,13 @@ import { Module } from '@nestjs/common';
 
 import { AccountsModule } from './accounts/accounts.module.js';
 import { ExperimentsModule } from './experiments/experiments.module.js';
+import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
+import { NetworksModule } from './networks/networks.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RollupsModule } from './rollups/rollups.module.js';
+import { WorklistsModule } from './worklists/worklists.module.js';
 
 /** Everything that answers HTTP. The same features as in the worker: a feature is one thing. */
 @Module({
@@ -13,9 +16,12 @@ import { RollupsModule } from './rollups/rollups.module.js';
     PlatformModule.forProcess('api'),
     MailModule,
     AccountsModule,
+    NetworksModule,
     ExperimentsModule,
+    FollowUpsModule,
     RollupsModule,
     ReportsModule,
+    WorklistsModule,
   ],
 })
 export class ApiModule {}

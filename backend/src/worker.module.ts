@@ -2,11 +2,14 @@ import { Module } from '@nestjs/common';
 
 import { AccountsModule } from './accounts/accounts.module.js';
 import { ExperimentsModule } from './experiments/experiments.module.js';
+import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
+import { NetworksModule } from './networks/networks.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { WorkerPlatformModule } from './platform/queue/worker-platform.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RollupsModule } from './rollups/rollups.module.js';
+import { WorklistsModule } from './worklists/worklists.module.js';
 
 /** Everything that runs in jobs. The same features as in the API: a feature is one thing. */
 @Module({
@@ -15,9 +18,12 @@ import { RollupsModule } from './rollups/rollups.module.js';
     WorkerPlatformModule,
     MailModule,
     AccountsModule,
+    NetworksModule,
     ExperimentsModule,
+    FollowUpsModule,
     RollupsModule,
     ReportsModule,
+    WorklistsModule,
   ],
 })
 export class WorkerModule {}
