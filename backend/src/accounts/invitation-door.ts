@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ANONYMOUS } from '@verso/domain';
 
+import { Audit } from '../platform/audit/audit.js';
 import { newId } from '../platform/clock/new-id.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { EventBus } from '../platform/events/event-bus.js';
@@ -13,6 +14,7 @@ export class InvitationDoor {
     private readonly unit: UnitOfWork,
     private readonly accounts: AccountsRepository,
     private readonly events: EventBus,
+    private readonly audit: Audit,
   ) {}
 
   /**
@@ -23,6 +25,13 @@ export class InvitationDoor {
     return this.unit.run(ANONYMOUS, async () => {
       const accepted = await this.accounts.acceptInvitation(proof, newId());
       if (!accepted) return null;
+      await this.audit.record({
+        action: 'invitation.accept',
+        subjectKind: 'invitation',
+        subjectId: proof.id,
+        programmeId: accepted.programme_id,
+        details: { personId: accepted.person_id, enterpriseId: accepted.enterprise_id },
+      });
       await this.events.publish('invitation.accepted', {
         programmeId: accepted.programme_id,
         enterpriseId: accepted.enterprise_id,
