@@ -70,7 +70,8 @@ function copyFor({ home, version }) {
   const target = join(SYSTEM_DATA, `postgresql-${version}`);
   if (existsSync(target) && runs(target)) return target;
   const half = `${target}.${process.pid}`;
-  mkdirSync(SYSTEM_DATA, { recursive: true, mode: 0o755 });
+  mkdirSync(SYSTEM_DATA, { recursive: true });
+  chmodSync(SYSTEM_DATA, 0o755);
   cpSync(home, half, { recursive: true, verbatimSymlinks: true });
   const opened = spawnSync('chmod', ['-R', 'a+rX', half]);
   if (opened.status !== 0) throw new Error(`Could not prepare ${half}: ${opened.stderr}`);

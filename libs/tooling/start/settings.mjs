@@ -46,10 +46,14 @@ function defaultDataFolder(env) {
 /** Makes the data folder, and says so plainly when the database's account could not get there. */
 export function prepareDataFolder(settings) {
   const { dataFolder } = settings;
+  // whatever the umask is, the database's account must be able to pass through
+  const umask = process.umask(0o022);
   try {
     mkdirSync(join(dataFolder, 'log'), { recursive: true });
   } catch (error) {
     throw new StartProblem(`Cannot write to ${dataFolder} (${error.code}): set VERSO_DATA.`);
+  } finally {
+    process.umask(umask);
   }
   if (settings.ownDatabase || process.getuid?.() !== 0) return;
   const reachable = spawnSync('/usr/bin/test', ['-x', dataFolder], {
