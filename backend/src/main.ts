@@ -8,6 +8,8 @@ import { addHealthRoutes } from './platform/health/health-routes.js';
 import { createApi } from './platform/http/create-api.js';
 import { Log } from './platform/logging/log.js';
 import { runProcess } from './platform/run-process.js';
+import { DemoRegister } from './register/demo-register/demo-register.js';
+import { addDemoRegisterRoutes } from './register/demo-register/demo-register.routes.js';
 
 /** Answers HTTP: the API, the frontend, and health and figures on the admin port. */
 await runProcess(async () => {
@@ -16,6 +18,7 @@ await runProcess(async () => {
   const app = await createApi(ApiModule, { environment, log });
   const admin = new AdminServer();
   addHealthRoutes(admin, app);
+  if (environment.registerDemo) addDemoRegisterRoutes(admin, app.get(DemoRegister));
   stopGracefully(async () => {
     await admin.close();
     await app.close();

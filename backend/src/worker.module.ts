@@ -1,12 +1,17 @@
 import { Module } from '@nestjs/common';
 
 import { AccountsModule } from './accounts/accounts.module.js';
+import { EnrolmentsModule } from './enrolments/enrolments.module.js';
+import { EnterprisesModule } from './enterprises/enterprises.module.js';
 import { ExperimentsModule } from './experiments/experiments.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { NetworksModule } from './networks/networks.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { WorkerPlatformModule } from './platform/queue/worker-platform.module.js';
+import { ProgrammesModule } from './programmes/programmes.module.js';
+import { RegionsModule } from './regions/regions.module.js';
+import { RegisterModule } from './register/register.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RollupsModule } from './rollups/rollups.module.js';
 import { WorklistsModule } from './worklists/worklists.module.js';
@@ -18,6 +23,11 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     WorkerPlatformModule,
     MailModule,
     AccountsModule,
+    RegionsModule,
+    RegisterModule,
+    EnterprisesModule,
+    ProgrammesModule,
+    EnrolmentsModule,
     NetworksModule,
     ExperimentsModule,
     FollowUpsModule,

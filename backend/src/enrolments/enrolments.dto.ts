@@ -1,0 +1,41 @@
+import { ENTERPRISE_KINDS, type EnterpriseKind, WITHDRAWAL_REASON_LIMITS } from '@verso/domain';
+
+import { ContactRequest, ProfileFields } from '../enterprises/enterprises.dto.js';
+import { BusinessId, CalendarDate, Id, Nested, OneOf, Text } from '../platform/http/fields.js';
+
+export const ENROL_OUTCOMES = ['created', 'linked'] as const;
+/** `linked`: another programme knows the firm, or it has come back to this one. */
+export type EnrolOutcome = (typeof ENROL_OUTCOMES)[number];
+
+const MOVES = ['active', 'completed', 'withdrawn'] as const;
+
+export class EnrolRequest extends ProfileFields {
+  /** A company has one; a sole trader may have none yet. */
+  @BusinessId({ nullable: true }) readonly businessId!: string | null;
+  @OneOf('EnterpriseKind', ENTERPRISE_KINDS) readonly kind!: EnterpriseKind;
+  /** Who looks after the firm; whoever enrols it, when left out. */
+  @Id({ optional: true, nullable: true }) readonly advisorId?: string | null;
+  /** Today, when left out. */
+  @CalendarDate({ optional: true, nullable: true }) readonly enrolledOn?: string | null;
+  @Nested(() => ContactRequest, { optional: true, nullable: true })
+  readonly contact?: ContactRequest | null;
+}
+
+export class EnrolledView {
+  @Id() readonly enterpriseId!: string;
+  @Id() readonly enrolmentId!: string;
+  @OneOf('EnrolOutcome', ENROL_OUTCOMES) readonly outcome!: EnrolOutcome;
+}
+
+export class MoveEnrolmentRequest {
+  @OneOf('EnrolmentMove', MOVES) readonly to!: (typeof MOVES)[number];
+  /** Why the firm left; only leaving before the end needs one. */
+  @Text({ ...WITHDRAWAL_REASON_LIMITS, optional: true, nullable: true })
+  readonly reason?: string | null;
+  /** Today, when left out. */
+  @CalendarDate({ optional: true, nullable: true }) readonly effectiveOn?: string | null;
+}
+
+export class AssignAdvisorRequest {
+  @Id() readonly advisorId!: string;
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { AppError } from '../platform/errors/app-error.js';
+import { Enrolment } from './enrolment.entity.js';
+import { EnrolmentTransition } from './enrolment-transition.entity.js';
+
+@Injectable()
+export class EnrolmentsRepository {
+  constructor(private readonly unit: UnitOfWork) {}
+
+  /** The latest enrolment of a firm, locked until the unit ends. */
+  lockLatest(programmeId: string, enterpriseId: string): Promise<Enrolment | null> {
+    return this.unit.manager.findOne(Enrolment, {
+      where: { programmeId, enterpriseId, supersededAt: IsNull() },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  /** One enrolment, locked until the unit ends. */
+  async lock(programmeId: string, id: string): Promise<Enrolment> {
+    const enrolment = await this.unit.manager.findOne(Enrolment, {
+      where: { programmeId, id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!enrolment) throw AppError.notFound('enrolment');
+    return enrolment;
+  }
+
+  async supersede({ id }: Enrolment, at: Date): Promise<void> {
+    await this.unit.manager.update(Enrolment, { id }, { supersededAt: at });
+  }
+
+  async add(enrolment: Enrolment): Promise<void> {
+    await this.unit.manager.insert(Enrolment, enrolment);
+  }
+
+  async addTransition(transition: EnrolmentTransition): Promise<void> {
+    await this.unit.manager.insert(EnrolmentTransition, transition);
+  }
+
+  async move({ id, stage, endedOn }: Enrolment): Promise<void> {
+    await this.unit.manager.update(Enrolment, { id }, { stage, endedOn });
+  }
+
+  async assign({ id }: Enrolment, advisorId: string): Promise<void> {
+    await this.unit.manager.update(Enrolment, { id }, { advisorId });
+  }
+
+  /** Whether a person is manager or advisor of the programme today. */
+  async isStaff(programmeId: string, personId: string): Promise<boolean> {
+    const rows = await this.unit.query(
+      `SELECT g.id FROM role_grant g
+        WHERE g.programme_id = $1 AND g.person_id = $2 AND g.role IN ('manager', 'advisor')
+          AND g.ended_at IS NULL LIMIT 1`,
+      [programmeId, personId],
+    );
+    return rows.length > 0;
+  }
+}

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+
+import { RegionsModule } from '../regions/regions.module.js';
+import { RegisterModule } from '../register/register.module.js';
+import { ContactsService } from './contacts.service.js';
+import { EnterprisesController } from './enterprises.controller.js';
+import { EnterprisesRepository } from './enterprises.repository.js';
+import { EnterprisesService } from './enterprises.service.js';
+import { ProfilesService } from './profiles.service.js';
+
+/** Firms as one programme knows them: who they are, who to ask there, when one was in touch. */
+@Module({
+  imports: [RegionsModule, RegisterModule],
+  controllers: [EnterprisesController],
+  providers: [EnterprisesService, ProfilesService, ContactsService, EnterprisesRepository],
+  exports: [EnterprisesService, ProfilesService, ContactsService],
+})
+export class EnterprisesModule {}

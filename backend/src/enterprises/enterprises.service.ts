@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { type PersonActor, readBusinessId } from '@verso/domain';
+
+import { Clock } from '../platform/clock/clock.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { AppError } from '../platform/errors/app-error.js';
+import { type CursorValue, PAGE_LIMITS, readCursor } from '../platform/http/page.js';
+import { type EnterpriseSort, type Found, sortCasts } from './enterprise-list.queries.js';
+import { toEnterpriseView } from './enterprise-reading.js';
+import type { EnterprisesQuery } from './enterprises.dto.js';
+import { EnterprisesRepository, type FirmKey } from './enterprises.repository.js';
+import type { EnterpriseView } from './enterprises.views.js';
+import { isKeyOf } from './list-cursor.js';
+
+/** A search that finds more than these reads on in the order of the list instead. */
+const FOUND_MAX = 1_000;
+const EMPTY_PAGE = '{"items":[],"next":null}';
+
+/** Reads the firms of a programme: the list, and one firm's page. */
+@Injectable()
+export class EnterprisesService {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly enterprises: EnterprisesRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** One page of the list, as JSON text. */
+  list(actor: PersonActor, programmeId: string, query: EnterprisesQuery): Promise<string> {
+    const { search, sort = 'name', limit = PAGE_LIMITS.default, after: cursor, ...filters } = query;
+    const after = readSortKey(cursor, sort);
+    return this.unit.run(actor, async () => {
+      const found = search === undefined ? undefined : await this.search(programmeId, search);
+      if (found && 'ids' in found && found.ids.length === 0) return EMPTY_PAGE;
+      return this.enterprises.list({ ...filters, programmeId, found, sort, after, limit });
+    });
+  }
+
+  view(actor: PersonActor, key: FirmKey): Promise<EnterpriseView> {
+    return this.unit.run(actor, async () => {
+      const record = await this.enterprises.view(key, this.clock.now());
+      return toEnterpriseView(record, {
+        programmeId: key.programmeId,
+        today: this.clock.today(),
+      });
+    });
+  }
+
+  private async search(programmeId: string, search: string): Promise<Found> {
+    const typed = readBusinessId(search);
+    const text = typed.ok ? typed.businessId : search;
+    const ids = await this.enterprises.search(programmeId, text, FOUND_MAX);
+    return ids.length > FOUND_MAX ? { text } : { ids };
+  }
+}
+
+function readSortKey(
+  cursor: string | undefined,
+  sort: EnterpriseSort,
+): readonly CursorValue[] | null {
+  const casts = sortCasts(sort);
+  const key = readCursor(cursor, casts.length);
+  if (key !== null && !isKeyOf(key, casts)) throw AppError.invalidField('after', 'cursor.invalid');
+  return key;
+}

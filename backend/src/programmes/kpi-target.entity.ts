@@ -1,0 +1,15 @@
+import type { KpiCode } from '@verso/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What a programme has promised to reach: superseded by a later promise, never changed. */
+@Entity('kpi_target')
+export class KpiTarget {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'programme_id' }) programmeId: string;
+  @Column('text') kpi: KpiCode;
+  @Column('numeric') target: number;
+  @Column('date', { name: 'due_on' }) dueOn: string;
+  @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
+  @Column('uuid', { name: 'recorded_by' }) recordedBy: string;
+  @Column('timestamptz', { name: 'superseded_at', nullable: true }) supersededAt: Date | null;
+}

@@ -1,0 +1,85 @@
+import { KPI_CODES, type KpiCode } from '@verso/domain';
+
+import { CalendarDate, Decimal, Id, ListOf, Nested, OneOf } from '../platform/http/fields.js';
+import { Text, WholeNumber } from '../platform/http/fields.js';
+import { LocalisedText } from '../platform/http/localised-text.js';
+
+export const PARTNER_ROLES = ['lead', 'partner', 'funder'] as const;
+export type PartnerRole = (typeof PARTNER_ROLES)[number];
+
+const ORGANISATION_KINDS = [
+  'business-service',
+  'university',
+  'regional-council',
+  'municipality',
+  'other',
+] as const;
+type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+const STAFF = ['manager', 'advisor'] as const;
+
+/** A thousand million euros, in cents. */
+const BUDGET_MAX_CENTS = 100_000_000_000;
+const TARGET_MAX = 1_000_000;
+
+export class CreateProgrammeRequest {
+  /** Short and unique, for people: `ESAVO-2026`. */
+  @Text({ min: 2, max: 30, pattern: /^[\p{L}\d][\p{L}\d-]*$/u }) readonly code!: string;
+  @Nested(() => LocalisedText) readonly label!: LocalisedText;
+  @Text({ max: 10 }) readonly regionCode!: string;
+  @CalendarDate() readonly startsOn!: string;
+  @CalendarDate() readonly endsOn!: string;
+  @WholeNumber({ min: 0, max: BUDGET_MAX_CENTS, optional: true, nullable: true })
+  readonly budgetCents?: number | null;
+}
+
+export class KpiTargetRequest {
+  @OneOf('KpiCode', KPI_CODES) readonly kpi!: KpiCode;
+  /** In the unit of the indicator: a share is 0 to 1. */
+  @Decimal({ min: 0, max: TARGET_MAX }) readonly target!: number;
+  @CalendarDate() readonly dueOn!: string;
+}
+
+export class SetTargetsRequest {
+  @ListOf(() => KpiTargetRequest, { max: KPI_CODES.length })
+  readonly targets!: KpiTargetRequest[];
+}
+
+export class CreatedProgramme {
+  @Id() readonly id!: string;
+}
+
+export class ProgrammePartnerView {
+  @Id() readonly organisationId!: string;
+  @Text() readonly name!: string;
+  @OneOf('OrganisationKind', ORGANISATION_KINDS) readonly kind!: OrganisationKind;
+  @OneOf('PartnerRole', PARTNER_ROLES) readonly role!: PartnerRole;
+}
+
+export class ProgrammeStaffView {
+  @Id() readonly personId!: string;
+  @Text({ nullable: true }) readonly name!: string | null;
+  @OneOf('StaffRole', STAFF) readonly role!: (typeof STAFF)[number];
+}
+
+export class KpiTargetView {
+  @OneOf('KpiCode', KPI_CODES) readonly kpi!: KpiCode;
+  @Decimal() readonly target!: number;
+  @CalendarDate() readonly dueOn!: string;
+}
+
+export class ProgrammeView {
+  @Id() readonly id!: string;
+  @Text() readonly code!: string;
+  @Nested(() => LocalisedText) readonly label!: LocalisedText;
+  @Text() readonly regionCode!: string;
+  @Nested(() => LocalisedText) readonly regionLabel!: LocalisedText;
+  @CalendarDate() readonly startsOn!: string;
+  @CalendarDate() readonly endsOn!: string;
+  @WholeNumber({ nullable: true }) readonly budgetCents!: number | null;
+  @ListOf(() => ProgrammePartnerView) readonly partners!: ProgrammePartnerView[];
+  /** For staff of the programme; empty for others. */
+  @ListOf(() => ProgrammeStaffView) readonly staff!: ProgrammeStaffView[];
+  /** For staff and funders of the programme; empty for others. */
+  @ListOf(() => KpiTargetView) readonly targets!: KpiTargetView[];
+}
