@@ -16,6 +16,27 @@ import { InvitationsRepository } from './invitations.repository.js';
 /** Tries in a quarter of an hour. A link cannot be guessed; this keeps a machine from trying. */
 const TRIES = 120;
 
+/** What a link is read with: the limit on tries, the secrets and the time. */
+@Injectable()
+export class InvitationKeys {
+  constructor(
+    private readonly secrets: Secrets,
+    private readonly attempts: Attempts,
+    private readonly clock: Clock,
+  ) {}
+
+  now(): Date {
+    return this.clock.now();
+  }
+
+  async read(token: string, device: Device): Promise<ReadToken> {
+    await this.attempts.count([{ kind: 'invitation:ip', value: device.address, limit: TRIES }]);
+    const link = this.secrets.readToken(token);
+    if (!link) throw AppError.notFound('invitation');
+    return link;
+  }
+}
+
 /** The one who was invited opens the link, and comes in with a tap. */
 @Injectable()
 export class InvitationAnswersService {
@@ -57,26 +78,5 @@ export class InvitationAnswersService {
     );
     if (!view) throw AppError.notFound('invitation');
     return view;
-  }
-}
-
-/** What a link is read with: the limit on tries, the secrets and the time. */
-@Injectable()
-export class InvitationKeys {
-  constructor(
-    private readonly secrets: Secrets,
-    private readonly attempts: Attempts,
-    private readonly clock: Clock,
-  ) {}
-
-  now(): Date {
-    return this.clock.now();
-  }
-
-  async read(token: string, device: Device): Promise<ReadToken> {
-    await this.attempts.count([{ kind: 'invitation:ip', value: device.address, limit: TRIES }]);
-    const link = this.secrets.readToken(token);
-    if (!link) throw AppError.notFound('invitation');
-    return link;
   }
 }
