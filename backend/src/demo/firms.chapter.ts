@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isPersonalForm } from '@verso/domain';
 
+import { EnrollingService } from '../enrolments/enrolling.service.js';
 import { EnrolmentsService } from '../enrolments/enrolments.service.js';
 import { ContactsService } from '../enterprises/contacts.service.js';
 import { EnterprisesService } from '../enterprises/enterprises.service.js';
@@ -13,6 +14,7 @@ import type { Chapter, Telling, ToldFirm } from './telling.js';
 export class FirmsChapter implements Chapter {
   constructor(
     private readonly register: RegisterService,
+    private readonly enrolling: EnrollingService,
     private readonly enrolments: EnrolmentsService,
     private readonly enterprises: EnterprisesService,
     private readonly contacts: ContactsService,
@@ -38,10 +40,11 @@ export class FirmsChapter implements Chapter {
     const programmeId = cast.id('programme', told.programme);
     if (hasRegisterEntry(told))
       await this.register.lookUp(advisor, programmeId, firm.businessId ?? '');
-    const { enterpriseId, enrolmentId } = await this.enrolments.enrol(advisor, programmeId, {
-      ...enrolmentOf(told),
-      advisorId: advisor.personId,
-    });
+    const { enterpriseId, enrolmentId } = await this.enrolling.enrol(
+      advisor,
+      programmeId,
+      enrolmentOf(told),
+    );
     cast.name('enterprise', key, enterpriseId);
     cast.name('enrolment', key, enrolmentId);
     const view = await this.enterprises.view(advisor, { programmeId, enterpriseId });

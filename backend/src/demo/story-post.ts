@@ -29,10 +29,20 @@ export class StoryPost {
     private readonly clock: Clock,
   ) {}
 
-  /** Does what waits in one queue, or in all of them; the same job asked for twice is done once. */
-  async deliver(queue: QueueName | null): Promise<void> {
+  /** Hands over the mails of this moment. */
+  deliverMails(): Promise<void> {
+    return this.deliver('mail', this.clock.now());
+  }
+
+  /** Does all that is left, also what would be due soon: the queues are empty afterwards. */
+  deliverAll(): Promise<void> {
+    return this.deliver(null, null);
+  }
+
+  // The same job asked for twice is done once: jobs replace, they never add.
+  private async deliver(queue: QueueName | null, dueBy: Date | null): Promise<void> {
     for (let round = 0; round < ROUNDS; round += 1) {
-      const waiting = await this.take(queue);
+      const waiting = await this.take(queue, dueBy);
       if (waiting.length === 0) return;
       const distinct = new Map(
         waiting.map((job) => [`${job.name} ${JSON.stringify(job.payload.payload)}`, job]),
@@ -49,13 +59,13 @@ export class StoryPost {
     await handler(payload.payload as never, { kind: 'system', job: name });
   }
 
-  private take(queue: QueueName | null): Promise<Waiting[]> {
+  private take(queue: QueueName | null, dueBy: Date | null): Promise<Waiting[]> {
     return this.unit.run(TELLER, async () => {
       const waiting = await this.unit.query<Waiting>(
         `SELECT id, name, payload FROM outbox
-          WHERE relayed_at IS NULL AND ($1::text IS NULL OR queue = $1) AND coalesce(run_at, $2) <= $2
+          WHERE relayed_at IS NULL AND ($1::text IS NULL OR queue = $1) AND ($2::timestamptz IS NULL OR run_at IS NULL OR run_at <= $2)
           ORDER BY created_at, id`,
-        [queue, this.clock.now()],
+        [queue, dueBy],
       );
       await this.unit.execute('UPDATE outbox SET relayed_at = $2 WHERE id = ANY ($1)', [
         waiting.map(({ id }) => id),

@@ -43,7 +43,7 @@ export class StoryTeller {
     await this.play(telling, { clock, say });
     clock.reset();
     await this.giveKeys(telling.cast);
-    await this.post.deliver(null);
+    await this.post.deliverAll();
     return true;
   }
 
@@ -53,7 +53,7 @@ export class StoryTeller {
     for (const [index, { at, tell }] of happenings.entries()) {
       clock.moveTo(at);
       await tell();
-      await this.post.deliver('mail');
+      await this.post.deliverMails();
       if ((index + 1) % pause === 0) say(`  … ${at.toISOString().slice(0, 10)}`);
     }
   }

@@ -4,6 +4,9 @@ import { MovableClock } from '../platform/clock/movable-clock.js';
 import { Environment } from '../platform/config/environment.js';
 import { AdminServer } from '../platform/health/admin-server.js';
 import { Log } from '../platform/logging/log.js';
+import { DemoRegister } from '../register/demo-register/demo-register.js';
+import { addDemoRegisterRoutes } from '../register/demo-register/demo-register.routes.js';
+import { STORY_COMPANIES } from './companies.js';
 import { EXPERIMENTS } from './story/experiments.js';
 import { FIRM_GROUPS } from './story/firms.js';
 import { PROGRAMMES } from './story/programmes.js';
@@ -13,7 +16,7 @@ import { StoryTeller } from './story-teller.js';
 /** Tells the story into the database of this environment, and says how it goes. */
 export async function tellStory(given: Environment, say: (line: string) => void): Promise<void> {
   const started = performance.now();
-  const register = new AdminServer();
+  const register = openRegister();
   const environment = quiet(given, await register.listen(0));
   const clock = new MovableClock(given.clockOffset);
   const app = await NestFactory.createApplicationContext(StoryModule.with(environment, clock), {
@@ -28,6 +31,14 @@ export async function tellStory(given: Environment, say: (line: string) => void)
     await app.close();
     await register.close();
   }
+}
+
+function openRegister(): AdminServer {
+  const register = new DemoRegister();
+  register.add(STORY_COMPANIES);
+  const server = new AdminServer();
+  addDemoRegisterRoutes(server, register);
+  return server;
 }
 
 // The register of the demo answers on a port of its own, as the API does not run yet. No mail of
