@@ -7,12 +7,22 @@ import { ProblemWords } from './problem-words';
 @Component({
   selector: 'app-form-problem',
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '[class.silent]': '!words()' },
   template: `
     <div role="alert">
       @if (words(); as said) {
         <p class="form-problem">{{ said }}</p>
       }
     </div>
+  `,
+  styles: `
+    /* the region stays for those who listen, and takes no room */
+    :host {
+      display: block;
+    }
+    :host(.silent) {
+      position: absolute;
+    }
   `,
 })
 export class FormProblem {

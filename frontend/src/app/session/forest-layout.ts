@@ -35,7 +35,7 @@ export function layoutForest({ width, height }: ForestFrame): readonly Ridge[] {
 /** A spruce as the right and left edges of its branches, widening downwards. */
 function spruce(x: number, foot: number, tall: number): string {
   const levels = [0.28, 0.5, 0.74, 1];
-  const half = tall * 0.2;
+  const half = tall * 0.17;
   const edge = (side: 1 | -1) =>
     levels.flatMap((level) => [
       [x + side * half * level, foot - tall * (1 - level)],

@@ -11,7 +11,7 @@ const FRAME = { width: 900, height: 520 };
   host: { 'aria-hidden': 'true' },
   template: `
     <svg preserveAspectRatio="xMidYMax slice" viewBox="0 0 900 520">
-      <circle class="sun" cx="640" cy="150" r="46" />
+      <circle class="sun" cx="628" cy="212" r="62" />
       @for (ridge of ridges; track $index) {
         <path [class]="'ridge-' + $index" [attr.d]="ridge.path" />
       }
@@ -27,19 +27,24 @@ const FRAME = { width: 900, height: 520 };
       inline-size: 100%;
     }
     .sun {
-      fill: light-dark(#f0b35c, #d9913a);
+      fill: light-dark(#f0b35c, #c98d43);
+    }
+    @media (max-width: 959px) {
+      .sun {
+        display: none;
+      }
     }
     .ridge-0 {
-      fill: light-dark(#c9d9cd, #1c2f27);
+      fill: light-dark(#c9d9cd, #31493d);
     }
     .ridge-1 {
-      fill: light-dark(#94b5a1, #19372b);
+      fill: light-dark(#94b5a1, #21382d);
     }
     .ridge-2 {
-      fill: light-dark(#4d8268, #14392b);
+      fill: light-dark(#4d8268, #14271f);
     }
     .ridge-3 {
-      fill: light-dark(#1d5c44, #0c2a1f);
+      fill: light-dark(#1d5c44, #09130f);
     }
   `,
 })

@@ -5,6 +5,8 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Icon } from '@verso/ui';
 
 import { Session } from '../session/session';
+import { Language } from './language/language';
+import { LANGUAGE_NAMES, LANGUAGES } from './language/languages';
 import { LanguageSwitch } from './language-switch';
 import { ThemeSwitch } from './theme-switch';
 
@@ -31,6 +33,9 @@ export class AccountMenu {
   readonly compact = input(false);
 
   protected readonly session = inject(Session);
+  protected readonly language = inject(Language);
+  protected readonly codes = LANGUAGES;
+  protected readonly names = LANGUAGE_NAMES;
   private readonly router = inject(Router);
   protected readonly name = computed(() => this.session.person()?.name ?? '');
   protected readonly initials = computed(() =>

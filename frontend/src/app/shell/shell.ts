@@ -14,9 +14,11 @@ import { Session } from '../session/session';
 import { AccountMenu } from './account-menu';
 import { Brand } from './brand';
 import { CurrentProgramme } from './current-programme';
+import { LanguageSwitch } from './language-switch';
 import { navigationFor } from './navigation';
 import { NavigationList } from './navigation-list';
 import { ProgrammeSwitch } from './programme-switch';
+import { ThemeSwitch } from './theme-switch';
 
 /**
  * The frame of those who are signed in: navigation at the left on a wide screen; on a phone a
@@ -29,13 +31,15 @@ import { ProgrammeSwitch } from './programme-switch';
     AccountMenu,
     Brand,
     Icon,
+    LanguageSwitch,
     NavigationList,
     ProgrammeSwitch,
     RouterLink,
     RouterOutlet,
+    ThemeSwitch,
     TranslocoDirective,
   ],
-  host: { '[class.thumb]': 'thumbBar()' },
+  host: { '[class.thumb]': 'thumbBar()', '[class.demo]': 'session.view()?.demo' },
   templateUrl: './shell.html',
   styleUrls: ['./shell.scss', './shell-narrow.scss'],
 })
