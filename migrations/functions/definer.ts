@@ -43,15 +43,15 @@ export const sql = `
     RETURNS uuid
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
     AS $$
-    DECLARE found sign_in_request%ROWTYPE;
+    DECLARE r sign_in_request%ROWTYPE;
     BEGIN
-      SELECT * INTO found FROM sign_in_request WHERE id = p_id FOR UPDATE;
-      IF NOT FOUND OR found.consumed_at IS NOT NULL OR found.expires_at <= p_now OR found.attempts >= 5 THEN
+      SELECT * INTO r FROM sign_in_request WHERE id = p_id FOR UPDATE;
+      IF NOT FOUND OR r.consumed_at IS NOT NULL OR r.expires_at <= p_now OR r.attempts >= 5 THEN
         RETURN NULL;
       END IF;
-      IF found.token_hash = p_token_hash OR found.code_hash = p_code_hash THEN
+      IF r.token_hash = p_token_hash OR r.code_hash = p_code_hash THEN
         UPDATE sign_in_request SET consumed_at = p_now WHERE id = p_id;
-        RETURN found.person_id;
+        RETURN r.person_id;
       END IF;
       UPDATE sign_in_request SET attempts = attempts + 1 WHERE id = p_id;
       RETURN NULL;

@@ -22,12 +22,20 @@ export interface ApiOptions {
   readonly log: Log;
 }
 
-/** The HTTP application, ready to listen. The order matters: each plug-in's hooks see what came before. */
+/** The HTTP application, ready to listen. */
 export async function createApi(
-  root: Type | object,
+  root: Type,
   { environment, log }: ApiOptions,
 ): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({
+  const app = await NestFactory.create<NestFastifyApplication>(root, makeAdapter(environment), {
+    logger: log,
+    abortOnError: false,
+  });
+  return prepareApi(app, environment);
+}
+
+export function makeAdapter(environment: Environment): FastifyAdapter {
+  return new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
     trustProxy: (_address: string, hop: number) => hop < environment.trustedProxies,
     genReqId: () => v4(),
@@ -35,19 +43,21 @@ export async function createApi(
     // Answers what is under way, and closes what only waits, as soon as it is asked to stop.
     forceCloseConnections: 'idle',
   });
-  const app = await NestFactory.create<NestFastifyApplication>(root as Type, adapter, {
-    logger: log,
-    abortOnError: false,
-  });
+}
+
+/** Everything around the routes. The order matters: each plug-in's hooks see what came before. */
+export async function prepareApi(
+  app: NestFastifyApplication,
+  environment: Environment,
+): Promise<NestFastifyApplication> {
   configure(app);
-  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   registerRequestLog(fastify);
   await registerHeaders(fastify, environment);
   await registerSessions(fastify, environment, app.get(SessionStore));
   serveDocument(app);
   await registerFrontend(fastify);
-  await app.init();
-  return app;
+  return app.init();
 }
 
 /** What also the contract depends on: paths, checks, answers to mistakes. */

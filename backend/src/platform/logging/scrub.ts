@@ -22,8 +22,10 @@ export function describeError(error: unknown): Record<string, unknown> {
   const failure = databaseFailure(error);
   const stack = stackOf(error);
   if (failure) {
-    const { code, constraint, table } = failure;
-    return { type: 'DatabaseError', code, constraint, table, stack };
+    const { code, constraint, table, message } = failure;
+    // Class 42 is about names in the statement (columns, rights), not about values.
+    const about = code?.startsWith('42') ? { message } : {};
+    return { type: 'DatabaseError', code, constraint, table, ...about, stack };
   }
   if (!(error instanceof Error)) return { type: typeof error, message: scrub(String(error)) };
   const code: unknown = 'code' in error ? error.code : undefined;

@@ -1,0 +1,71 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
+export interface TestReply {
+  readonly status: number;
+  readonly text: string;
+  readonly headers: Record<string, unknown>;
+  // Whatever the route answers: each test says what it expects of it.
+  readonly body: any; // eslint-disable-line @typescript-eslint/no-explicit-any
+}
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** A browser: it keeps cookies, and sends the token that unsafe requests need. */
+export class TestClient {
+  readonly cookies = new Map<string, string>();
+  token = '';
+
+  constructor(
+    private readonly app: NestFastifyApplication,
+    /** Where its requests come from. */
+    private readonly address = '127.0.0.1',
+  ) {}
+
+  /** Opens the page: from here on the browser has a token. */
+  async open(): Promise<this> {
+    await this.get('/session');
+    return this;
+  }
+
+  get(path: string): Promise<TestReply> {
+    return this.send('GET', path);
+  }
+
+  post(path: string, body: object = {}): Promise<TestReply> {
+    return this.send('POST', path, body);
+  }
+
+  put(path: string, body: object): Promise<TestReply> {
+    return this.send('PUT', path, body);
+  }
+
+  delete(path: string): Promise<TestReply> {
+    return this.send('DELETE', path);
+  }
+
+  async send(method: Method, path: string, body?: object): Promise<TestReply> {
+    const reply = await this.app.inject({
+      method,
+      url: `/api${path}`,
+      remoteAddress: this.address,
+      headers: {
+        cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        'x-csrf-token': this.token,
+      },
+      ...(body && { payload: body }),
+    });
+    for (const cookie of reply.cookies) this.keep(cookie);
+    const isJson = String(reply.headers['content-type']).includes('json') && reply.payload !== '';
+    const parsed: unknown = isJson ? JSON.parse(reply.payload) : null;
+    if (typeof parsed === 'object' && parsed && 'csrfToken' in parsed) {
+      this.token = String(parsed.csrfToken);
+    }
+    const { statusCode: status, payload: text, headers } = reply;
+    return { status, text, headers, body: parsed };
+  }
+
+  private keep({ name, value, expires }: { name: string; value: string; expires?: Date }): void {
+    if (expires && expires.getTime() < Date.now()) this.cookies.delete(name);
+    else this.cookies.set(name, encodeURIComponent(value));
+  }
+}
