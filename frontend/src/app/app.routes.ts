@@ -21,7 +21,7 @@ const PROGRAMME_ROUTES: Routes = [
   {
     path: 'enterprises',
     data: page('enterprises', STAFF),
-    loadChildren: () => import('./enterprises/enterprises.routes'),
+    loadChildren: () => import('./enterprises.routes'),
   },
   {
     path: 'networks',

@@ -46,6 +46,11 @@ export class Reference {
     none: this.language.say('shared.no-match'),
   }));
 
+  /** Asks again for what could not be fetched before. */
+  ensure(): void {
+    for (const list of [this.areas, this.divisions]) if (list.state() === 'failed') list.reload();
+  }
+
   /** The divisions, and before them a more exact industry that is known already. */
   industriesWith(known: IndustryChoice | null): readonly ComboOption[] {
     const options = this.industries();

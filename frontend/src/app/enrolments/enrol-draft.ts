@@ -1,0 +1,110 @@
+import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
+import { type FieldTree, form } from '@angular/forms/signals';
+import { readBusinessId } from '@verso/domain';
+
+import { load } from '../api/load';
+import { type FirmFields, NO_FIRM, sourcesOf } from '../enterprises/firm-form';
+import type { IndustryChoice } from '../regions/industry-choice';
+import { RegisterApi } from '../register/register-api';
+import { Session } from '../session/session';
+import { type EnrolFields, enrolRules, hasContact, NOTHING_TYPED } from './enrol-fields';
+import { firmOfRegister, prefill } from './prefill';
+
+export const ENROL_STEPS = ['firm', 'contact', 'group'] as const;
+export type EnrolStep = (typeof ENROL_STEPS)[number];
+
+/**
+ * What an advisor has typed on the way in, and what the register answered to it. Kept in memory
+ * while she looks at another page or signs in again; never on the device, since it is personal data.
+ */
+@Injectable({ providedIn: 'root' })
+export class EnrolDraft {
+  private readonly register = inject(RegisterApi);
+  private readonly session = inject(Session);
+  private readonly programmeId = signal('');
+  private owner: string | null = null;
+
+  readonly fields = signal<EnrolFields>(NOTHING_TYPED);
+  readonly form = form(this.fields, enrolRules);
+
+  /** The register is asked as soon as a Business ID is whole and right. */
+  readonly asked = computed(() => {
+    const { kind, firm } = this.fields();
+    const reading = readBusinessId(firm.businessId);
+    return kind === 'company' && reading.ok ? reading.businessId : undefined;
+  });
+  private readonly lookup = load(
+    () => this.asked(),
+    (businessId, abort) => this.register.lookUp(this.programmeId(), businessId, abort),
+  );
+  readonly isAsking = computed(() => this.asked() !== undefined && this.lookup.state() === 'loading');
+  readonly answer = computed(() => (this.asked() ? this.lookup.value() : undefined));
+  /** Why the register gave no answer. */
+  readonly silence = computed(() => (this.asked() ? this.lookup.error() : null));
+  private readonly known = signal<FirmFields>(NO_FIRM);
+
+  readonly sources = computed(() => {
+    const answer = this.answer();
+    if (!answer) return {};
+    return sourcesOf(this.fields().firm, this.known(), () => ({ source: answer.source, at: answer.fetchedAt }));
+  });
+  readonly knownIndustry = computed<IndustryChoice | null>(() => {
+    const { industryCode: code, industryCodeSet: codeSet, industryLabel: label } = this.answer()?.company ?? {};
+    return code && codeSet ? { code, codeSet, label: label ?? null } : null;
+  });
+  readonly isMember = computed(() => this.answer()?.alreadyInProgramme ?? null);
+  readonly mayInvite = computed(() => this.fields().contact.email.trim() !== '');
+  readonly hasContact = computed(() => hasContact(this.fields().contact));
+
+  constructor() {
+    effect(() => {
+      const settled = this.fields().kind === 'sole-trader' || this.answer() || this.silence();
+      const company = this.answer()?.company;
+      if (settled) untracked(() => this.take(company ? firmOfRegister(company) : NO_FIRM));
+    });
+  }
+
+  /** Goes on with what was typed for this programme, or starts anew for another person or programme. */
+  open(programmeId: string): void {
+    const owner = `${this.session.person()?.id ?? ''} ${programmeId}`;
+    if (this.owner !== owner) this.clear();
+    this.owner = owner;
+    this.programmeId.set(programmeId);
+  }
+
+  clear(): void {
+    this.known.set(NO_FIRM);
+    this.form().reset(NOTHING_TYPED);
+  }
+
+  askAgain(): void {
+    this.lookup.reload();
+  }
+
+  /** Whether a step is filled in well; what is not, is marked, and the first such field gets the focus. */
+  finish(step: EnrolStep): boolean {
+    const parts = this.partsOf(step);
+    for (const part of parts) part().markAsTouched();
+    const error = parts.flatMap((part) => part().errorSummary())[0];
+    error?.fieldTree().focusBoundControl();
+    return error === undefined && !(step === 'firm' && this.isMember());
+  }
+
+  /** The step in which something needs a hand; null when nothing does. */
+  firstFlaw(): EnrolStep | null {
+    const flawed = ENROL_STEPS.find((step) => this.partsOf(step).some((part) => part().errorSummary().length > 0));
+    return flawed ?? null;
+  }
+
+  private partsOf(step: EnrolStep): readonly FieldTree<unknown>[] {
+    if (step === 'firm') return [this.form.kind, this.form.firm] as readonly FieldTree<unknown>[];
+    if (step === 'contact') return [this.form.contact] as readonly FieldTree<unknown>[];
+    return [this.form.networkId, this.form.invite] as readonly FieldTree<unknown>[];
+  }
+
+  private take(known: FirmFields): void {
+    const before = this.known();
+    this.fields.update((fields) => ({ ...fields, firm: prefill(fields.firm, known, before) }));
+    this.known.set(known);
+  }
+}

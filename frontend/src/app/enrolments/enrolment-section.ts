@@ -1,0 +1,94 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { enrolmentNeedsReason, type EnrolmentStage, nextEnrolmentStages } from '@verso/domain';
+import { Confirm, type IconName, Timeline, type TimelineEvent, Toast } from '@verso/ui';
+
+import { type ApiProblem, toApiProblem } from '../api/problem';
+import { ProblemWords } from '../api/problem-words';
+import { EnterpriseRecord } from '../enterprises/enterprise-record';
+import { Format } from '../shell/language/format';
+import { Language } from '../shell/language/language';
+import { EnrolmentsApi } from './enrolments-api';
+import { WithdrawForm } from './withdraw-form';
+
+const ICONS: Readonly<Record<EnrolmentStage, IconName>> = {
+  applied: 'user-plus',
+  active: 'play',
+  completed: 'check',
+  withdrawn: 'circle-stop',
+};
+
+/** How the firm came in and where it went, and the moves that are open now. */
+@Component({
+  selector: 'app-enrolment-section',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [MatButton, Timeline, TranslocoDirective, WithdrawForm],
+  host: { class: 'section' },
+  templateUrl: './enrolment-section.html',
+})
+export class EnrolmentSection {
+  private readonly record = inject(EnterpriseRecord);
+  private readonly api = inject(EnrolmentsApi);
+  private readonly confirm = inject(Confirm);
+  private readonly toast = inject(Toast);
+  private readonly language = inject(Language);
+  private readonly format = inject(Format);
+  protected readonly problems = inject(ProblemWords);
+
+  protected readonly enrolment = computed(() => this.record.firm().enrolment);
+  protected readonly moves = computed(() => {
+    const enrolment = this.enrolment();
+    return enrolment ? nextEnrolmentStages(enrolment.stage) : [];
+  });
+  protected readonly withdrawing = signal(false);
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<ApiProblem | null>(null);
+  protected readonly events = computed<readonly TimelineEvent[]>(() =>
+    [...(this.enrolment()?.transitions ?? [])].reverse().map((move, index) => ({
+      id: `${index}-${move.toStage}`,
+      instant: move.effectiveOn,
+      when: [this.format.date(move.effectiveOn), move.recordedByName].filter(Boolean).join(' · '),
+      heading: this.language.say(`enrolments.moved.${move.toStage}`),
+      icon: ICONS[move.toStage],
+      ...(move.reason && { text: move.reason }),
+    })),
+  );
+
+  protected async move(to: EnrolmentStage): Promise<void> {
+    if (enrolmentNeedsReason(to)) {
+      this.withdrawing.set(true);
+      return;
+    }
+    if (to === 'completed' && !(await this.sureToComplete())) return;
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      await this.send(to);
+    } catch (error) {
+      this.problem.set(toApiProblem(error));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  /** Also given to the form that asks for the reason, which shows a refusal itself. */
+  protected readonly withdraw = async (reason: string): Promise<void> => {
+    await this.send('withdrawn', reason);
+    this.withdrawing.set(false);
+  };
+
+  private async send(to: EnrolmentStage, reason?: string): Promise<void> {
+    const enrolment = this.enrolment();
+    if (!enrolment) return;
+    const request = { to, ...(reason && { reason }) };
+    this.record.set(await this.api.move(this.record.programmeId(), enrolment.id, request));
+    this.toast.say(this.language.say(`enrolments.moved.${to}`));
+  }
+
+  private sureToComplete(): Promise<boolean> {
+    const say = (part: string) =>
+      this.language.say(`enrolments.complete-sure.${part}`, { name: this.record.firm().profile.name });
+    return this.confirm.ask({ heading: say('heading'), text: say('text'), yes: say('yes'), no: this.language.say('shared.cancel') });
+  }
+}

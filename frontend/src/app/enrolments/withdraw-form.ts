@@ -1,0 +1,46 @@
+import { ChangeDetectionStrategy, Component, input, output, signal } from '@angular/core';
+import { form, FormField, FormRoot, maxLength, minLength, required } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { WITHDRAWAL_REASON_LIMITS as LIMITS } from '@verso/domain';
+import { Control, Field } from '@verso/ui';
+
+import { FieldErrors } from '../api/field-errors';
+import { FormProblem } from '../api/form-problem';
+import { sending } from '../api/submit';
+
+/** Asks why a firm leaves before the end. */
+@Component({
+  selector: 'app-withdraw-form',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Control, Field, FieldErrors, FormField, FormProblem, FormRoot, MatButton, TranslocoDirective],
+  template: `
+    <form class="form" *transloco="let t" [formRoot]="form">
+      <ui-field [label]="t('enrolments.withdraw.reason')" [hint]="t('enrolments.withdraw.hint')">
+        <textarea uiControl rows="3" [formField]="form.reason"></textarea>
+      </ui-field>
+      <app-form-problem [form]="form" />
+      <div class="form-actions">
+        <button matButton="filled" class="danger" type="submit" [disabled]="form().submitting()">
+          {{ t('enrolments.move.withdrawn') }}
+        </button>
+        <button matButton="text" type="button" (click)="cancelled.emit()">{{ t('shared.cancel') }}</button>
+      </div>
+    </form>
+  `,
+})
+export class WithdrawForm {
+  readonly send = input.required<(reason: string) => Promise<void>>();
+  readonly cancelled = output();
+
+  private readonly fields = signal({ reason: '' });
+  protected readonly form = form(
+    this.fields,
+    (path) => {
+      required(path.reason);
+      minLength(path.reason, LIMITS.min);
+      maxLength(path.reason, LIMITS.max);
+    },
+    { submission: sending(({ reason }: { reason: string }) => this.send()(reason.trim())) },
+  );
+}

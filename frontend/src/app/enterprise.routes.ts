@@ -1,0 +1,35 @@
+import type { Routes } from '@angular/router';
+
+import { EnrolmentSection } from './enrolments/enrolment-section';
+import { ENTERPRISE_SECTIONS, type EnterpriseSection } from './enterprises/enterprise-sections';
+import { ExperimentsSection } from './enterprises/experiments-section';
+import { FactsSection } from './enterprises/facts-section';
+import { TouchpointsSection } from './enterprises/touchpoints-section';
+import { ContactsSection } from './networks/contacts-section';
+import { MembershipsSection } from './networks/memberships-section';
+
+/** From top to bottom, in two columns where there is room. A feature adds its section as a line here. */
+const SECTIONS: readonly EnterpriseSection[] = [
+  { id: 'contacts', place: 'main', component: ContactsSection },
+  { id: 'experiments', place: 'main', component: ExperimentsSection },
+  { id: 'touchpoints', place: 'main', component: TouchpointsSection },
+  { id: 'memberships', place: 'side', component: MembershipsSection },
+  { id: 'facts', place: 'side', component: FactsSection },
+  { id: 'enrolment', place: 'side', component: EnrolmentSection },
+];
+
+const routes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    providers: [{ provide: ENTERPRISE_SECTIONS, useValue: SECTIONS }],
+    loadComponent: () => import('./enterprises/enterprise-page').then(({ EnterprisePage }) => EnterprisePage),
+  },
+  {
+    path: 'edit',
+    data: { title: 'shell.titles.enterprise-edit' },
+    loadComponent: () => import('./enterprises/profile-page').then(({ ProfilePage }) => ProfilePage),
+  },
+];
+
+export default routes;

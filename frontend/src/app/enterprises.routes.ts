@@ -1,0 +1,32 @@
+import type { Routes } from '@angular/router';
+import { provideTranslocoScope } from '@jsverse/transloco';
+
+import { AfterEnrolment } from './enrolments/after-enrolment';
+import { AfterEnrolmentInNetworks } from './networks/after-enrolment-in-networks';
+
+/**
+ * The pages about enterprises, put together. Features import downwards only; what those on higher
+ * floors add to the way in and to an enterprise's page is hung on here, above them all.
+ */
+const routes: Routes = [
+  {
+    path: '',
+    providers: [provideTranslocoScope('enterprises', 'enrolments', 'networks')],
+    children: [
+      {
+        path: '',
+        loadComponent: () =>
+          import('./enterprises/enterprise-list-page').then(({ EnterpriseListPage }) => EnterpriseListPage),
+      },
+      {
+        path: 'new',
+        data: { title: 'shell.titles.enrol' },
+        providers: [{ provide: AfterEnrolment, useExisting: AfterEnrolmentInNetworks }],
+        loadComponent: () => import('./enrolments/enrol-page').then(({ EnrolPage }) => EnrolPage),
+      },
+      { path: ':enterpriseId', loadChildren: () => import('./enterprise.routes') },
+    ],
+  },
+];
+
+export default routes;

@@ -1,5 +1,0 @@
-import type { Routes } from '@angular/router';
-
-const routes: Routes = [];
-
-export default routes;

@@ -1,0 +1,46 @@
+import { computed, type Signal } from '@angular/core';
+import { ENROLMENT_STAGES, type EnrolmentStage } from '@verso/domain';
+
+import type { EnterprisesQuery } from './enterprises-api';
+
+/** The filters of the list as they stand in the address, every one of them text or absent. */
+export interface ListFilters {
+  readonly search?: string | undefined;
+  readonly stage?: string | undefined;
+  readonly municipality?: string | undefined;
+  readonly group?: string | undefined;
+  readonly mine?: string | undefined;
+  readonly sort?: string | undefined;
+}
+
+/** In place of a group: firms that are in none. */
+export const NO_GROUP = 'none';
+
+export const DEFAULT_SORT = 'name';
+
+const SORTS = new Set(['name', '-name', 'enrolledOn', '-enrolledOn', 'municipality']);
+
+/**
+ * The filters as the server takes them. An address may be typed or old: what it does not know
+ * is left out, so that a list is shown and not an error.
+ */
+export function toQuery(filters: ListFilters, me: string | null): EnterprisesQuery {
+  const { search, stage, municipality, group, mine, sort } = filters;
+  return {
+    search: search?.trim() || null,
+    stage: ENROLMENT_STAGES.find((known): known is EnrolmentStage => known === stage) ?? null,
+    municipality: municipality ?? null,
+    networkId: group && group !== NO_GROUP ? group : null,
+    withoutNetwork: group === NO_GROUP || null,
+    advisorId: mine ? me : null,
+    sort: sort && SORTS.has(sort) ? sort : DEFAULT_SORT,
+  };
+}
+
+/** Whether anything but the order narrows the list. */
+export function isNarrowed(filters: Signal<ListFilters>): Signal<boolean> {
+  return computed(() => {
+    const { sort: _, ...narrowing } = filters();
+    return Object.values(narrowing).some((value) => value !== undefined && value !== '');
+  });
+}

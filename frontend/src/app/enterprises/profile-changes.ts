@@ -1,0 +1,12 @@
+import type { EnterpriseProfile } from './enterprise-view';
+
+/** The facts that a person may change, in the order of the page. */
+const FACTS = [
+  'name', 'legalForm', 'industryCode', 'municipalityCode', 'street', 'postCode', 'postOffice',
+] as const satisfies readonly (keyof EnterpriseProfile)[];
+export type ProfileFact = (typeof FACTS)[number];
+
+/** The facts in which two versions of a profile differ: what somebody else saved meanwhile. */
+export function changedFacts(before: EnterpriseProfile, after: EnterpriseProfile): readonly ProfileFact[] {
+  return FACTS.filter((fact) => (before[fact] ?? '') !== (after[fact] ?? ''));
+}

@@ -1,0 +1,66 @@
+import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import { form, FormField, FormRoot, maxLength, required, validate } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { TranslocoDirective } from '@jsverse/transloco';
+import {
+  helsinkiDate, isCalendarDate, TOUCHPOINT_KINDS, TOUCHPOINT_NOTE_LIMITS, type TouchpointKind,
+} from '@verso/domain';
+import { Control, Field, FieldGroup } from '@verso/ui';
+
+import { FieldErrors } from '../api/field-errors';
+import { FormProblem } from '../api/form-problem';
+import { sending } from '../api/submit';
+import { EnterprisesApi } from './enterprises-api';
+
+interface TouchpointFields {
+  readonly kind: TouchpointKind;
+  readonly happenedOn: string;
+  readonly note: string;
+}
+
+const today = () => helsinkiDate(Date.now());
+
+/** Logs that an advisor and a firm were in touch: what kind, which day, and a note if there is one. */
+@Component({
+  selector: 'app-touchpoint-form',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    Control, Field, FieldErrors, FieldGroup, FormField, FormProblem, FormRoot, MatButton, TranslocoDirective,
+  ],
+  templateUrl: './touchpoint-form.html',
+  styleUrl: './touchpoint-form.scss',
+})
+export class TouchpointForm {
+  readonly programmeId = input.required<string>();
+  readonly enterpriseId = input.required<string>();
+  readonly logged = output();
+  readonly cancelled = output();
+
+  private readonly api = inject(EnterprisesApi);
+  protected readonly kinds = TOUCHPOINT_KINDS;
+  protected readonly today = today();
+  private readonly fields = signal<TouchpointFields>({ kind: 'call', happenedOn: today(), note: '' });
+  protected readonly form = form(
+    this.fields,
+    (path) => {
+      required(path.happenedOn);
+      validate(path.happenedOn, ({ value }) => {
+        if (value() === '') return null;
+        if (!isCalendarDate(value())) return { kind: 'not-a-date' };
+        return value() > today() ? { kind: 'touchpoint.in-future' } : null;
+      });
+      required(path.note, { when: ({ valueOf }) => valueOf(path.kind) === 'note' });
+      maxLength(path.note, TOUCHPOINT_NOTE_LIMITS.max);
+    },
+    { submission: sending((value: TouchpointFields) => this.log(value)) },
+  );
+
+  private async log({ kind, happenedOn, note }: TouchpointFields): Promise<void> {
+    await this.api.logTouchpoint(this.programmeId(), this.enterpriseId(), {
+      kind,
+      happenedOn,
+      ...(note.trim() && { note: note.trim() }),
+    });
+    this.logged.emit();
+  }
+}

@@ -1,0 +1,38 @@
+import { inject, Injectable } from '@angular/core';
+
+import { ApiClient } from '../api/api-client';
+import type { SessionView } from '../session/session-view';
+import type { InvitationOpenView } from './network-view';
+
+export interface InvitationRequest {
+  readonly enterpriseId: string;
+  readonly networkId: string | null;
+  readonly contactId: string;
+}
+
+@Injectable({ providedIn: 'root' })
+export class InvitationsApi {
+  private readonly api = inject(ApiClient);
+
+  send(programmeId: string, request: InvitationRequest): Promise<{ readonly id: string }> {
+    return this.api.post(`/programmes/${programmeId}/invitations`, request);
+  }
+
+  /** A new link for thirty days; the old one no longer works. */
+  resend(programmeId: string, invitationId: string): Promise<void> {
+    return this.api.post(`/programmes/${programmeId}/invitations/${invitationId}/resend`);
+  }
+
+  revoke(programmeId: string, invitationId: string): Promise<void> {
+    return this.api.post(`/programmes/${programmeId}/invitations/${invitationId}/revoke`);
+  }
+
+  /** What the link says, before it is answered. Spends nothing. */
+  open(token: string): Promise<InvitationOpenView> {
+    return this.api.post('/invitation/open', { token });
+  }
+
+  accept(token: string): Promise<SessionView> {
+    return this.api.post('/invitation/accept', { token });
+  }
+}
