@@ -62,8 +62,9 @@ export class Fixtures {
   }
 
   async person(role: string, programmeId: string | null, enterpriseId: string | null = null) {
-    const person = { id: v7(), email: `${role}-${(this.count += 1)}@test.example` };
+    const person = { id: v7(), email: `${role}-${v7()}@test.example` };
     passwordHash ??= hash(PASSWORD);
+    this.count += 1;
     await this.insert('person', { id: person.id, created_at: LONG_AGO, archived_at: null });
     await this.insert('person_identity', {
       person_id: person.id,

@@ -26,6 +26,13 @@ export interface Client {
   get(path: string): Promise<Reply>;
   post(path: string, body?: object): Promise<Reply>;
   put(path: string, body: object): Promise<Reply>;
+  delete(path: string): Promise<Reply>;
+}
+
+/** Somebody at a browser of her own, who signs in and goes on. */
+export interface Visitor extends Client {
+  /** Opens the page anew: who is signed in, and the token for what comes next. */
+  open(): Promise<void>;
 }
 
 interface OutboxRow {
@@ -97,7 +104,7 @@ export class TestApi {
   }
 
   /** Somebody who has not signed in, at a browser of her own. */
-  async visitor(): Promise<Client> {
+  async visitor(): Promise<Visitor> {
     const visitor = new Browser(this.app);
     await visitor.open();
     return visitor;
@@ -116,7 +123,7 @@ export class TestApi {
 /** The password of everybody in a test. */
 export const PASSWORD = 'koivu ja tuohi 2026';
 
-class Browser implements Client {
+class Browser implements Visitor {
   private readonly cookies = new Map<string, string>();
   private token = '';
 
@@ -139,7 +146,15 @@ class Browser implements Client {
     return this.send('PUT', path, body);
   }
 
-  private async send(method: 'GET' | 'POST' | 'PUT', path: string, body?: object): Promise<Reply> {
+  delete(path: string): Promise<Reply> {
+    return this.send('DELETE', path);
+  }
+
+  private async send(
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    path: string,
+    body?: object,
+  ): Promise<Reply> {
     const reply = await this.app.inject({
       method,
       url: `/api${path}`,
