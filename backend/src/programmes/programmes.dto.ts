@@ -26,7 +26,7 @@ export class CreateProgrammeRequest {
   /** Short and unique, for people: `ESAVO-2026`. */
   @Text({ min: 2, max: 30, pattern: /^[\p{L}\d][\p{L}\d-]*$/u }) readonly code!: string;
   @Nested(() => LocalisedText) readonly label!: LocalisedText;
-  @Text({ max: 10 }) readonly regionCode!: string;
+  @Text({ max: 20 }) readonly regionCode!: string;
   @CalendarDate() readonly startsOn!: string;
   @CalendarDate() readonly endsOn!: string;
   @WholeNumber({ min: 0, max: BUDGET_MAX_CENTS, optional: true, nullable: true })
