@@ -8,6 +8,12 @@ import { describeError } from './platform/logging/scrub.js';
 /** Every command of `verso`. Loaded when it is called: `migrate` needs no feature. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   migrate: async () => (await import('./platform/database/migrate/migrate.command.js')).command,
+  admin: async () => (await import('./accounts/administrator.command.js')).command,
+  'contract:write': async () => {
+    const { contractCommand } = await import('./platform/http/contract.command.js');
+    return contractCommand((await import('./api.module.js')).ApiModule);
+  },
+  demo: async () => (await import('./demo/demo.command.js')).command,
 };
 
 const [name = '', ...words] = process.argv.slice(2);

@@ -260,7 +260,8 @@ export const Nested = (type: () => Class, presence: Presence = {}): PropertyDeco
     ValidateNested(),
     field({
       ...presence,
-      schema: { type },
+      // the description library knows a factory by its name, which must be 'type'
+      schema: { type: () => type() },
       check: (value) =>
         typeof value === 'object' && !Array.isArray(value) ? null : problem('not-an-object'),
     }),
@@ -276,7 +277,7 @@ export const ListOf = (
     ValidateNested({ each: true }),
     field({
       ...presence,
-      schema: { type, isArray: true },
+      schema: { type: () => type(), isArray: true },
       check: (value) =>
         checkList(value, { min, max }, (item) =>
           typeof item === 'object' && item !== null ? null : problem('not-an-object'),
