@@ -1,39 +1,13 @@
-import 'reflect-metadata';
-
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import pg from 'pg';
+import type pg from 'pg';
 
-import { ApiModule } from '../../../backend/src/api.module.js';
-import { Clock } from '../../../backend/src/platform/clock/clock.js';
-import { MovableClock } from '../../../backend/src/platform/clock/movable-clock.js';
-import { readEnvironment } from '../../../backend/src/platform/config/read-environment.js';
-import { createApi } from '../../../backend/src/platform/http/create-api.js';
-import { Log } from '../../../backend/src/platform/logging/log.js';
 import { JobRegistry } from '../../../backend/src/platform/queue/job-registry.js';
-import { testEnvironment } from '../cluster.mjs';
-import { testDatabase, workerDatabase } from '../test-database.mjs';
+import { type AppOptions, startApp, type TestApp } from '../app.js';
+import type { TestClient, TestReply } from '../test-client.js';
 
-export interface Reply {
-  readonly status: number;
-  readonly text: string;
-  readonly headers: Record<string, unknown>;
-  // Whatever the route answers: each test says what it expects of it.
-  readonly body: any; // eslint-disable-line @typescript-eslint/no-explicit-any
-}
-
+export type Reply = TestReply;
 /** A person at a browser. */
-export interface Client {
-  get(path: string): Promise<Reply>;
-  post(path: string, body?: object): Promise<Reply>;
-  put(path: string, body: object): Promise<Reply>;
-  delete(path: string): Promise<Reply>;
-}
-
-/** Somebody at a browser of her own, who signs in and goes on. */
-export interface Visitor extends Client {
-  /** Opens the page anew: who is signed in, and the token for what comes next. */
-  open(): Promise<void>;
-}
+export type Client = TestClient;
 
 interface OutboxRow {
   id: string;
@@ -41,39 +15,39 @@ interface OutboxRow {
   payload: { payload: object };
 }
 
-/** The whole API in this process, on the worker's database, with a clock that tests can set. */
+/** The password of everybody in a test of the growth path. */
+export const PASSWORD = 'koivu ja tuohi 2026';
+
+/** The API for tests of the growth path: people stay signed in, and jobs are done without a queue. */
 export class TestApi {
   private readonly clients = new Map<string, Promise<Client>>();
 
-  private constructor(
-    readonly app: NestFastifyApplication,
-    /** Past every policy: for arranging and checking. */
-    readonly database: pg.Client,
-  ) {}
+  private constructor(readonly whole: TestApp) {}
 
-  static async start(): Promise<TestApi> {
-    Object.assign(process.env, testEnvironment(workerDatabase()), { LOG_LEVEL: 'fatal' });
-    const environment = readEnvironment();
-    const log = new Log({ process: 'test', level: environment.logLevel });
-    const app = await createApi(ApiModule, { environment, log });
-    const database = new pg.Client({ connectionString: testDatabase().superuserUrl });
-    await database.connect();
-    return new TestApi(app, database);
+  static async start(options: AppOptions = {}): Promise<TestApi> {
+    return new TestApi(await startApp(options));
   }
 
-  async stop(): Promise<void> {
-    await this.database.end();
-    await this.app.close();
+  get app(): NestFastifyApplication {
+    return this.whole.api;
   }
 
-  /** Sets the clock of the process; it goes on from there. */
+  /** Past every policy: for arranging and checking. */
+  get database(): pg.Client {
+    return this.whole.database;
+  }
+
+  stop(): Promise<void> {
+    return this.whole.stop();
+  }
+
+  /** Sets the clock; it goes on from there. */
   moveTo(instant: string): void {
-    MovableClock.prototype.moveTo.call(this.app.get(Clock) as MovableClock, instant);
+    this.whole.clock.moveTo(instant);
   }
 
-  async rows<Row extends object>(sql: string, values: unknown[] = []): Promise<Row[]> {
-    const { rows } = await this.database.query(sql, values);
-    return rows as Row[];
+  rows<Row extends object>(sql: string, values: unknown[] = []): Promise<Row[]> {
+    return this.whole.rows<Row>(sql, values);
   }
 
   /** The client of somebody who has signed in with a password. */
@@ -83,7 +57,12 @@ export class TestApi {
     return known;
   }
 
-  /** Does every job of these features that waits in the outbox, as the worker would. */
+  /** Somebody who has not signed in, at a browser of her own. */
+  visitor(): Promise<Client> {
+    return this.whole.browser();
+  }
+
+  /** Does every job of a feature that waits in the outbox, also what is not due yet. Answers their names. */
   async work(owner: string): Promise<string[]> {
     const done: string[] = [];
     for (;;) {
@@ -93,84 +72,24 @@ export class TestApi {
         [`${owner}.%`],
       );
       if (waiting.length === 0) return done;
-      for (const { id, name, payload } of waiting) {
-        const handler = this.app.get(JobRegistry).handlerOf(name);
-        if (!handler) throw new Error(`${name} has no handler`);
-        await handler(payload.payload as never, { kind: 'system', job: name });
-        await this.database.query('UPDATE outbox SET relayed_at = now() WHERE id = $1', [id]);
-        done.push(name);
+      for (const row of waiting) {
+        await this.run(row);
+        done.push(row.name);
       }
     }
   }
 
-  /** Somebody who has not signed in, at a browser of her own. */
-  async visitor(): Promise<Visitor> {
-    const visitor = new Browser(this.app);
-    await visitor.open();
-    return visitor;
+  private async run({ id, name, payload }: OutboxRow): Promise<void> {
+    const handler = this.app.get(JobRegistry).handlerOf(name);
+    if (!handler) throw new Error(`${name} has no handler`);
+    await handler(payload.payload as never, { kind: 'system', job: name });
+    await this.rows('UPDATE outbox SET relayed_at = now() WHERE id = $1', [id]);
   }
 
   private async signIn(email: string): Promise<Client> {
-    const nobody = new Browser(this.app);
-    await nobody.open();
-    const reply = await nobody.post('/session/password', { email, password: PASSWORD });
+    const browser = await this.whole.browser();
+    const reply = await browser.post('/session/password', { email, password: PASSWORD });
     if (reply.status !== 200) throw new Error(`Signing in failed: ${reply.text}`);
-    await nobody.open();
-    return nobody;
-  }
-}
-
-/** The password of everybody in a test. */
-export const PASSWORD = 'koivu ja tuohi 2026';
-
-class Browser implements Visitor {
-  private readonly cookies = new Map<string, string>();
-  private token = '';
-
-  constructor(private readonly app: NestFastifyApplication) {}
-
-  async open(): Promise<void> {
-    const { body } = await this.get('/session');
-    this.token = body.csrfToken as string;
-  }
-
-  get(path: string): Promise<Reply> {
-    return this.send('GET', path);
-  }
-
-  post(path: string, body: object = {}): Promise<Reply> {
-    return this.send('POST', path, body);
-  }
-
-  put(path: string, body: object): Promise<Reply> {
-    return this.send('PUT', path, body);
-  }
-
-  delete(path: string): Promise<Reply> {
-    return this.send('DELETE', path);
-  }
-
-  private async send(
-    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
-    path: string,
-    body?: object,
-  ): Promise<Reply> {
-    const reply = await this.app.inject({
-      method,
-      url: `/api${path}`,
-      headers: {
-        cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-        'x-csrf-token': this.token,
-      },
-      ...(body && { payload: body }),
-    });
-    for (const { name, value } of reply.cookies) this.cookies.set(name, encodeURIComponent(value));
-    const isJson = String(reply.headers['content-type'] ?? '').includes('json');
-    return {
-      status: reply.statusCode,
-      text: reply.payload,
-      headers: reply.headers,
-      body: isJson && reply.payload !== '' ? JSON.parse(reply.payload) : null,
-    };
+    return browser;
   }
 }
