@@ -1,7 +1,7 @@
 import { hash } from '@node-rs/argon2';
 import { v7 } from 'uuid';
 
-import { PASSWORD, type TestApi } from './test-api.js';
+import { PASSWORD } from './test-api.js';
 
 export interface Person {
   readonly id: string;
@@ -20,6 +20,11 @@ export interface Programme {
   readonly funder: Person;
 }
 
+/** Whatever answers SQL past every policy. */
+export interface RowSource {
+  rows<Row extends object>(sql: string, values?: unknown[]): Promise<Row[]>;
+}
+
 const LONG_AGO = '2025-01-01T06:00:00Z';
 let passwordHash: Promise<string> | undefined;
 
@@ -27,7 +32,7 @@ let passwordHash: Promise<string> | undefined;
 export class Fixtures {
   private count = 0;
 
-  constructor(private readonly api: TestApi) {}
+  constructor(private readonly api: RowSource) {}
 
   /** A programme with an advisor, a manager and a funder. */
   async programme(startsOn = '2025-01-01'): Promise<Programme> {
