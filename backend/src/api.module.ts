@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 
 import { AccountsModule } from './accounts/accounts.module.js';
+import { DemoModule } from './demo/demo.module.js';
 import { EnrolmentsModule } from './enrolments/enrolments.module.js';
 import { EnterprisesModule } from './enterprises/enterprises.module.js';
 import { ExperimentsModule } from './experiments/experiments.module.js';
@@ -32,6 +33,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     RollupsModule,
     ReportsModule,
     WorklistsModule,
+    DemoModule,
   ],
 })
 export class ApiModule {}

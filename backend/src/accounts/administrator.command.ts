@@ -47,7 +47,8 @@ interface NewAdministrator {
   readonly now: Date;
 }
 
-async function ensureAdministrator(
+/** Makes somebody an administrator, as the owner of the database; answers who it is. */
+export async function ensureAdministrator(
   client: pg.Client,
   { email, name, now }: NewAdministrator,
 ): Promise<string> {

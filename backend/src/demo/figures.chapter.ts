@@ -7,6 +7,7 @@ import { RollupsService } from '../rollups/rollups.service.js';
 import { EXPERIMENTS } from './story/experiments.js';
 import { PROGRAMMES } from './story/programmes.js';
 import type { ProgrammeStory } from './story/story.js';
+import { StoryPost } from './story-post.js';
 import type { Chapter, Telling } from './telling.js';
 
 /** How far back monthly figures go. */
@@ -21,6 +22,7 @@ export class FiguresChapter implements Chapter {
     private readonly followUps: FollowUpsService,
     private readonly rollups: RollupsService,
     private readonly releases: ReleasesService,
+    private readonly post: StoryPost,
   ) {}
 
   plan(telling: Telling): void {
@@ -41,7 +43,10 @@ export class FiguresChapter implements Chapter {
         : [began - days],
     );
     for (const ago of new Set(mornings.filter((ago) => ago >= 0))) {
-      timetable.add(calendar.at(ago, 7, 30), () => this.followUps.remind());
+      timetable.add(calendar.at(ago, 7, 30), async () => {
+        await this.followUps.remind();
+        await this.post.deliverMails();
+      });
     }
   }
 

@@ -6,6 +6,7 @@ import { EnrolmentsService } from '../enrolments/enrolments.service.js';
 import { ContactsService } from '../enterprises/contacts.service.js';
 import { EnterprisesService } from '../enterprises/enterprises.service.js';
 import { RegisterService } from '../register/register.service.js';
+import { Applications } from './applications.js';
 import type { TouchStory } from './story/story.js';
 import type { Chapter, Telling, ToldFirm } from './telling.js';
 
@@ -15,6 +16,7 @@ export class FirmsChapter implements Chapter {
   constructor(
     private readonly register: RegisterService,
     private readonly enrolling: EnrollingService,
+    private readonly applications: Applications,
     private readonly enrolments: EnrolmentsService,
     private readonly enterprises: EnterprisesService,
     private readonly contacts: ContactsService,
@@ -40,11 +42,10 @@ export class FirmsChapter implements Chapter {
     const programmeId = cast.id('programme', told.programme);
     if (hasRegisterEntry(told))
       await this.register.lookUp(advisor, programmeId, firm.businessId ?? '');
-    const { enterpriseId, enrolmentId } = await this.enrolling.enrol(
-      advisor,
-      programmeId,
-      enrolmentOf(told),
-    );
+    const way = firm.applied
+      ? this.applications.receive(advisor, programmeId, enrolmentOf(told))
+      : this.enrolling.enrol(advisor, programmeId, enrolmentOf(told));
+    const { enterpriseId, enrolmentId } = await way;
     cast.name('enterprise', key, enterpriseId);
     cast.name('enrolment', key, enrolmentId);
     const view = await this.enterprises.view(advisor, { programmeId, enterpriseId });

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import pg from 'pg';
 
+import { ensureAdministrator } from '../accounts/administrator.command.js';
 import { Clock } from '../platform/clock/clock.js';
-import { newId } from '../platform/clock/new-id.js';
 import { Environment } from '../platform/config/environment.js';
 import { OWNER_ROLE } from '../platform/database/migrate/roles.js';
 import type { StaffStory } from './story/story.js';
@@ -27,22 +27,9 @@ export class Installation {
   }
 
   /** Makes the first person, who may make all others; answers her id. */
-  firstAdministrator({ name, email, language }: StaffStory): Promise<string> {
-    return this.asOwner(async (client) => {
-      const personId = newId();
-      const now = this.clock.now();
-      await client.query('INSERT INTO person (id, created_at) VALUES ($1, $2)', [personId, now]);
-      await client.query(
-        `INSERT INTO person_identity (person_id, name, email, language, updated_at)
-         VALUES ($1, $2, $3, $4, $5)`,
-        [personId, name, email, language, now],
-      );
-      await client.query(
-        `INSERT INTO role_grant (id, person_id, role, granted_at) VALUES ($1, $2, 'administrator', $3)`,
-        [newId(), personId, now],
-      );
-      return personId;
-    });
+  firstAdministrator({ name, email }: StaffStory): Promise<string> {
+    const now = this.clock.now();
+    return this.asOwner((client) => ensureAdministrator(client, { email, name, now }));
   }
 
   private async asOwner<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {

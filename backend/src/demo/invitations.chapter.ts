@@ -5,6 +5,7 @@ import { InvitationsService } from '../networks/invitations.service.js';
 import { Secrets } from '../platform/auth/secrets.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { MailContents } from '../platform/mail/mail-contents.js';
+import { StoryPost } from './story-post.js';
 import type { Chapter, Telling, ToldFirm } from './telling.js';
 
 /** Entrepreneurs are invited by mail. Most follow the link, some are slow, some never get there. */
@@ -16,6 +17,7 @@ export class InvitationsChapter implements Chapter {
     private readonly unit: UnitOfWork,
     private readonly contents: MailContents,
     private readonly secrets: Secrets,
+    private readonly post: StoryPost,
   ) {}
 
   plan(telling: Telling): void {
@@ -43,6 +45,7 @@ export class InvitationsChapter implements Chapter {
       contactId: cast.id('contact', told.key),
     });
     cast.name('invitation', told.key, id);
+    await this.post.deliverMails();
   }
 
   // With the link of her mail, as she would.

@@ -7,6 +7,7 @@ import { SetUpRepository } from './set-up.repository.js';
 import { ORGANISATIONS, STAFF } from './story/people.js';
 import { PROGRAMMES } from './story/programmes.js';
 import type { ProgrammeStory, StaffStory } from './story/story.js';
+import { StoryPost } from './story-post.js';
 import type { Chapter, Telling } from './telling.js';
 
 /** The administrator sets programmes up, with their partners and staff; managers set targets. */
@@ -17,6 +18,7 @@ export class ProgrammesChapter implements Chapter {
     private readonly people: PeopleService,
     private readonly programmes: ProgrammesService,
     private readonly setUp: SetUpRepository,
+    private readonly post: StoryPost,
   ) {}
 
   plan(telling: Telling): void {
@@ -61,6 +63,7 @@ export class ProgrammesChapter implements Chapter {
     for (const person of STAFF.filter(({ programmes }) => programmes.includes(key))) {
       await this.employ(telling, person, id);
     }
+    await this.post.deliverMails();
   }
 
   private async employ({ cast }: Telling, person: StaffStory, programmeId: string): Promise<void> {

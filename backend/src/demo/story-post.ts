@@ -67,6 +67,7 @@ export class StoryPost {
           ORDER BY created_at, id`,
         [queue, dueBy],
       );
+      if (waiting.length === 0) return waiting;
       await this.unit.execute('UPDATE outbox SET relayed_at = $2 WHERE id = ANY ($1)', [
         waiting.map(({ id }) => id),
         this.clock.now(),

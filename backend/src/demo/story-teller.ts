@@ -36,12 +36,11 @@ export class StoryTeller {
 
   /** Tells it all, unless it is there already; answers whether it did. */
   async tell({ clock, say }: Listener): Promise<boolean> {
-    clock.reset();
     if (await this.installation.isInUse()) return false;
     const telling = begin(clock.nowMs());
     this.chapters.plan(telling);
     await this.play(telling, { clock, say });
-    clock.reset();
+    clock.moveTo(telling.calendar.now);
     await this.giveKeys(telling.cast);
     await this.post.deliverAll();
     return true;
@@ -53,7 +52,6 @@ export class StoryTeller {
     for (const [index, { at, tell }] of happenings.entries()) {
       clock.moveTo(at);
       await tell();
-      await this.post.deliverMails();
       if ((index + 1) % pause === 0) say(`  … ${at.toISOString().slice(0, 10)}`);
     }
   }

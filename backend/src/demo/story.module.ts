@@ -14,6 +14,7 @@ import { PlatformModule } from '../platform/platform.module.js';
 import { ProgrammesModule } from '../programmes/programmes.module.js';
 import { RegisterModule } from '../register/register.module.js';
 import { RollupsModule } from '../rollups/rollups.module.js';
+import { Applications } from './applications.js';
 import { Chapters } from './chapters.js';
 import { ExperimentsChapter } from './experiments.chapter.js';
 import { FiguresChapter } from './figures.chapter.js';
@@ -53,7 +54,15 @@ export class StoryModule {
     return {
       module: StoryModule,
       imports: [platform(environment, clock), MailModule, ...FEATURES],
-      providers: [...CHAPTERS, Chapters, Installation, SetUpRepository, StoryPost, StoryTeller],
+      providers: [
+        ...CHAPTERS,
+        Chapters,
+        Applications,
+        Installation,
+        SetUpRepository,
+        StoryPost,
+        StoryTeller,
+      ],
     };
   }
 }

@@ -20,6 +20,8 @@ export interface NewEnrolment {
   readonly enterpriseId: string;
   readonly advisorId: string;
   readonly enrolledOn: string;
+  /** Taken in at once, unless it has only asked to join so far. */
+  readonly stage?: 'applied' | 'active';
 }
 
 type Move = Pick<EnrolmentTransition, 'fromStage' | 'toStage' | 'reason' | 'effectiveOn'>;
@@ -38,10 +40,11 @@ export class EnrolmentsService {
 
   /** Opens an enrolment, in the open unit. */
   async open(actor: PersonActor, start: NewEnrolment): Promise<string> {
+    const { stage = 'active' } = start;
     const enrolment: Enrolment = {
       id: newId(),
       ...start,
-      stage: 'active',
+      stage,
       createdAt: this.clock.now(),
       endedOn: null,
       supersededAt: null,
@@ -49,7 +52,7 @@ export class EnrolmentsService {
     await this.enrolments.add(enrolment);
     const move: Move = {
       fromStage: null,
-      toStage: 'active',
+      toStage: stage,
       reason: null,
       effectiveOn: start.enrolledOn,
     };

@@ -24,7 +24,7 @@ export const experimentsElsewhere: readonly ExperimentStory[] = [
         [29, 5, 4, 'Yksi tilasi suoraan.'],
         [43, 5, 5],
       ],
-      on: 45,
+      on: 44,
       decision: 'persevere',
       learning:
         'Neljätoista kuudestatoista pyysi tarjouksen. Oma aineisto herätti keskustelun, jota yleinen esittely ei koskaan herättänyt.',
@@ -121,7 +121,7 @@ export const experimentsElsewhere: readonly ExperimentStory[] = [
         [11, 25, 7, 'Sateisena aamuna kaikki vuorot täynnä.'],
         [19, 21, 5],
       ],
-      on: 21,
+      on: 20,
       decision: 'persevere',
       learning:
         'Seitsemäntoista seuruetta 70:stä. Aamusauna maksaa meille puut ja puoli tuntia siivousta, ja vieraat lähtevät hyvillä mielin.',

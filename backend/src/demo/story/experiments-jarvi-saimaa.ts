@@ -14,7 +14,7 @@ export const jarviSaimaaExperiments: readonly ExperimentStory[] = [
     trial: 'kunder',
     goal: 0.3,
     planned: 45,
-    began: 103,
+    began: 74,
     days: 21,
     outcome: {
       stage: 'closed',
@@ -61,7 +61,7 @@ export const jarviSaimaaExperiments: readonly ExperimentStory[] = [
     trial: 'kahvilaa',
     goal: 0.25,
     planned: 28,
-    began: 96,
+    began: 66,
     days: 40,
     outcome: {
       stage: 'closed',

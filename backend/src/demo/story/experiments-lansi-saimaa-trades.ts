@@ -59,7 +59,7 @@ export const lansiSaimaaTrades: readonly ExperimentStory[] = [
     trial: 'mainoksen avannutta',
     goal: 0.08,
     planned: 90,
-    began: 112,
+    began: 48,
     days: 21,
     outcome: {
       stage: 'closed',
@@ -88,7 +88,7 @@ export const lansiSaimaaTrades: readonly ExperimentStory[] = [
     trial: 'yhteistarjousta',
     goal: 0.25,
     planned: 12,
-    began: 151,
+    began: 78,
     days: 60,
     outcome: {
       stage: 'closed',
@@ -102,7 +102,7 @@ export const lansiSaimaaTrades: readonly ExperimentStory[] = [
       learning:
         'Kuusi yhdestätoista hyväksyi, aiemmin noin yksi viidestä. Määrä on pieni, mutta kaupat isoja, ja asiakas kiitti yhdestä laskusta.',
       next: 'Tehdään pinnoittajan kanssa kirjallinen sopimus.',
-      visibility: 'advisor',
+      visibility: 'group',
     },
   },
   {

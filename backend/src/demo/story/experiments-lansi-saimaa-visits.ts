@@ -42,7 +42,7 @@ export const lansiSaimaaVisits: readonly ExperimentStory[] = [
     trial: 'mökkiseuruetta',
     goal: 0.25,
     planned: 48,
-    began: 119,
+    began: 70,
     days: 30,
     outcome: {
       stage: 'closed',
@@ -52,12 +52,12 @@ export const lansiSaimaaVisits: readonly ExperimentStory[] = [
         [20, 11, 4],
         [28, 11, 3],
       ],
-      on: 30,
+      on: 29,
       decision: 'pivot',
       learning:
         'Viisitoista seuruetta 48:sta. Nuotiokahvit kehuttiin, soutu jännitti pienten lasten vanhempia. Moni kysyi, saako tulla pelkälle nuotiolle.',
       next: 'Sama ilta ilman soutua, hinta alemmas.',
-      visibility: 'advisor',
+      visibility: 'group',
     },
   },
   {
@@ -80,7 +80,7 @@ export const lansiSaimaaVisits: readonly ExperimentStory[] = [
         [22, 14, 6, 'Yksi tilasi kolmeen villapaitaan.'],
         [39, 13, 5],
       ],
-      on: 40,
+      on: 39,
       decision: 'persevere',
       learning:
         'Kuusitoista neljästäkymmenestä tilasi. Näyte maksaa postimerkin ja kaksi metriä lankaa, keskitilaus on 62 euroa. Palautuksia ei tullut yhtään.',
@@ -171,7 +171,7 @@ export const lansiSaimaaVisits: readonly ExperimentStory[] = [
     trial: 'kutsuttua',
     goal: 0.3,
     planned: 140,
-    began: 178,
+    began: 120,
     days: 28,
     outcome: {
       stage: 'closed',
@@ -180,7 +180,7 @@ export const lansiSaimaaVisits: readonly ExperimentStory[] = [
         [14, 47, 19],
         [26, 32, 12],
       ],
-      on: 28,
+      on: 27,
       decision: 'persevere',
       learning:
         'Kuusikymmentäkaksi 140:stä maksoi ennakkoon. Rahalla ostettiin taimet ja kasteluletku ilman lainaa. Lukittu hinta oli tärkeämpi kuin alennus.',

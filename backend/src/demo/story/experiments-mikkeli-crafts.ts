@@ -23,12 +23,12 @@ export const mikkeliCrafts: readonly ExperimentStory[] = [
         [30, 9, 4],
         [41, 8, 3],
       ],
-      on: 42,
+      on: 41,
       decision: 'persevere',
       learning:
         'Kolmetoista neljästäkymmenestä varasi. Viisi kuvausta lauantaissa tuottaa saman kuin yksi hääkeikka, ilman iltatyötä. Tarkka hinta ratkaisi.',
       next: 'Minikuvaukset kerran kuussa, ajat nettiin.',
-      visibility: 'network',
+      visibility: 'advisor',
     },
   },
   {
@@ -42,7 +42,7 @@ export const mikkeliCrafts: readonly ExperimentStory[] = [
     trial: 'kävijää',
     goal: 0.05,
     planned: 60,
-    began: 189,
+    began: 110,
     days: 30,
     outcome: {
       stage: 'closed',
@@ -51,7 +51,7 @@ export const mikkeliCrafts: readonly ExperimentStory[] = [
         [20, 19, 1, 'Isoäiti osti ylioppilaskuvat.'],
         [29, 19, 0],
       ],
-      on: 31,
+      on: 29,
       decision: 'continue-testing',
       learning:
         'Yksi myynti 60 kävijästä ei kerro vielä mitään. Kävijöitä on liian vähän, joten kokeilu pitää tehdä sesongin aikaan tai pidempään.',
@@ -80,7 +80,7 @@ export const mikkeliCrafts: readonly ExperimentStory[] = [
         [7, 33, 12, 'Ryhmä hyvinvointialueelta, kuusi gluteenitonta kerralla.'],
         [11, 29, 11],
       ],
-      on: 14,
+      on: 13,
       decision: 'persevere',
       learning:
         'Kolmannes valitsi gluteenittoman, moni ilman keliakiaakin. Lisätyötä tulee vain kastikkeissa. Sana kiersi nopeasti: seurueet tulevat sinne, missä kaikki voivat syödä.',
@@ -100,7 +100,7 @@ export const mikkeliCrafts: readonly ExperimentStory[] = [
     trial: 'hakijaa',
     goal: 0.25,
     planned: 20,
-    began: 148,
+    began: 52,
     days: 21,
     outcome: {
       stage: 'closed',
@@ -150,12 +150,12 @@ export const mikkeliCrafts: readonly ExperimentStory[] = [
         [22, 8, 5, 'Kaksi perui kankaan hinnan takia.'],
         [40, 7, 4],
       ],
-      on: 42,
+      on: 41,
       decision: 'persevere',
       learning:
         'Kolmetoista kahdestakymmenestäkahdesta. Tulos ei vielä todista puolta, mutta säästyin kymmeneltä turhalta ajolta. Siksi jatkan joka tapauksessa.',
       next: 'Kuvaohje nettisivuille.',
-      visibility: 'group',
+      visibility: 'advisor',
     },
   },
   {
@@ -198,7 +198,7 @@ export const mikkeliCrafts: readonly ExperimentStory[] = [
         [16, 4, 2],
         [28, 3, 2, 'Yksi kysyi, saako lisäksi yhden yksityistunnin.'],
       ],
-      on: 30,
+      on: 29,
       decision: 'persevere',
       learning:
         'Kahdeksan kahdestatoista osti. Pentu ei odota seuraavaa ryhmää, ja kurssin sai heti. Videot kuvattiin puhelimella, eikä kukaan valittanut.',
@@ -217,16 +217,16 @@ export const mikkeliCrafts: readonly ExperimentStory[] = [
     trial: 'kutsuttua',
     goal: 0.2,
     planned: 30,
-    began: 126,
+    began: 33,
     days: 21,
     outcome: {
       stage: 'closed',
       seen: [[20, 30, 2, 'Paikalle tuli kaksi, molemmat vanhoja asiakkaitani.']],
-      on: 22,
+      on: 20,
       decision: 'stop',
       learning:
         'Kaksi kolmestakymmenestä. Vastaanotolla ollaan huolissaan koirasta, ei miettimässä harrastuksia. Kutsu tuli väärään aikaan.',
-      visibility: 'advisor',
+      visibility: 'group',
     },
   },
   {
@@ -256,7 +256,7 @@ export const mikkeliCrafts: readonly ExperimentStory[] = [
         successes: 3,
         note: 'Kirjasin väärin: kolme otti noudon, muut vain kysyivät.',
       },
-      on: 35,
+      on: 34,
       decision: 'persevere',
       learning:
         'Kaksitoista neljästäkymmenestä maksoi noudosta. Kierros maanantai-iltana riittää, yhteen lenkkiin mahtuu kuusi pyörää.',

@@ -79,7 +79,7 @@ export const mikkeliServices: readonly ExperimentStory[] = [
         [27, 9, 2],
         [40, 7, 0, 'Moni sanoi, että käynti on samalla kauppareissu.'],
       ],
-      on: 43,
+      on: 41,
       decision: 'pivot',
       learning:
         'Kolme valitsi etäkerran. Ihmiset haluavat kädet selkäänsä ja yhdistävät käynnin kauppareissuun. Matka ei ollutkaan ongelma.',
@@ -129,7 +129,7 @@ export const mikkeliServices: readonly ExperimentStory[] = [
         [17, 20, 1],
         [30, 20, 2, 'Isännöitsijä kertoi, että huolto hoitaa tämän jo.'],
       ],
-      on: 36,
+      on: 34,
       decision: 'stop',
       learning:
         'Viisi tilausta 60 tarjouksesta. Isännöitsijöillä on jo huoltosopimus, joka kattaa tarkastuksen. Olisi pitänyt kysyä yhdeltä ennen kuin kirjoitin kuusikymmentä.',
@@ -198,7 +198,7 @@ export const mikkeliServices: readonly ExperimentStory[] = [
     trial: 'siivousta',
     goal: 0.7,
     planned: 30,
-    began: 137,
+    began: 41,
     days: 14,
     outcome: {
       stage: 'closed',
@@ -235,7 +235,7 @@ export const mikkeliServices: readonly ExperimentStory[] = [
         [35, 7, 4],
         [57, 7, 5, 'Kaikki viisi tilasivat myös itse työn.'],
       ],
-      on: 60,
+      on: 59,
       decision: 'persevere',
       learning:
         'Kolmetoista kahdestakymmenestä maksoi. Ne, jotka eivät maksaneet, eivät olisi tilanneet muutenkaan. Ilmaiset tarjoukset veivät ennen kaksi päivää kuussa.',

@@ -23,7 +23,7 @@ export const mikkeliShops: readonly ExperimentStory[] = [
         [20, 19, 1],
         [27, 14, 0, 'Tykkäyksiä tulee, varauksia ei.'],
       ],
-      on: 29,
+      on: 27,
       decision: 'stop',
       learning:
         'Kuvista tykätään, mutta katsojista suurin osa asuu muualla tai käy jo meillä. 80 avauksesta tuli kaksi varausta. En käytä iltoja enää kuvien muokkaamiseen.',
@@ -51,7 +51,7 @@ export const mikkeliShops: readonly ExperimentStory[] = [
         [8, 10, 2],
         [14, 10, 3, 'Yksi kiitti, että muistin.'],
       ],
-      on: 18,
+      on: 17,
       decision: 'persevere',
       learning:
         'Yhdeksän kolmestakymmenestä varasi, tavoite oli yksi kymmenestä. Ihmiset eivät olleet vaihtaneet kampaajaa, he olivat vain unohtaneet. Viesti omalla nimelläni toimi paremmin kuin tarjous.',
@@ -151,7 +151,7 @@ export const mikkeliShops: readonly ExperimentStory[] = [
         [20, 29, 0],
         [27, 26, 1],
       ],
-      on: 28,
+      on: 27,
       decision: 'persevere',
       learning:
         'Neljä asiakasta 120:stä jätti limpun. Pelkäsin paljon pahempaa. Kun kerroimme syyn (jauho ja sähkö), kukaan ei suuttunut.',

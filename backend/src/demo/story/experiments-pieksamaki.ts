@@ -52,7 +52,7 @@ export const pieksamakiExperiments: readonly ExperimentStory[] = [
         [9, 105, 12, 'Juna myöhässä, silloin poikettiin.'],
         [12, 90, 8],
       ],
-      on: 14,
+      on: 13,
       decision: 'pivot',
       learning:
         'Kuponkeja palasi 42, alle tavoitteen. Matkustajalla on neljä minuuttia aikaa, jono vie kuusi. Pulla ei auta, nopeus auttaisi.',
@@ -71,7 +71,7 @@ export const pieksamakiExperiments: readonly ExperimentStory[] = [
     trial: 'varausta',
     goal: 0.2,
     planned: 50,
-    began: 206,
+    began: 140,
     days: 40,
     outcome: {
       stage: 'closed',
@@ -99,7 +99,7 @@ export const pieksamakiExperiments: readonly ExperimentStory[] = [
     trial: 'tarjousta',
     goal: 0.3,
     planned: 18,
-    began: 186,
+    began: 130,
     days: 50,
     outcome: {
       stage: 'closed',
@@ -149,7 +149,7 @@ export const pieksamakiExperiments: readonly ExperimentStory[] = [
     trial: 'kurssilaista',
     goal: 0.3,
     planned: 20,
-    began: 161,
+    began: 98,
     days: 60,
     outcome: {
       stage: 'closed',
@@ -157,7 +157,7 @@ export const pieksamakiExperiments: readonly ExperimentStory[] = [
         [30, 10, 4],
         [58, 10, 5, 'Yhdellä selkä ei kestänyt.'],
       ],
-      on: 60,
+      on: 59,
       decision: 'persevere',
       learning:
         'Yhdeksän kahdestakymmenestä jatkoi. Varmaa ei ole vielä, mutta tiistain tunti täyttyi ja aikuiset tulevat, vaikka sataa.',
@@ -189,7 +189,7 @@ export const pieksamakiExperiments: readonly ExperimentStory[] = [
     trial: 'esitteen saanutta',
     goal: 0.5,
     planned: 25,
-    began: 104,
+    began: 60,
     days: 40,
     outcome: {
       stage: 'closed',

@@ -23,7 +23,7 @@ export const savonlinnaServices: readonly ExperimentStory[] = [
         [24, 8, 3, 'Two asked me to fix the problems as well.'],
         [43, 8, 2],
       ],
-      on: 45,
+      on: 44,
       decision: 'pivot',
       learning:
         'Seven of 25 bought, which is promising but not proof. Everybody skipped the report and asked for the repairs. The check-up is a good door, not a product.',
@@ -62,7 +62,7 @@ export const savonlinnaServices: readonly ExperimentStory[] = [
     outcome: {
       stage: 'closed',
       seen: [[29, 30, 3, 'Ensimmäisellä viikolla paikalla oli yksitoista.']],
-      on: 30,
+      on: 29,
       decision: 'stop',
       learning:
         'Kolme kolmestakymmenestä jaksoi joka viikko. Ilmoittautuminen on halpaa, herääminen ei. Ohjaajalle maksettiin tyhjistä tunneista.',
@@ -93,7 +93,7 @@ export const savonlinnaServices: readonly ExperimentStory[] = [
     trial: 'asiakasta',
     goal: 0.2,
     planned: 18,
-    began: 173,
+    began: 95,
     days: 45,
     outcome: {
       stage: 'closed',
@@ -102,7 +102,7 @@ export const savonlinnaServices: readonly ExperimentStory[] = [
         [27, 6, 1],
         [43, 5, 2, 'Kaksi halusi kysyä puolisolta.'],
       ],
-      on: 46,
+      on: 44,
       decision: 'continue-testing',
       learning:
         'Kuusi kahdeksastatoista allekirjoitti. Suunta on hyvä, mutta kaikki kuusi ovat tuttuja jo vuosia. Pitää kokeilla uusilla.',
@@ -121,7 +121,7 @@ export const savonlinnaServices: readonly ExperimentStory[] = [
     trial: 'kokeilijaa',
     goal: 0.4,
     planned: 16,
-    began: 156,
+    began: 63,
     days: 35,
     outcome: {
       stage: 'closed',
@@ -130,7 +130,7 @@ export const savonlinnaServices: readonly ExperimentStory[] = [
         [20, 6, 4, 'Yhteys pätki yhdellä, silti jatkoi.'],
         [34, 5, 4],
       ],
-      on: 35,
+      on: 34,
       decision: 'persevere',
       learning:
         'Kaksitoista kuudestatoista jatkoi. Jono katosi, kun aloituksen ei tarvinnut odottaa soitinta eikä kyytiä.',
@@ -174,7 +174,7 @@ export const savonlinnaServices: readonly ExperimentStory[] = [
     trial: 'yritystä',
     goal: 0.3,
     planned: 26,
-    began: 122,
+    began: 58,
     days: 35,
     outcome: {
       stage: 'closed',
@@ -183,7 +183,7 @@ export const savonlinnaServices: readonly ExperimentStory[] = [
         [19, 9, 4, 'Kaksi kilpailijaa halusi eri sivuille.'],
         [33, 8, 4],
       ],
-      on: 35,
+      on: 34,
       decision: 'persevere',
       learning:
         'Kolmetoista kahdestakymmenestäkuudesta lähti mukaan. Hinta kiinnosti, mutta vielä enemmän se, että joku muu kokosi jutun.',

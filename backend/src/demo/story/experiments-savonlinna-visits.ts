@@ -121,7 +121,7 @@ export const savonlinnaVisits: readonly ExperimentStory[] = [
         [33, 71, 6, 'Keraamikon video levisi kaupungin ryhmässä.'],
         [44, 66, 5],
       ],
-      on: 45,
+      on: 44,
       decision: 'persevere',
       learning:
         'Yhdeksäntoista 300 ostajasta mainitsi videon. Paras oli huonoiten kuvattu: tekijän kädet ja oma ääni. Myynti samoista tuotteista kaksinkertaistui.',
@@ -149,7 +149,7 @@ export const savonlinnaVisits: readonly ExperimentStory[] = [
         [15, 16, 12, 'Moni otti kaksi, toisen lahjaksi.'],
         [28, 13, 9],
       ],
-      on: 30,
+      on: 29,
       decision: 'persevere',
       learning:
         'Kolmekymmentäkuusi 50:stä maksoi. Uuni täyttyi kerralla, eikä yhtään mukia jäänyt hyllyyn. Luonnoskuva riitti, valmista ei tarvittu.',
@@ -189,7 +189,7 @@ export const savonlinnaVisits: readonly ExperimentStory[] = [
     trial: 'soittajaa',
     goal: 0.1,
     planned: 40,
-    began: 198,
+    began: 105,
     days: 40,
     outcome: {
       stage: 'closed',
@@ -217,7 +217,7 @@ export const savonlinnaVisits: readonly ExperimentStory[] = [
     trial: 'vierasta',
     goal: 0.1,
     planned: 60,
-    began: 138,
+    began: 82,
     days: 45,
     outcome: {
       stage: 'closed',
