@@ -1,0 +1,104 @@
+import { type Row, rowsOf, type World } from './world.js';
+
+const firm = ({ programme_id, enterprise_id }: Row): string =>
+  `${String(programme_id)}/${String(enterprise_id)}`;
+const inNetwork = ({ programme_id, network_id }: Row): string =>
+  `${String(programme_id)}/${String(network_id)}`;
+
+/**
+ * What a person reaches, derived from the world in TypeScript: the second opinion against which
+ * the policies are held. Written from the rules of the programme, not from the SQL.
+ */
+export class Reach {
+  readonly isAdministrator: boolean;
+  readonly staffs: ReadonlySet<unknown>;
+  readonly manages: ReadonlySet<unknown>;
+  readonly funds: ReadonlySet<unknown>;
+  readonly granted: ReadonlySet<unknown>;
+  readonly knows: ReadonlySet<unknown>;
+  private readonly firms: ReadonlySet<string>;
+  private readonly networks: ReadonlySet<string>;
+
+  constructor(
+    private readonly world: World,
+    readonly personId: string | null,
+  ) {
+    const current = rowsOf(world, 'role_grant').filter(({ ended_at }) => ended_at === null);
+    const mine = current.filter(({ person_id }) => personId !== null && person_id === personId);
+    const programmesAs = (...roles: string[]) =>
+      new Set(mine.filter(({ role }) => roles.includes(String(role))).map((g) => g.programme_id));
+
+    this.isAdministrator = mine.some(({ role }) => role === 'administrator');
+    this.staffs = programmesAs('manager', 'advisor');
+    this.manages = programmesAs('manager');
+    this.funds = programmesAs('funder');
+    this.granted = programmesAs('manager', 'advisor', 'funder', 'entrepreneur');
+    this.firms = new Set(mine.filter(({ role }) => role === 'entrepreneur').map(firm));
+    this.networks = new Set(
+      rowsOf(world, 'network_member')
+        .filter((member) => member.left_on === null && this.firms.has(firm(member)))
+        .map(inNetwork),
+    );
+    this.knows = this.peopleKnown(current, programmesAs('manager', 'advisor', 'entrepreneur'));
+  }
+
+  /** Whether the actor is staff of the row's programme. */
+  staffOf(row: Row): boolean {
+    return this.staffs.has(row.programme_id);
+  }
+
+  /** Whether the row is about a firm of the actor's own. */
+  owns(row: Row): boolean {
+    return this.firms.has(firm(row));
+  }
+
+  /** Whether a firm of the actor's own is a member of the row's network today. */
+  meetsIn(row: Row): boolean {
+    return this.networks.has(inNetwork(row));
+  }
+
+  /** Whether a firm of the actor's own is in any network of the row's programme today. */
+  meetsInProgramme({ programme_id }: Row): boolean {
+    return [...this.networks].some((network) => network.startsWith(`${String(programme_id)}/`));
+  }
+
+  /** Whether the enterprise is known to a programme of which the actor is staff. */
+  staffKnows(enterpriseId: unknown): boolean {
+    return rowsOf(this.world, 'programme_enterprise').some(
+      (known) => known.enterprise_id === enterpriseId && this.staffOf(known),
+    );
+  }
+
+  /** Whether the enterprise, in any programme, is the actor's own. */
+  ownsEnterprise(enterpriseId: unknown): boolean {
+    return [...this.firms].some((own) => own.endsWith(`/${String(enterpriseId)}`));
+  }
+
+  /** The visibility ladder: owner; staff from the second rung; peers from the third, once closed. */
+  readsExperiment(experiment: Row): boolean {
+    const { visibility, stage } = experiment;
+    if (this.owns(experiment)) return true;
+    if (visibility !== 'me' && this.staffOf(experiment)) return true;
+    if (stage !== 'closed') return false;
+    const beyondGroup = visibility === 'network' || visibility === 'public';
+    if (beyondGroup && this.meetsInProgramme(experiment)) return true;
+    return (visibility === 'group' || beyondGroup) && this.meetsIn(experiment);
+  }
+
+  /** The experiment that a part of it belongs to. */
+  experimentOf({ experiment_id }: Row): Row {
+    const found = rowsOf(this.world, 'experiment').find(({ id }) => id === experiment_id);
+    if (!found) throw new Error('A part of no experiment');
+    return found;
+  }
+
+  private peopleKnown(current: readonly Row[], together: ReadonlySet<unknown>): Set<unknown> {
+    const known = new Set<unknown>([this.personId]);
+    for (const { person_id, role, programme_id } of current) {
+      const staff = role === 'manager' || role === 'advisor';
+      if (staff && together.has(programme_id)) known.add(person_id);
+      if (role === 'entrepreneur' && this.staffs.has(programme_id)) known.add(person_id);
+    }
+    return known;
+  }
+}
