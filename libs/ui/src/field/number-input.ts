@@ -44,7 +44,7 @@ import { parseNumber } from './parse-number';
   styles: `
     :host {
       display: block;
-      flex: 1;
+      flex: 0 1 auto;
     }
   `,
 })

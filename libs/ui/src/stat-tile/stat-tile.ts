@@ -18,6 +18,7 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
   `,
   styles: `
     :host {
+      align-content: start;
       border-top: 2px solid var(--ink);
       display: grid;
       gap: var(--s-4);

@@ -32,6 +32,15 @@ describe('layoutTargetBars', () => {
     ]);
   });
 
+  it('gives each bar its own scale, for bars of different units', () => {
+    const bars = [bar({}), bar({ id: 'b', value: 0.9, target: 0.6 })];
+
+    expect(layoutTargetBars(bars, 300, 'own')).toEqual([
+      { barWidth: 150, targetX: 300, reached: false },
+      { barWidth: 300, targetX: 200, reached: true },
+    ]);
+  });
+
   it('knows a target that is reached', () => {
     expect(layoutTargetBars([bar({ value: 60 })], 300)[0]?.reached).toBe(true);
   });

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 
 import { FigureFrame } from '../figure-frame/figure-frame';
-import { layoutTargetBars, type TargetBar } from './target-bars-layout';
+import { type BarScale, layoutTargetBars, type TargetBar } from './target-bars-layout';
 
 /** Every word of the picture, in the reader's language. */
 export interface TargetBarsWords {
@@ -32,21 +32,21 @@ let made = 0;
 export class TargetBars {
   readonly bars = input.required<readonly TargetBar[]>();
   readonly words = input.required<TargetBarsWords>();
-  readonly format = input.required<(value: number) => string>();
-  /** The most a value can be: 1 for shares; null for counts. */
-  readonly whole = input<number | null>(null);
+  /** Writes a figure with its unit; the bar says which. */
+  readonly format = input.required<(value: number, bar: TargetBar) => string>();
+  readonly scale = input<BarScale>('shared');
   readonly source = input('');
 
   protected readonly width = WIDTH;
   protected readonly hatch = `hatch-${(made += 1)}`;
-  protected readonly layout = computed(() => layoutTargetBars(this.bars(), WIDTH, this.whole()));
+  protected readonly layout = computed(() => layoutTargetBars(this.bars(), WIDTH, this.scale()));
 
   protected valueOf(bar: TargetBar): string {
     if (bar.state === 'suppressed') return this.words().suppressed;
-    return bar.value === null ? this.words().missing : this.format()(bar.value);
+    return bar.value === null ? this.words().missing : this.format()(bar.value, bar);
   }
 
   protected targetOf(bar: TargetBar): string {
-    return bar.target === null ? '–' : this.format()(bar.target);
+    return bar.target === null ? '–' : this.format()(bar.target, bar);
   }
 }

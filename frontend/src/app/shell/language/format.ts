@@ -12,6 +12,8 @@ export class Format {
 
   readonly number = (value: Value<number>, decimals?: number) =>
     write.formatNumber(value, this.language(), decimals);
+  /** A number as it is typed into a field: no spaces between thousands. */
+  readonly plain = (value: number) => write.formatPlain(value, this.language());
   readonly money = (cents: Value<number>, withCents?: boolean) =>
     write.formatMoney(cents, this.language(), withCents);
   readonly share = (share: Value<number>, decimals?: number) =>

@@ -18,6 +18,13 @@ describe('numbers', () => {
   });
 });
 
+describe('numbers in a field', () => {
+  it('have the decimal mark of the language and no spaces', () => {
+    expect(write.formatPlain(12345.678, 'fi')).toBe('12345,678');
+    expect(write.formatPlain(0.5, 'en')).toBe('0.5');
+  });
+});
+
 describe('money', () => {
   it('is whole euros unless cents are asked for', () => {
     expect(plain(write.formatMoney(123400, 'fi'))).toBe('1 234 €');

@@ -21,6 +21,11 @@ export function formatNumber(value: Value<number>, language: LanguageCode, decim
   );
 }
 
+/** A number as it is typed into a field: "1234,5", every decimal kept. */
+export function formatPlain(value: number, language: LanguageCode): string {
+  return numbers(language, { useGrouping: false, maximumFractionDigits: 10 }).format(value);
+}
+
 /** Cents as whole euros: "1 234 €"; with cents only where they are asked for. */
 export function formatMoney(
   cents: Value<number>,
