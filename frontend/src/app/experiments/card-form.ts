@@ -94,8 +94,8 @@ export class CardForm {
       min(path.plannedTrials, LIMITS.plannedTrials.min);
       max(path.plannedTrials, LIMITS.plannedTrials.max);
       required(path.endsOn, starting);
-      validate(path.endsOn, ({ value, valueOf }) =>
-        value() !== '' && value() < valueOf(path.startsOn)
+      validate(path.endsOn, (endsOn) =>
+        endsOn.value() !== '' && endsOn.value() < endsOn.valueOf(path.startsOn)
           ? { kind: 'experiment.ends-before-start' }
           : null,
       );

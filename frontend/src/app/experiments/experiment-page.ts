@@ -14,7 +14,7 @@ import { Icon, Notice, PageHeader, Skeleton, VisibilityNote } from '@verso/ui';
 
 import { load } from '../api/load';
 import { LoadFailed } from '../api/load-failed';
-import { ApiProblem, toApiProblem } from '../api/problem';
+import { type ApiProblem, toApiProblem } from '../api/problem';
 import { ProblemWords } from '../api/problem-words';
 import { Session } from '../session/session';
 import { Format } from '../shell/language/format';

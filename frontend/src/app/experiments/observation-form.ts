@@ -70,8 +70,8 @@ export class ObservationForm {
       max(path.trials, CARD_LIMITS.plannedTrials.max);
       required(path.successes);
       min(path.successes, 0);
-      validate(path.successes, ({ value, valueOf }) =>
-        (value() ?? 0) > (valueOf(path.trials) ?? Infinity)
+      validate(path.successes, (successes) =>
+        (successes.value() ?? 0) > (successes.valueOf(path.trials) ?? Infinity)
           ? { kind: 'observation.more-than-trials' }
           : null,
       );
