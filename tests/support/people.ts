@@ -40,7 +40,7 @@ export class People {
     const id = v7();
     this.count += 1;
     const { name = `Testi Henkilö ${this.count}`, language = 'fi', passwordHash } = given;
-    const { email = `henkilo-${this.count}@test.example` } = given;
+    const { email = `henkilo-${id.slice(-12)}@test.example` } = given;
     await this.database.query('INSERT INTO person (id, created_at) VALUES ($1, $2)', [
       id,
       LONG_AGO,

@@ -21,17 +21,8 @@ export interface Failure {
 }
 
 const TIMEOUT_MS = 20_000;
-/** Commands before the content is handed over: what fails here has certainly not left. */
-const BEFORE_CONTENT = new Set([
-  'CONN',
-  'EHLO',
-  'HELO',
-  'LHLO',
-  'STARTTLS',
-  'AUTH',
-  'MAIL FROM',
-  'RCPT TO',
-]);
+/** What fails so has certainly not left: no server found or reached, no sign-in, no recipient taken. */
+const NOT_LEFT = new Set(['EDNS', 'EAUTH', 'EENVELOPE', 'ETLS']);
 
 /** Hands mails over to the mail server of SMTP_URL. */
 @Injectable()
@@ -76,17 +67,18 @@ export class MailTransport implements OnApplicationShutdown {
   }
 }
 
+// A connection that breaks later is named like one that never came about, so only what is certain
+// counts as not left.
 function failureOf(error: unknown): Failure {
-  const { responseCode, command, code } = error as {
+  const { responseCode, code, syscall } = error as {
     responseCode?: number;
-    command?: string;
     code?: string;
+    syscall?: string;
   };
   if (responseCode !== undefined) {
-    const isPassing = responseCode < 500;
-    return { state: 'refused', errorCode: `smtp.${responseCode}`, isPassing };
+    return { state: 'refused', errorCode: `smtp.${responseCode}`, isPassing: responseCode < 500 };
   }
-  const hasNotLeft = BEFORE_CONTENT.has(command ?? '') || code === 'EDNS';
+  const hasNotLeft = NOT_LEFT.has(code ?? '') || syscall === 'connect' || syscall === 'getaddrinfo';
   const errorCode = `smtp.${(code ?? 'unknown').toLowerCase()}`;
   return { state: hasNotLeft ? 'refused' : 'lost', errorCode, isPassing: hasNotLeft };
 }

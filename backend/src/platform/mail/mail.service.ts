@@ -3,13 +3,14 @@ import type { Actor } from '@verso/domain';
 
 import { Clock } from '../clock/clock.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { JOB_ATTEMPTS } from '../queue/queues.js';
 import type { Handover } from './mail-transport.js';
 import { MailTransport } from './mail-transport.js';
 import { MailMaker } from './mail-maker.js';
 import { type Mail, MailRepository } from './mail.repository.js';
 import type { WrittenMail } from './mail-writer.js';
 
-const MAX_ATTEMPTS = 3;
+const MAX_ATTEMPTS = JOB_ATTEMPTS.mail;
 /** Longer than any handover takes. */
 const STUCK_MS = 5 * 60_000;
 

@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import {
   createPostgresBackend,
+  type JobsOptions,
   type Processor,
   Queue,
   setDefaultBackendFactory,
@@ -10,15 +11,15 @@ import { Redis } from 'ioredis';
 import pg from 'pg';
 
 import { Environment } from '../config/environment.js';
-import { QUEUE_SCHEMA, type QueueName, QUEUES } from './queues.js';
+import { JOB_ATTEMPTS, QUEUE_SCHEMA, type QueueName, QUEUES, RETRY_DELAY_MS } from './queues.js';
 
-/** Kept to look at: enough to see what went wrong, not a second history. */
-const JOB_OPTIONS = {
-  attempts: 3,
-  backoff: { type: 'exponential', delay: 1_000 },
+/** Finished jobs are kept to look at: enough to see what went wrong, not a second history. */
+const jobOptions = (name: QueueName): JobsOptions => ({
+  attempts: JOB_ATTEMPTS[name],
+  backoff: { type: 'exponential', delay: RETRY_DELAY_MS[name] },
   removeOnComplete: { count: 100 },
   removeOnFail: { count: 1_000 },
-} as const;
+});
 
 /** Jobs of one queue that run at the same time in one process. */
 const CONCURRENCY: Readonly<Record<QueueName, number>> = { mail: 2, default: 4, heavy: 1 };
@@ -40,7 +41,7 @@ export class JobQueues implements OnApplicationShutdown {
     const known = this.queues.get(name);
     if (known) return known;
     const connection = this.connect();
-    const queue = new Queue(name, { connection, defaultJobOptions: JOB_OPTIONS });
+    const queue = new Queue(name, { connection, defaultJobOptions: jobOptions(name) });
     queue.on('error', (error) => this.logger.warn('queue connection failed', error));
     this.queues.set(name, queue);
     return queue;

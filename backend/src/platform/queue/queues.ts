@@ -4,3 +4,13 @@ export type QueueName = (typeof QUEUES)[number];
 
 /** The schema that BullMQ keeps its tables in, when there is no Redis. */
 export const QUEUE_SCHEMA = 'bullmq';
+
+/** How often a job is done before it has failed: once, and three more times. */
+export const JOB_ATTEMPTS: Readonly<Record<QueueName, number>> = { mail: 4, default: 4, heavy: 4 };
+
+/** What the first retry waits; each next one waits twice as long. Mail servers want minutes. */
+export const RETRY_DELAY_MS: Readonly<Record<QueueName, number>> = {
+  mail: 30_000,
+  default: 1_000,
+  heavy: 5_000,
+};

@@ -8,7 +8,7 @@ export const en: MailTexts = {
     subject: `Your sign-in code for Verso: ${code}`,
     paragraphs: [
       `Hello ${name},`,
-      'here is the code that lets you sign in to Verso. Type it on the sign-in page, or open the link below.',
+      'Here is the code that lets you sign in to Verso. Type it on the sign-in page, or open the link below.',
     ],
     codeLabel: 'Code',
     action: 'Sign in to Verso',
@@ -37,8 +37,9 @@ export const en: MailTexts = {
     subject: `Time is up for your experiment: ${value('experiment')}`,
     paragraphs: [
       `Hello ${name},`,
-      `the time set aside for your experiment “${value('experiment')}” ended on ${value('endsOn')}.`,
-      'What did you learn? Log the last observations and decide what to do next: stop, change direction, carry on, or test some more. It takes a few minutes.',
+      `The time ${value('enterprise')} set aside for the experiment “${value('experiment')}” ended on ${value('endsOn')}.`,
+      'What did you learn? Log the last observations and decide what comes next: stop, change direction, carry on like this, or test some more. It takes a few minutes.',
+      'Finding out that an idea does not work is a good result too.',
     ],
     action: 'Open the experiment',
     notes: ['We send no further reminders about this experiment.'],
@@ -49,8 +50,8 @@ export const en: MailTexts = {
     paragraphs: [
       `Hello ${name},`,
       value('programme') === ''
-        ? 'an account in Verso has been opened for you.'
-        : `an account in Verso has been opened for you in the programme ${value('programme')}.`,
+        ? 'An account in Verso has been opened for you.'
+        : `An account in Verso has been opened for you in the programme ${value('programme')}.`,
       'Open the link to get in. Later you can sign in with a code sent to your e-mail, or set a password.',
     ],
     codeLabel: 'You can also sign in with this code',

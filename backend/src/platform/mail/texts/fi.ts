@@ -7,8 +7,8 @@ export const fi: MailTexts = {
   'sign-in': ({ name, code }) => ({
     subject: `Kirjautumiskoodisi Versoon: ${code}`,
     paragraphs: [
-      `Hei ${name},`,
-      'tässä on koodi, jolla pääset kirjautumaan Versoon. Voit kirjoittaa sen kirjautumissivulle tai avata alla olevan linkin.',
+      `Hei ${name}!`,
+      'Tässä on koodi, jolla pääset kirjautumaan Versoon. Voit kirjoittaa sen kirjautumissivulle tai avata alla olevan linkin.',
     ],
     codeLabel: 'Koodi',
     action: 'Kirjaudu Versoon',
@@ -21,11 +21,11 @@ export const fi: MailTexts = {
   invitation: ({ name, value }) => ({
     subject: `Kutsu: ${value('enterprise')} mukaan ohjelmaan ${value('programme')}`,
     paragraphs: [
-      `Hei ${name},`,
+      `Hei ${name}!`,
       `${value('inviter')} kutsuu yrityksesi ${value('enterprise')} mukaan ohjelmaan ${value('programme')}.`,
       value('network') === ''
         ? 'Versossa suunnittelet pieniä, nopeita kokeiluja, kirjaat tulokset ja näet, mitä opit.'
-        : `Ryhmänne on ${value('network')}. Versossa suunnittelet pieniä, nopeita kokeiluja, kirjaat tulokset ja voit jakaa oppisi ryhmän kanssa.`,
+        : `Ryhmäsi on ${value('network')}. Versossa suunnittelet pieniä, nopeita kokeiluja, kirjaat tulokset ja voit jakaa oppisi ryhmän kanssa.`,
       'Avaa kutsu puhelimella tai tietokoneella. Näet ensin, ketkä näkevät tietosi, ja päätät vasta sitten.',
     ],
     codeLabel: 'Voit kirjautua myös tällä koodilla',
@@ -36,9 +36,10 @@ export const fi: MailTexts = {
   reminder: ({ name, value }) => ({
     subject: `Kokeilun aika on täynnä: ${value('experiment')}`,
     paragraphs: [
-      `Hei ${name},`,
-      `kokeilulle ”${value('experiment')}” varattu aika päättyi ${value('endsOn')}.`,
-      'Mitä opit? Kirjaa viimeiset havainnot ja päätä, mitä teet seuraavaksi: lopetat, muutat suuntaa, jatkat samaan tapaan tai kokeilet vielä. Siihen menee muutama minuutti.',
+      `Hei ${name}!`,
+      `Yrityksesi ${value('enterprise')} kokeilulle ”${value('experiment')}” varattu aika päättyi ${value('endsOn')}.`,
+      'Mitä opit? Kirjaa viimeiset havainnot ja päätä, mitä seuraavaksi: lopetatko, muutatko suuntaa, jatkatko tällä tiellä vai kokeiletko lisää. Siihen menee muutama minuutti.',
+      'Myös se, ettei idea toiminut, on hyvä tulos.',
     ],
     action: 'Avaa kokeilu',
     notes: ['Tästä kokeilusta ei lähetetä muita muistutuksia.'],
@@ -47,10 +48,10 @@ export const fi: MailTexts = {
   'staff-invitation': ({ name, value }) => ({
     subject: 'Tervetuloa Versoon',
     paragraphs: [
-      `Hei ${name},`,
+      `Hei ${name}!`,
       value('programme') === ''
-        ? 'sinulle on avattu käyttäjätili Versoon.'
-        : `sinulle on avattu käyttäjätili Versoon ohjelmaan ${value('programme')}.`,
+        ? 'Sinulle on avattu käyttäjätili Versoon.'
+        : `Sinulle on avattu käyttäjätili Versoon ohjelmaan ${value('programme')}.`,
       'Avaa linkki, niin pääset sisään. Myöhemmin voit kirjautua sähköpostiisi tulevalla koodilla tai asettaa salasanan.',
     ],
     codeLabel: 'Voit kirjautua myös tällä koodilla',

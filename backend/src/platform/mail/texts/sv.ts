@@ -7,8 +7,8 @@ export const sv: MailTexts = {
   'sign-in': ({ name, code }) => ({
     subject: `Din inloggningskod till Verso: ${code}`,
     paragraphs: [
-      `Hej ${name},`,
-      'här är koden som du loggar in i Verso med. Skriv den på inloggningssidan eller öppna länken nedan.',
+      `Hej ${name}!`,
+      'Här är koden som du loggar in i Verso med. Skriv den på inloggningssidan eller öppna länken nedan.',
     ],
     codeLabel: 'Kod',
     action: 'Logga in i Verso',
@@ -21,11 +21,11 @@ export const sv: MailTexts = {
   invitation: ({ name, value }) => ({
     subject: `Inbjudan: ${value('enterprise')} till programmet ${value('programme')}`,
     paragraphs: [
-      `Hej ${name},`,
+      `Hej ${name}!`,
       `${value('inviter')} bjuder in ditt företag ${value('enterprise')} till programmet ${value('programme')}.`,
       value('network') === ''
-        ? 'I Verso planerar du små, snabba experiment, antecknar resultaten och ser vad du lärde dig.'
-        : `Er grupp är ${value('network')}. I Verso planerar du små, snabba experiment, antecknar resultaten och kan dela det du lärt dig med gruppen.`,
+        ? 'I Verso planerar du små, snabba försök, antecknar resultaten och ser vad du lärde dig.'
+        : `Din grupp är ${value('network')}. I Verso planerar du små, snabba försök, antecknar resultaten och kan dela det du lärt dig med gruppen.`,
       'Öppna inbjudan på telefonen eller datorn. Du ser först vem som ser dina uppgifter och bestämmer sedan.',
     ],
     codeLabel: 'Du kan också logga in med den här koden',
@@ -34,23 +34,24 @@ export const sv: MailTexts = {
     closing,
   }),
   reminder: ({ name, value }) => ({
-    subject: `Tiden för experimentet är slut: ${value('experiment')}`,
+    subject: `Tiden för försöket är slut: ${value('experiment')}`,
     paragraphs: [
-      `Hej ${name},`,
-      `tiden för experimentet ”${value('experiment')}” tog slut ${value('endsOn')}.`,
-      'Vad lärde du dig? Anteckna de sista observationerna och bestäm vad du gör härnäst: slutar, byter riktning, fortsätter på samma sätt eller testar vidare. Det tar några minuter.',
+      `Hej ${name}!`,
+      `Tiden för försöket ”${value('experiment')}” i ditt företag ${value('enterprise')} tog slut den ${value('endsOn')}.`,
+      'Vad lärde du dig? Anteckna de sista observationerna och bestäm hur du går vidare: slutar du, byter du riktning, fortsätter du så här eller testar du mera? Det tar några minuter.',
+      'Att en idé inte höll är också ett bra resultat.',
     ],
-    action: 'Öppna experimentet',
-    notes: ['Vi skickar inga fler påminnelser om det här experimentet.'],
+    action: 'Öppna försöket',
+    notes: ['Vi skickar inga fler påminnelser om det här försöket.'],
     closing,
   }),
   'staff-invitation': ({ name, value }) => ({
     subject: 'Välkommen till Verso',
     paragraphs: [
-      `Hej ${name},`,
+      `Hej ${name}!`,
       value('programme') === ''
-        ? 'ett användarkonto i Verso har öppnats åt dig.'
-        : `ett användarkonto i Verso har öppnats åt dig för programmet ${value('programme')}.`,
+        ? 'Ett användarkonto i Verso har öppnats åt dig.'
+        : `Ett användarkonto i Verso har öppnats åt dig för programmet ${value('programme')}.`,
       'Öppna länken för att komma in. Senare kan du logga in med en kod som skickas till din e-post eller välja ett lösenord.',
     ],
     codeLabel: 'Du kan också logga in med den här koden',
