@@ -1,0 +1,302 @@
+import { v7 } from 'uuid';
+
+import { type Firm, Fixtures, type Programme } from '../../support/growth-path/fixtures.js';
+import { aCard, running } from '../../support/growth-path/experiment-steps.js';
+import { aContact, invite } from '../../support/growth-path/invited.js';
+import { type Client, TestApi } from '../../support/growth-path/test-api.js';
+
+interface Line {
+  readonly rule: string;
+  readonly enterpriseId: string;
+  readonly enterpriseName: string;
+  readonly subjectId: string | null;
+  readonly subjectTitle: string | null;
+  readonly since: string;
+  readonly days: number;
+  readonly mine: boolean;
+}
+
+const TODAY = '2026-04-01';
+const NOW = `${TODAY}T08:00:00Z`;
+
+describe('the worklist', () => {
+  let api: TestApi;
+  let fixtures: Fixtures;
+  let programme: Programme;
+  let advisor: Client;
+
+  const path = (rest = ''): string => `/programmes/${programme.id}/worklist${rest}`;
+  const lines = async (client = advisor): Promise<Line[]> =>
+    (await client.get(path())).body.items as Line[];
+  const rulesOf = async (firm: Firm): Promise<string[]> =>
+    (await lines()).filter(({ enterpriseId }) => enterpriseId === firm.id).map(({ rule }) => rule);
+
+  /** A firm with which all is well: in a group, talked to last week, its entrepreneur in. */
+  const settled = async (activeFrom = '2025-01-15'): Promise<Firm> => {
+    const firm = await fixtures.firm(programme, { activeFrom });
+    await fixtures.member(programme, await fixtures.network(programme), firm);
+    await talkedTo(firm, '2026-03-25');
+    await fixtures.person('entrepreneur', programme.id, firm.id);
+    return firm;
+  };
+  const talkedTo = (firm: Firm, happenedOn: string): Promise<void> =>
+    fixtures.insert('touchpoint', {
+      id: v7(),
+      programme_id: programme.id,
+      enterprise_id: firm.id,
+      kind: 'call',
+      happened_on: happenedOn,
+      recorded_at: NOW,
+      recorded_by: programme.advisor.id,
+    });
+  const leaveOut = (firm: Firm): Promise<object[]> =>
+    api.rows('UPDATE network_member SET left_on = $2 WHERE enterprise_id = $1', [
+      firm.id,
+      '2026-03-22',
+    ]);
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+    fixtures = new Fixtures(api);
+  });
+  beforeEach(async () => {
+    api.moveTo(NOW);
+    programme = await fixtures.programme();
+    advisor = await api.as(programme.advisor);
+  });
+  afterAll(() => api.stop());
+
+  it('is empty, with a zero for every rule, when all is well', async () => {
+    await settled();
+
+    const { body } = await advisor.get(path());
+
+    expect(body).toEqual({
+      today: TODAY,
+      items: [],
+      counts: {
+        'experiment-past-time-box': 0,
+        'invitation-unanswered': 0,
+        'no-contact': 0,
+        'firm-without-group': 0,
+        'invitation-missing': 0,
+      },
+    });
+  });
+
+  describe('an invitation unanswered', () => {
+    it('appears on the seventh day and goes when it is sent again', async () => {
+      api.moveTo('2026-03-25T21:30:00Z');
+      const firm = await settled();
+      const contact = await aContact(fixtures, programme, firm);
+      const id = await invite(advisor, programme, {
+        ...{ enterpriseId: firm.id, contactId: contact.id },
+      });
+      api.moveTo('2026-03-31T20:59:00Z');
+      expect(await rulesOf(firm)).toEqual([]);
+      api.moveTo('2026-03-31T21:01:00Z');
+
+      expect(await lines()).toEqual([
+        {
+          rule: 'invitation-unanswered',
+          enterpriseId: firm.id,
+          enterpriseName: firm.name,
+          subjectId: id,
+          subjectTitle: contact.name,
+          since: '2026-03-25',
+          days: 7,
+          mine: true,
+        },
+      ]);
+
+      await advisor.post(`/programmes/${programme.id}/invitations/${id}/resend`);
+
+      expect(await rulesOf(firm)).toEqual([]);
+    });
+
+    it('goes when the invitation is taken back', async () => {
+      api.moveTo('2026-02-01T08:00:00Z');
+      const firm = await settled();
+      const contact = await aContact(fixtures, programme, firm);
+      const id = await invite(advisor, programme, {
+        ...{ enterpriseId: firm.id, contactId: contact.id },
+      });
+      api.moveTo(NOW);
+      expect(await rulesOf(firm)).toEqual(['invitation-unanswered']);
+
+      await advisor.post(`/programmes/${programme.id}/invitations/${id}/revoke`);
+
+      expect(await rulesOf(firm)).toEqual([]);
+    });
+  });
+
+  describe('an experiment past its time box', () => {
+    it('appears on the day after and goes when it is closed', async () => {
+      const firm = await settled();
+      api.moveTo('2026-03-10T08:00:00Z');
+      const id = await running(advisor, programme, aCard(firm));
+      api.moveTo('2026-03-29T20:59:00Z');
+      expect(await rulesOf(firm)).toEqual([]);
+      api.moveTo('2026-03-29T21:01:00Z');
+
+      expect(await lines()).toEqual([
+        expect.objectContaining({
+          ...{ rule: 'experiment-past-time-box', subjectId: id, days: 1 },
+          ...{ subjectTitle: 'Ajanvaraus verkossa', since: '2026-03-29' },
+        }),
+      ]);
+
+      await advisor.post(`/programmes/${programme.id}/experiments/${id}/close`, {
+        decision: 'stop',
+        learning: 'Kävijät soittavat mieluummin kuin varaavat verkossa.',
+      });
+
+      expect(await rulesOf(firm)).toEqual([]);
+    });
+
+    it('keeps quiet about what the entrepreneur shows to nobody', async () => {
+      const firm = await settled();
+      const owner = await api.as(await fixtures.person('entrepreneur', programme.id, firm.id));
+      api.moveTo('2026-03-10T08:00:00Z');
+      await running(owner, programme, { ...aCard(firm), visibility: 'me' });
+      api.moveTo(NOW);
+
+      expect(await rulesOf(firm)).toEqual([]);
+    });
+  });
+
+  describe('no contact', () => {
+    it('appears on the sixtieth day and goes when a contact is written down', async () => {
+      const firm = await settled();
+      await api.rows("UPDATE touchpoint SET happened_on = '2026-02-01' WHERE enterprise_id = $1", [
+        firm.id,
+      ]);
+      expect(await rulesOf(firm)).toEqual([]);
+      api.moveTo('2026-04-02T08:00:00Z');
+      expect(await lines()).toEqual([
+        expect.objectContaining({ rule: 'no-contact', since: '2026-02-01', days: 60 }),
+      ]);
+
+      await advisor.post(`/programmes/${programme.id}/enterprises/${firm.id}/touchpoints`, {
+        kind: 'call',
+        happenedOn: '2026-04-02',
+      });
+
+      expect(await rulesOf(firm)).toEqual([]);
+    });
+
+    it('counts from the enrolment when there was none', async () => {
+      const firm = await settled('2026-01-20');
+      await api.rows('DELETE FROM touchpoint WHERE enterprise_id = $1', [firm.id]);
+
+      expect(await lines()).toEqual([
+        expect.objectContaining({ rule: 'no-contact', since: '2026-01-20', days: 71 }),
+      ]);
+    });
+  });
+
+  describe('a firm without a group', () => {
+    it('appears when it leaves, and goes when it joins one', async () => {
+      const firm = await settled();
+      await leaveOut(firm);
+      expect(await lines()).toEqual([
+        expect.objectContaining({ rule: 'firm-without-group', since: '2026-03-22', days: 10 }),
+      ]);
+      const network = await fixtures.network(programme);
+
+      await advisor.post(`/programmes/${programme.id}/networks/${network.id}/members`, {
+        enterpriseIds: [firm.id],
+      });
+
+      expect(await rulesOf(firm)).toEqual([]);
+    });
+  });
+
+  describe('an invitation missing', () => {
+    it('appears when nobody of the firm is in, and goes when somebody is invited', async () => {
+      const firm = await settled();
+      await api.rows('UPDATE role_grant SET ended_at = now() WHERE enterprise_id = $1', [firm.id]);
+      expect(await rulesOf(firm)).toEqual(['invitation-missing']);
+      const contact = await aContact(fixtures, programme, firm);
+
+      await invite(advisor, programme, {
+        ...{ enterpriseId: firm.id, contactId: contact.id },
+      });
+
+      expect(await rulesOf(firm)).toEqual([]);
+    });
+  });
+
+  it('leaves firms alone that have left the programme', async () => {
+    const firm = await fixtures.firm(programme);
+    expect(await rulesOf(firm)).toHaveLength(3);
+
+    await api.rows(
+      "UPDATE enrolment SET stage = 'withdrawn', ended_on = '2026-03-20' WHERE enterprise_id = $1",
+      [firm.id],
+    );
+
+    expect(await rulesOf(firm)).toEqual([]);
+  });
+
+  it('puts the most overdue first, and the same order each time', async () => {
+    const [early, late] = [await settled('2025-06-01'), await settled('2026-01-20')];
+    for (const firm of [early, late]) {
+      await api.rows('DELETE FROM touchpoint WHERE enterprise_id = $1', [firm.id]);
+    }
+    const left = await settled();
+    await leaveOut(left);
+
+    const first = await lines();
+
+    expect(first.map(({ enterpriseId }) => enterpriseId)).toEqual([early.id, late.id, left.id]);
+    expect(await lines()).toEqual(first);
+  });
+
+  it('tells firms of one’s own from those of colleagues, and can show only one’s own', async () => {
+    const firm = await settled();
+    await leaveOut(firm);
+    const manager = await api.as(programme.manager);
+
+    expect((await lines()).map(({ mine }) => mine)).toEqual([true]);
+    expect((await lines(manager)).map(({ mine }) => mine)).toEqual([false]);
+    const own = await manager.get(path('?mine=true'));
+    expect(own.body).toMatchObject({ items: [], counts: { 'firm-without-group': 0 } });
+    expect((await advisor.get(path('?mine=true'))).body.items).toHaveLength(1);
+  });
+
+  it('counts all lines, and shows the two hundred most overdue', async () => {
+    for (let made = 0; made < 70; made += 1) await fixtures.firm(programme);
+
+    const { body } = await advisor.get(path());
+
+    expect(body.items).toHaveLength(200);
+    expect(body.counts).toMatchObject({
+      ...{ 'no-contact': 70, 'firm-without-group': 70, 'invitation-missing': 70 },
+    });
+  });
+
+  it('refuses a filter that it does not know', async () => {
+    const reply = await advisor.get(path('?mine=perhaps&colour=blue'));
+
+    expect(reply.status).toBe(400);
+    expect(reply.body.errors).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ path: 'mine', code: 'not-a-flag' }),
+        { path: 'colour', code: 'unknown-field' },
+      ]),
+    );
+  });
+
+  it('is for staff of the programme only', async () => {
+    const firm = await settled();
+    const entrepreneur = await api.as(await fixtures.person('entrepreneur', programme.id, firm.id));
+    const other = await fixtures.programme();
+
+    expect((await entrepreneur.get(path())).status).toBe(403);
+    expect((await (await api.as(programme.funder)).get(path())).status).toBe(403);
+    expect(await (await api.as(other.advisor)).get(path())).toMatchObject({
+      ...{ status: 404, body: { code: 'programme.not-found' } },
+    });
+  });
+});
