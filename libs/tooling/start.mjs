@@ -1,6 +1,7 @@
 // `npm start`: database, build, migrations, demo, API and worker, in one terminal.
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { build } from './start/build.mjs';
 import { isBegun, markBegun, startDatabase } from './start/database.mjs';
 import { requireFreePorts, takeLock } from './start/guard.mjs';
 import { endLeftOver } from './start/left-over.mjs';
@@ -26,7 +27,7 @@ async function main() {
     settings.ownDatabase
       ? process.env.DATABASE_URL
       : step('Database', () => openDatabase(settings, secrets)),
-    step('Build', build),
+    step('Build', () => build(processes)),
   ]);
   const env = environment(settings, secrets, url);
   await step('Migrations', () => processes.run([cli, 'migrate'], env));
@@ -64,11 +65,6 @@ async function keepDatabase(server) {
       console.error(error.message);
     }
   }
-}
-
-async function build() {
-  const nx = 'node_modules/nx/dist/bin/nx.js';
-  await processes.run([nx, 'run-many', '-t', 'build', '-p', 'backend,frontend'], process.env);
 }
 
 function environment(settings, secrets, url) {
