@@ -1,7 +1,6 @@
 import type { Command } from '../platform/command.js';
 import { readEnvironment, WrongEnvironment } from '../platform/config/read-environment.js';
 import { ACCOUNTS, DEMO_PASSWORD } from './accounts.js';
-import { tellStory } from './tell-story.js';
 
 /** `verso demo` tells the story; `verso demo --accounts` says who one can be in it. */
 export const command: Command = {
@@ -14,6 +13,8 @@ export const command: Command = {
     if (!environment.demo) {
       throw new WrongEnvironment('DEMO: the story is told with DEMO=true only');
     }
+    // Loads every feature: naming the accounts, at each start, does not need them.
+    const { tellStory } = await import('./tell-story.js');
     await tellStory(environment, say);
   },
 };
