@@ -119,7 +119,7 @@ export class GrowthPath1763740830000 implements MigrationInterface {
       );
       CREATE UNIQUE INDEX invitation_pending ON invitation (programme_id, enterprise_id, person_id)
         WHERE accepted_at IS NULL AND revoked_at IS NULL;
-      CREATE INDEX invitation_person ON invitation (person_id) WHERE accepted_at IS NULL AND revoked_at IS NULL;
+      CREATE INDEX invitation_person ON invitation (person_id);
 
       CREATE TABLE experiment (
         id              uuid        NOT NULL,
@@ -163,7 +163,8 @@ export class GrowthPath1763740830000 implements MigrationInterface {
           OR (locked_hash IS NOT NULL AND criterion_share IS NOT NULL AND planned_trials IS NOT NULL
               AND starts_on IS NOT NULL AND ends_on IS NOT NULL))
       );
-      CREATE INDEX experiment_board ON experiment (programme_id, stage, updated_at DESC, id);
+      CREATE INDEX experiment_recent ON experiment (programme_id, updated_at DESC, id DESC);
+      CREATE INDEX experiment_board ON experiment (programme_id, stage, updated_at DESC, id DESC);
       CREATE INDEX experiment_enterprise ON experiment (programme_id, enterprise_id, created_at DESC);
       CREATE INDEX experiment_time_box ON experiment (ends_on) WHERE stage = 'running';
 

@@ -46,22 +46,25 @@ export const sql = `
             WHERE g.person_id = verso.person_id() AND g.role = 'entrepreneur' AND g.ended_at IS NULL
               AND m.left_on IS NULL $$;
 
-  -- People whose name the actor may read: staff of the programmes the actor has to do with, and,
-  -- for staff, the people behind the firms of their programmes, also those who are invited.
-  CREATE FUNCTION verso.known_people() RETURNS SETOF uuid
+  -- Staff of the programmes that the actor has to do with, and the actor: few, so all at once.
+  CREATE FUNCTION verso.known_staff() RETURNS SETOF uuid
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
     AS $$ SELECT g.person_id FROM role_grant g
             WHERE g.ended_at IS NULL AND g.role IN ('manager', 'advisor')
               AND g.programme_id IN (SELECT programme_id FROM role_grant
                     WHERE person_id = verso.person_id() AND role IN ('manager', 'advisor', 'entrepreneur') AND ended_at IS NULL)
           UNION
-          SELECT g.person_id FROM role_grant g
-            WHERE g.ended_at IS NULL AND g.role = 'entrepreneur'
-              AND g.programme_id IN (SELECT verso.staff_programmes())
-          UNION
-          SELECT v.person_id FROM invitation v WHERE v.programme_id IN (SELECT verso.staff_programmes())
-          UNION
           SELECT verso.person_id() $$;
+
+  -- Whether somebody stands behind a firm of a programme in which the actor is staff, or is invited
+  -- to. They can be many thousands, so each is asked for alone.
+  CREATE FUNCTION verso.knows_guest(p_person uuid) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$ SELECT EXISTS (SELECT 1 FROM role_grant g
+                    WHERE g.person_id = p_person AND g.role = 'entrepreneur' AND g.ended_at IS NULL
+                      AND g.programme_id IN (SELECT verso.staff_programmes()))
+              OR EXISTS (SELECT 1 FROM invitation v
+                    WHERE v.person_id = p_person AND v.programme_id IN (SELECT verso.staff_programmes())) $$;
 
   -- Names of the firms that share a network with the actor's own: what joining a group means.
   CREATE FUNCTION verso.network_peers()
