@@ -30,8 +30,7 @@ export class ProfilesService {
   /** Changes what is known of a firm, unless somebody else has done so since it was shown. */
   change(actor: PersonActor, key: FirmKey, request: ProfileRequest): Promise<EnterpriseView> {
     return this.unit.run(actor, async () => {
-      const current = await this.enterprises.lockProfile(key);
-      if (!current) throw AppError.notFound('enterprise');
+      const current = await this.lockVersion(key);
       if (current.recordedAt.getTime() !== Date.parse(request.basedOn)) {
         throw AppError.conflict('profile.changed');
       }
@@ -74,8 +73,7 @@ export class ProfilesService {
 
   /** Writes anew what is known of a firm that comes back, in the open unit. */
   async renew(actor: PersonActor, key: FirmKey, { businessId, facts }: Newcomer): Promise<void> {
-    const current = await this.enterprises.lockProfile(key);
-    if (!current) throw AppError.notFound('enterprise');
+    const current = await this.lockVersion(key);
     const register = await this.evidence(businessId);
     const previous = { facts: current, sources: current.sources };
     await this.enterprises.supersedeProfile(current, this.clock.now());
@@ -86,6 +84,14 @@ export class ProfilesService {
   /** What is wrong with the codes of a profile, in the open unit. */
   problems(facts: ProfileFacts): Promise<FieldError[]> {
     return this.regions.problems(facts);
+  }
+
+  // Whoever waited for the lock finds the version superseded, and does not see the new one yet.
+  private async lockVersion(key: FirmKey): Promise<EnterpriseProfile> {
+    await this.enterprises.businessIdOf(key); // absent firms are answered as absent
+    const current = await this.enterprises.lockProfile(key);
+    if (!current) throw AppError.conflict('profile.changed');
+    return current;
   }
 
   private async requireKnownCodes(facts: ProfileFacts): Promise<void> {
