@@ -64,7 +64,9 @@ export class ExperimentsChapter implements Chapter {
   private planCourse(told: Told): void {
     const { outcome, began = 0 } = told.story;
     if (outcome.stage === 'draft' || outcome.stage === 'planned') return;
-    this.at(told, 0, 7, async () => void (await this.course.start(...whose(told))));
+    this.at(told, 0, 7, async () => {
+      await this.course.start(...whose(told));
+    });
     for (const [index, seen] of seenOf(told).entries()) {
       this.at(told, seen[0], 17, () => this.observe(told, index, seen));
     }
