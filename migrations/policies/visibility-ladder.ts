@@ -22,7 +22,10 @@ export const sql = `
   GRANT SELECT, INSERT ON experiment TO verso_app;
   GRANT UPDATE (stage, visibility, network_id, title, theme, hypothesis_kind, hypothesis, test, metric_label, trial_label,
     direction, criterion_share, planned_trials, starts_on, ends_on, locked_hash, updated_at) ON experiment TO verso_app;
-  CREATE POLICY own_all ON experiment TO verso_app
+  CREATE POLICY own_read ON experiment FOR SELECT TO verso_app USING (${own('experiment')});
+  CREATE POLICY own_add ON experiment FOR INSERT TO verso_app
+    WITH CHECK (created_by = ${me} AND ${own('experiment')});
+  CREATE POLICY own_change ON experiment FOR UPDATE TO verso_app
     USING (${own('experiment')}) WITH CHECK (${own('experiment')});
   CREATE POLICY staff_read ON experiment FOR SELECT TO verso_app
     USING (visibility <> 'me' AND ${staff('experiment')});

@@ -1,4 +1,5 @@
 import { Body, Controller, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import type { PersonActor } from '@verso/domain';
 
 import { Acting } from '../platform/auth/acting.js';
@@ -15,6 +16,7 @@ import {
 import { ExperimentView } from './experiments.views.js';
 
 /** The course of one experiment, from plan to decision. */
+@ApiTags('experiments')
 @Controller('programmes/:programmeId/experiments/:experimentId')
 export class ExperimentCourseController {
   constructor(

@@ -54,7 +54,7 @@ export function requireRunning({ stage }: Experiment): void {
 /** Dates that the table itself would refuse, told beside the field. */
 export function requireOrderedDates({ startsOn, endsOn }: Pick<TestCard, 'startsOn' | 'endsOn'>) {
   if (startsOn !== null && endsOn !== null && endsOn < startsOn) {
-    throw AppError.invalidField('endsOn', 'before-start');
+    throw AppError.invalidField('endsOn', 'experiment.ends-before-start');
   }
 }
 
@@ -63,10 +63,10 @@ export function requireReady(card: TestCard, today: string): void {
   const isOver = card.endsOn !== null && card.endsOn < today;
   const errors = missingForStart(card).map((path): FieldError => ({
     path,
-    code: path === 'endsOn' && isOver ? 'time-box-over' : 'required-to-start',
+    code: path === 'endsOn' && isOver ? 'experiment.time-box-over' : 'required-to-start',
   }));
   if (isOver && !errors.some(({ path }) => path === 'endsOn')) {
-    errors.push({ path: 'endsOn', code: 'time-box-over' });
+    errors.push({ path: 'endsOn', code: 'experiment.time-box-over' });
   }
   if (errors.length > 0) throw AppError.invalid('experiment.not-ready', errors);
 }

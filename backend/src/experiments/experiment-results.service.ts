@@ -140,11 +140,11 @@ function requirePlausible(
   today: string,
 ): void {
   if (successes > trials) {
-    throw AppError.invalidField('successes', 'more-than-trials', { max: trials });
+    throw AppError.invalidField('successes', 'observation.more-than-trials', { max: trials });
   }
-  if (observedOn > today) throw AppError.invalidField('observedOn', 'in-the-future');
+  if (observedOn > today) throw AppError.invalidField('observedOn', 'observation.in-future');
   if (startsOn !== null && observedOn < startsOn) {
-    throw AppError.invalidField('observedOn', 'before-start');
+    throw AppError.invalidField('observedOn', 'observation.before-start');
   }
 }
 

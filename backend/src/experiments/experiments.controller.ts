@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import type { PersonActor } from '@verso/domain';
 
 import { Acting } from '../platform/auth/acting.js';
@@ -16,6 +17,7 @@ import { ExperimentsService } from './experiments.service.js';
 import { ExperimentCreatedView, ExperimentRow, ExperimentView } from './experiments.views.js';
 
 /** Test cards: read, written, shown. */
+@ApiTags('experiments')
 @Controller()
 export class ExperimentsController {
   constructor(private readonly experiments: ExperimentsService) {}

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
-import { ApiProduces } from '@nestjs/swagger';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { PersonActor } from '@verso/domain';
 
 import { Acting } from '../platform/auth/acting.js';
@@ -10,6 +10,7 @@ import { ReviewService } from './review.service.js';
 import { ReleaseCsvQuery, ReviewProgrammeRow, ReviewQuery, ReviewView } from './review.views.js';
 
 /** The funder's review: published figures of the programmes she funds. */
+@ApiTags('reports')
 @Controller('review')
 export class ReviewController {
   constructor(private readonly review: ReviewService) {}

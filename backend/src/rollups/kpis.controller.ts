@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import type { PersonActor } from '@verso/domain';
 
 import { Acting } from '../platform/auth/acting.js';
@@ -16,6 +17,7 @@ import {
 import { ReleasesService } from './releases.service.js';
 
 /** Indicators for staff: read, opened to the firms behind them, made anew, published. */
+@ApiTags('rollups')
 @Controller('programmes/:programmeId')
 export class KpisController {
   constructor(

@@ -46,7 +46,7 @@ export class KpisService {
   /** Asks for a month to be made anew from its facts. */
   async askToRecompute(actor: PersonActor, programmeId: string, month: string): Promise<void> {
     if (month > monthOf(this.clock.today())) {
-      throw AppError.invalidField('month', 'in-the-future');
+      throw AppError.invalidField('month', 'month.in-future');
     }
     await this.unit.run(actor, () =>
       this.outbox.add('rollups.recompute', { programmeId, month }, { asSystem: true }),

@@ -34,7 +34,7 @@ export class RollupsService {
 
   /** Makes one month anew, as of its last day, or of today while it runs. */
   async recomputeMonth(programmeId: string, month: string): Promise<void> {
-    if (month > this.thisMonth()) throw AppError.invalidField('month', 'in-the-future');
+    if (month > this.thisMonth()) throw AppError.invalidField('month', 'month.in-future');
     await this.unit.run(ROLLUPS, async () => {
       await this.cells.lock(programmeId);
       await this.put(await this.facts.read(programmeId), month);

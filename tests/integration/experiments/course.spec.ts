@@ -8,7 +8,13 @@ import {
   type Person,
   type Programme,
 } from '../../support/growth-path/fixtures.js';
-import { aCard, type Card, draft, start } from '../../support/growth-path/experiment-steps.js';
+import {
+  aCard,
+  aChange,
+  type Card,
+  draft,
+  start,
+} from '../../support/growth-path/experiment-steps.js';
 import { type Client, TestApi } from '../../support/growth-path/test-api.js';
 
 describe('the course of an experiment', () => {
@@ -81,7 +87,7 @@ describe('the course of an experiment', () => {
 
     const { body } = await owner.post(path(id, '/start'));
 
-    expect(body.errors).toEqual([{ path: 'endsOn', code: 'time-box-over' }]);
+    expect(body.errors).toEqual([{ path: 'endsOn', code: 'experiment.time-box-over' }]);
   });
 
   it('refuses a card whose last day comes before its first, and fields nobody asked for', async () => {
@@ -90,7 +96,10 @@ describe('the course of an experiment', () => {
       startsOn: '2026-03-10',
       endsOn: '2026-03-09',
     });
-    expect([status, body.errors]).toEqual([400, [{ path: 'endsOn', code: 'before-start' }]]);
+    expect([status, body.errors]).toEqual([
+      400,
+      [{ path: 'endsOn', code: 'experiment.ends-before-start' }],
+    ]);
 
     const unknown = await owner.post(`/programmes/${programme.id}/experiments`, {
       ...aCard(firm),
@@ -128,7 +137,7 @@ describe('the course of an experiment', () => {
     const id = await newDraft();
     await start(owner, programme, id);
 
-    const { enterpriseId: _, ...card } = aCard(firm);
+    const card = aChange(firm);
     const { status, body } = await owner.put(path(id), { ...card, criterionShare: 0.01 });
 
     expect([status, body.code]).toEqual([409, 'experiment.locked']);
@@ -140,7 +149,7 @@ describe('the course of an experiment', () => {
     const planned = await owner.post(path(id, '/plan'));
     expect(planned.body.stage).toBe('planned');
 
-    const { enterpriseId: _, ...card } = aCard(firm);
+    const card = aChange(firm);
     const { body } = await owner.put(path(id), { ...card, plannedTrials: 40 });
 
     expect(body).toMatchObject({ stage: 'planned', plannedTrials: 40 });

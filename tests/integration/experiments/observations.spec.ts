@@ -129,9 +129,13 @@ describe('observations of an experiment', () => {
   });
 
   it.each([
-    [{ trials: 3, successes: 4 }, 'successes', 'more-than-trials'],
-    [{ trials: 3, successes: 1, observedOn: '2026-03-06' }, 'observedOn', 'in-the-future'],
-    [{ trials: 3, successes: 1, observedOn: '2026-03-01' }, 'observedOn', 'before-start'],
+    [{ trials: 3, successes: 4 }, 'successes', 'observation.more-than-trials'],
+    [{ trials: 3, successes: 1, observedOn: '2026-03-06' }, 'observedOn', 'observation.in-future'],
+    [
+      { trials: 3, successes: 1, observedOn: '2026-03-01' },
+      'observedOn',
+      'observation.before-start',
+    ],
     [{ trials: -1, successes: 0 }, 'trials', 'too-small'],
     [{ trials: 1.5, successes: 0 }, 'trials', 'not-whole'],
     [{ trials: 3, successes: 1, note: '' }, 'note', 'required'],

@@ -127,7 +127,7 @@ describe('the figures as staff read them', () => {
     const future = await manager.post(path, { month: '2026-04' });
     expect([future.status, future.body.errors]).toEqual([
       400,
-      [{ path: 'month', code: 'in-the-future' }],
+      [{ path: 'month', code: 'month.in-future' }],
     ]);
     expect((await manager.post(path, { month: '2026-13' })).body.errors).toMatchObject([
       { path: 'month', code: 'not-a-month' },

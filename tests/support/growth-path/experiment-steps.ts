@@ -21,6 +21,13 @@ export function aCard(firm: Firm) {
 }
 export type Card = ReturnType<typeof aCard> & { visibility?: string };
 
+/** The same card, as it is sent to change one. */
+export function aChange(firm: Firm): Omit<Card, 'enterpriseId'> {
+  return Object.fromEntries(
+    Object.entries(aCard(firm)).filter(([field]) => field !== 'enterpriseId'),
+  ) as unknown as Omit<Card, 'enterpriseId'>;
+}
+
 /** Writes a draft and answers its id. */
 export async function draft(client: Client, programme: Programme, card: Card): Promise<string> {
   const reply = await client.post(`/programmes/${programme.id}/experiments`, card);
