@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
 
 import { allowed, type RouteInfo, signedIn, toHome } from './session/guards';
-import type { Role } from './session/session-view';
+import type { Role } from '@verso/contract';
 
 const STAFF: readonly Role[] = ['advisor', 'manager'];
 const STAFF_AND_ENTREPRENEURS: readonly Role[] = [...STAFF, 'entrepreneur'];
@@ -55,7 +55,23 @@ export const routes: Routes = [
     canActivateChild: [allowed],
     children: [
       { path: '', pathMatch: 'full', canActivate: [toHome], children: [] },
+      {
+        path: 'programmes',
+        pathMatch: 'full',
+        data: page('programmes', ['administrator']),
+        loadChildren: () => import('./programmes/programmes.routes'),
+      },
+      {
+        path: 'programmes/new',
+        data: page('programme-new', ['administrator']),
+        loadChildren: () => import('./programmes/programme-new.routes'),
+      },
       { path: 'programmes/:programmeId', children: PROGRAMME_ROUTES },
+      {
+        path: 'mails',
+        data: page('mails', ['administrator']),
+        loadChildren: () => import('./mails/mails.routes'),
+      },
       {
         path: 'my/group',
         data: page('my-group', ['entrepreneur']),

@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 
 import { ApiClient } from '../api/api-client';
-import type { SessionView } from '../session/session-view';
+import type { SessionView } from '@verso/contract';
 import type { InvitationOpenView } from './network-view';
 
 export interface InvitationRequest {

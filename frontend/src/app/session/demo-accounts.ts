@@ -1,12 +1,12 @@
 import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
+import type { DemoAccountView, Role } from '@verso/contract';
 import { Icon, type IconName } from '@verso/ui';
 
 import { type ApiProblem, toApiProblem } from '../api/problem';
 import { ProblemWords } from '../api/problem-words';
 import { Language } from '../shell/language/language';
 import { Session } from './session';
-import type { DemoAccountView, Role } from './session-view';
 
 const ICONS: Readonly<Record<Role, IconName>> = {
   administrator: 'key',

@@ -2,11 +2,11 @@ import { ChangeDetectionStrategy, Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
+import type { Role, SessionView } from '@verso/contract';
 
 import { allowed, ownAddress, signedIn, toHome } from './guards';
 import { Session } from './session';
 import { aSession, aSessionOf } from './session-testing';
-import type { Role, SessionView } from './session-view';
 
 @Component({
   selector: 'app-test-page',

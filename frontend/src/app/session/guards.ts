@@ -5,10 +5,10 @@ import {
   RedirectCommand,
   Router,
 } from '@angular/router';
+import type { Role } from '@verso/contract';
 
 import { homeOf } from '../shell/navigation';
 import { Session } from './session';
-import type { Role } from './session-view';
 
 /** What a route tells the frame about itself. */
 export interface RouteInfo {

@@ -1,4 +1,4 @@
-import type { GrantView, Role, SessionView } from './session-view';
+import type { SessionGrant, Role, SessionView } from '@verso/contract';
 
 /** A session as the server tells it; of nobody unless a name is given. */
 export function aSession(over: Partial<SessionView> = {}): SessionView {
@@ -15,13 +15,21 @@ export function aSession(over: Partial<SessionView> = {}): SessionView {
 }
 
 /** The session of somebody who is signed in. */
-export function aSessionOf(role: Role, over: Partial<GrantView> = {}): SessionView {
+export function aSessionOf(role: Role, over: Partial<SessionGrant> = {}): SessionView {
   return aSession({
-    person: { id: 'person-1', name: 'Marja-Liisa Kettunen', language: 'fi', hasPassword: true },
+    person: {
+      id: 'person-1',
+      name: 'Marja-Liisa Kettunen',
+      email: 'marja-liisa@demo.invalid',
+      phone: null,
+      language: 'fi',
+      hasPassword: true,
+    },
     grants: [
       {
         role,
         programmeId: role === 'administrator' ? null : 'p1',
+        programmeCode: null,
         programmeLabel: null,
         enterpriseId: null,
         enterpriseName: null,

@@ -1,9 +1,9 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
+import type { Role, SessionView } from '@verso/contract';
 
 import { ApiClient } from '../api/api-client';
 import { type ApiProblem, toApiProblem } from '../api/problem';
 import { Language } from '../shell/language/language';
-import type { Role, SessionView } from './session-view';
 
 /** A programme the person has to do with. */
 export interface OwnProgramme {

@@ -32,7 +32,7 @@ async function atTheDoor(address = '/sign-in', session = aSession()) {
   await started;
   const harness = await RouterTestingHarness.create(address);
   await harness.fixture.whenStable();
-  const page = harness.routeNativeElement as HTMLElement;
+  const page = harness.routeNativeElement!;
   const settled = async () => {
     await new Promise((resolve) => setTimeout(resolve));
     await harness.fixture.whenStable();
@@ -137,7 +137,12 @@ describe('the sign-in page', () => {
   });
 
   it('lets one in as anybody of the demo with a tap', async () => {
-    const account = { email: 'aino@demo', name: 'Aino Väisänen', role: 'entrepreneur' } as const;
+    const account = {
+      email: 'aino@demo',
+      name: 'Aino Väisänen',
+      role: 'entrepreneur',
+      programmeLabel: null,
+    } as const;
     const door = await atTheDoor('/sign-in', aSession({ demo: true, demoAccounts: [account] }));
     const tap = [...door.page.querySelectorAll<HTMLButtonElement>('app-demo-accounts button')][0];
     tap?.click();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, linkedSignal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal } from '@angular/core';
 import { form, FormField, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -14,6 +14,7 @@ import { SettingsApi } from './settings-api';
 
 interface PersonFields {
   readonly name: string;
+  readonly phone: string;
   readonly language: LanguageCode;
 }
 
@@ -32,9 +33,15 @@ interface PersonFields {
   ],
   template: `
     <form class="form" *transloco="let t" [formRoot]="form">
-      <h2>{{ t('settings.person.heading') }}</h2>
+      <div class="stack">
+        <h2>{{ t('settings.person.heading') }}</h2>
+        <p class="quiet">{{ t('settings.person.signs-in', { email: email() }) }}</p>
+      </div>
       <ui-field [label]="t('shared.name')">
         <input uiControl autocomplete="name" [formField]="form.name" />
+      </ui-field>
+      <ui-field [label]="t('shared.phone')" [optional]="t('shared.optional')">
+        <input uiControl class="medium" type="tel" autocomplete="tel" [formField]="form.phone" />
       </ui-field>
       <ui-field [label]="t('shell.language')" [hint]="t('settings.person.language-hint')">
         <select uiControl class="medium" [formField]="form.language">
@@ -60,8 +67,10 @@ export class PersonSection {
   protected readonly codes = LANGUAGES;
   protected readonly names = LANGUAGE_NAMES;
 
+  protected readonly email = computed(() => this.session.person()?.email ?? '');
   private readonly fields = linkedSignal<PersonFields>(() => ({
     name: this.session.person()?.name ?? '',
+    phone: this.session.person()?.phone ?? '',
     language: this.session.person()?.language ?? 'fi',
   }));
   protected readonly form = form(this.fields, (path) => required(path.name), {
@@ -69,7 +78,9 @@ export class PersonSection {
   });
 
   private async save(value: PersonFields): Promise<void> {
-    await this.session.enter(await this.api.change(value));
+    await this.session.enter(
+      await this.api.change({ ...value, phone: value.phone.trim() || null }),
+    );
     this.toast.say(this.language.say('shared.saved'));
   }
 }

@@ -1,19 +1,7 @@
 import { inject, Injectable } from '@angular/core';
+import type { PasswordChangeRequest, SessionView, SettingsRequest } from '@verso/contract';
 
 import { ApiClient } from '../api/api-client';
-import type { SessionView } from '../session/session-view';
-import type { LanguageCode } from '../shell/language/languages';
-
-export interface SettingsRequest {
-  readonly name: string;
-  readonly phone?: string;
-  readonly language: LanguageCode;
-}
-
-export interface PasswordRequest {
-  readonly currentPassword?: string;
-  readonly newPassword: string;
-}
 
 @Injectable({ providedIn: 'root' })
 export class SettingsApi {
@@ -23,7 +11,7 @@ export class SettingsApi {
     return this.api.put('/settings', request);
   }
 
-  changePassword(request: PasswordRequest): Promise<void> {
+  changePassword(request: PasswordChangeRequest): Promise<void> {
     return this.api.put('/settings/password', request);
   }
 }

@@ -1,14 +1,16 @@
-import type { GrantView, Role } from '../session/session-view';
+import type { SessionGrant, Role } from '@verso/contract';
+
 import { homeOf, navigationFor } from './navigation';
 
-const grant = (role: Role, programmeId: string | null = null): GrantView => ({
+const grant = (role: Role, programmeId: string | null = null): SessionGrant => ({
   role,
   programmeId,
+  programmeCode: null,
   programmeLabel: null,
   enterpriseId: null,
   enterpriseName: null,
 });
-const paths = (grants: readonly GrantView[], programmeId: string | null) =>
+const paths = (grants: readonly SessionGrant[], programmeId: string | null) =>
   navigationFor(grants, programmeId).flatMap(({ entries }) => entries.map(({ path }) => path));
 
 describe('homeOf', () => {

@@ -1,6 +1,5 @@
+import type { SessionGrant, Role } from '@verso/contract';
 import type { IconName } from '@verso/ui';
-
-import type { GrantView, Role } from '../session/session-view';
 
 export interface NavigationEntry {
   readonly path: string;
@@ -17,7 +16,7 @@ export interface NavigationGroup {
 }
 
 /** The grants that count while one programme is looked at: its own, and those of all of Verso. */
-function rolesIn(grants: readonly GrantView[], programmeId: string | null): ReadonlySet<Role> {
+function rolesIn(grants: readonly SessionGrant[], programmeId: string | null): ReadonlySet<Role> {
   const near = grants.filter(
     (grant) => grant.programmeId === null || grant.programmeId === programmeId,
   );
@@ -26,7 +25,7 @@ function rolesIn(grants: readonly GrantView[], programmeId: string | null): Read
 
 /** Where a person can go, by what they do in the programme they look at. */
 export function navigationFor(
-  grants: readonly GrantView[],
+  grants: readonly SessionGrant[],
   programmeId: string | null,
 ): readonly NavigationGroup[] {
   const roles = rolesIn(grants, programmeId);
@@ -45,7 +44,7 @@ export function navigationFor(
 }
 
 /** The page a person starts from. */
-export function homeOf(grants: readonly GrantView[], kept: string | null): string {
+export function homeOf(grants: readonly SessionGrant[], kept: string | null): string {
   const staffed = grants.filter(({ role }) => role === 'advisor' || role === 'manager');
   const programme = staffed.find(({ programmeId }) => programmeId === kept) ?? staffed[0];
   if (programme?.programmeId) return `/programmes/${programme.programmeId}/worklist`;
@@ -78,4 +77,6 @@ const FUNDER_ENTRIES: readonly NavigationEntry[] = [
 
 const ADMINISTRATOR_ENTRIES: readonly NavigationEntry[] = [
   { path: '/people', label: 'shell.navigation.people', icon: 'key' },
+  { path: '/programmes', label: 'shell.navigation.programmes', icon: 'sprout', exact: true },
+  { path: '/mails', label: 'shell.navigation.mails', icon: 'mail' },
 ];
