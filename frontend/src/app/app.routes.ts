@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
+import type { Role } from '@verso/contract';
 
 import { allowed, type RouteInfo, signedIn, toHome } from './session/guards';
-import type { Role } from '@verso/contract';
 
 const STAFF: readonly Role[] = ['advisor', 'manager'];
 const STAFF_AND_ENTREPRENEURS: readonly Role[] = [...STAFF, 'entrepreneur'];
