@@ -1,0 +1,40 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { TrendLine } from '@verso/ui';
+
+import { KpiWords } from '../rollups/kpi-words';
+import { Format } from '../shell/language/format';
+import { Language } from '../shell/language/language';
+import type { ReviewIndicator, ReviewView } from './review-view';
+
+/** One indicator: its official total, its parts as far as they may be told, and the year behind it. */
+@Component({
+  selector: 'app-indicator-section',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [TranslocoDirective, TrendLine],
+  templateUrl: './indicator-section.html',
+  styleUrl: './indicator-section.scss',
+})
+export class IndicatorSection {
+  readonly indicator = input.required<ReviewIndicator>();
+  readonly method = input<ReviewView['method']>(null);
+
+  private readonly language = inject(Language);
+  protected readonly format = inject(Format);
+  protected readonly kpiWords = inject(KpiWords);
+  protected readonly monthName = (month: string) => this.format.month(month);
+  protected readonly figure = (value: number | null) =>
+    this.kpiWords.value(this.indicator().kpi, value);
+  protected readonly hidesAny = computed(() =>
+    this.indicator().breakdown.some(({ suppressed }) => suppressed),
+  );
+  protected readonly version = computed(
+    () => this.method()?.indicators.find(({ kpi }) => kpi === this.indicator().kpi) ?? null,
+  );
+  protected readonly words = computed(() => ({
+    finding: this.language.say('reports.over-time'),
+    table: this.language.say('shared.as-table'),
+    month: this.language.say('reports.month'),
+    value: this.language.say('reports.value'),
+  }));
+}
