@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 
-/** How many tests a finished command ran. A report that is missing or empty is a failure. */
+/**
+ * How many tests a finished command ran. A report that is missing or empty is a failure.
+ * @param {{report?: string, format?: string}} command
+ * @param {number} exitCode
+ */
 export function countOf({ report, format }, exitCode) {
   if (report === undefined) return exitCode === 0 ? passed(1) : failed(1);
   const counts = readCounts(report, format);

@@ -64,7 +64,7 @@ export const steps = [
   {
     name: 'build',
     commands: [nx('run-many', '-t', 'build', '-p', 'backend,frontend')],
-    neededBy: ['contract', 'migrations', 'integration', 'security', 'e2e', 'bench'],
+    neededBy: ['contract', 'migrations', 'integration', 'security', 'start', 'e2e', 'bench'],
   },
   { name: 'contract', commands: [specs('contract', 'config', 'tests/contract/')] },
   {
@@ -75,13 +75,14 @@ export const steps = [
   {
     name: 'integration',
     database: true,
-    commands: [specs('integration', 'database.config', 'tests/integration/')],
+    commands: [specs('integration', 'database.config', 'tests/integration/(?!start/)')],
   },
   {
     name: 'security',
     database: true,
     commands: [specs('security', 'demo.config', 'tests/security/')],
   },
+  { name: 'start', commands: [specs('start', 'config', 'tests/integration/start/')] },
   {
     name: 'e2e',
     database: true,
