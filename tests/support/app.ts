@@ -11,7 +11,11 @@ import { Clock } from '../../backend/src/platform/clock/clock.js';
 import { MovableClock } from '../../backend/src/platform/clock/movable-clock.js';
 import { Environment } from '../../backend/src/platform/config/environment.js';
 import { readEnvironment } from '../../backend/src/platform/config/read-environment.js';
-import { makeAdapter, prepareApi } from '../../backend/src/platform/http/create-api.js';
+import {
+  makeAdapter,
+  prepareApi,
+  READS_JSON_ONLY,
+} from '../../backend/src/platform/http/create-api.js';
 import { Log } from '../../backend/src/platform/logging/log.js';
 import { Relay } from '../../backend/src/platform/outbox/relay.js';
 import { JobQueues } from '../../backend/src/platform/queue/job-queues.js';
@@ -53,7 +57,10 @@ export async function startApp({ env = {} }: AppOptions = {}): Promise<TestApp> 
       .useValue(clock)
       .setLogger(log);
   const module = await replace(ApiModule).compile();
-  const nest = module.createNestApplication<NestFastifyApplication>(makeAdapter(environment));
+  const nest = module.createNestApplication<NestFastifyApplication>(
+    makeAdapter(environment),
+    READS_JSON_ONLY,
+  );
   nest.useLogger(log);
   const api = await prepareApi(nest, environment);
   const database = new pg.Client({ connectionString: testDatabase().superuserUrl });

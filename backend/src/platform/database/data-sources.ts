@@ -1,8 +1,13 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { DataSource, getMetadataArgsStorage } from 'typeorm';
 
 import { Environment } from '../config/environment.js';
-import { PROCESS_NAME } from '../process-name.js';
+import { PROCESS_NAME, type ProcessName } from '../process-name.js';
 import { setTypeParsers } from './pg-types.js';
 import { requireRuntimeRole, type RuntimeRole } from './runtime-role.js';
 
@@ -51,15 +56,26 @@ export function makeDataSource(connection: Connection): DataSource {
   });
 }
 
-/** One pool for each runtime role, opened when it is first needed and checked before it is used. */
+/** What a process is going to need: checked before it takes the first request or job. */
+const OPENED_AT_START: Readonly<Record<ProcessName, readonly RuntimeRole[]>> = {
+  api: ['verso_app'],
+  worker: ['verso_app', 'verso_job'],
+  cli: [],
+};
+
+/** One pool for each runtime role, checked before it is used. */
 @Injectable()
-export class DataSources implements OnApplicationShutdown {
+export class DataSources implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly opened = new Map<RuntimeRole, Promise<DataSource>>();
 
   constructor(
     private readonly environment: Environment,
-    @Inject(PROCESS_NAME) private readonly processName: string,
+    @Inject(PROCESS_NAME) private readonly processName: ProcessName,
   ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    for (const role of OPENED_AT_START[this.processName]) await this.forRole(role);
+  }
 
   forRole(role: RuntimeRole): Promise<DataSource> {
     const opened = this.opened.get(role) ?? this.open(role);

@@ -15,6 +15,8 @@ import { ProblemFilter } from './problem.filter.js';
 import { registerRequestLog } from './request-log.js';
 import { validationPipe } from './validation.js';
 
+/** Bodies are JSON: Fastify reads it itself, and nothing else is read. */
+export const READS_JSON_ONLY = { bodyParser: false } as const;
 const BODY_LIMIT_BYTES = 1_000_000;
 
 export interface ApiOptions {
@@ -30,6 +32,7 @@ export async function createApi(
   const app = await NestFactory.create<NestFastifyApplication>(root, makeAdapter(environment), {
     logger: log,
     abortOnError: false,
+    ...READS_JSON_ONLY,
   });
   return prepareApi(app, environment);
 }
@@ -52,6 +55,7 @@ export async function prepareApi(
 ): Promise<NestFastifyApplication> {
   configure(app);
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  fastify.removeContentTypeParser('text/plain');
   registerRequestLog(fastify);
   await registerHeaders(fastify, environment);
   await registerSessions(fastify, environment, app.get(SessionStore));

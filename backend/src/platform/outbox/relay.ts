@@ -90,7 +90,7 @@ export class Relay implements OnApplicationShutdown {
       } catch (error) {
         if (!this.isStopping) this.logger.warn('the relay lost its connection', error);
       }
-      if (!this.isStopping) await Promise.race([sleep(RETRY_MS), this.untilWoken()]);
+      if (!this.isStopping) await this.pause(RETRY_MS);
     }
   }
 
@@ -99,12 +99,12 @@ export class Relay implements OnApplicationShutdown {
     const client = await this.connect();
     try {
       while (!this.isStopping && !(await hasLock(client))) {
-        await Promise.race([sleep(POLL_MS), this.untilWoken()]);
+        await this.pause(POLL_MS);
       }
       while (!this.isStopping) {
         const woken = this.untilWoken();
         while ((await this.relayOnce()) === BATCH);
-        await Promise.race([sleep(POLL_MS), woken]);
+        await this.pause(POLL_MS, woken);
         // A lost connection is a lost lock: somebody else may lead by now.
         await client.query('SELECT 1');
       }
@@ -125,6 +125,11 @@ export class Relay implements OnApplicationShutdown {
     await client.connect();
     await client.query(`LISTEN ${OUTBOX_CHANNEL}`);
     return client;
+  }
+
+  private async pause(milliseconds: number, woken = this.untilWoken()): Promise<void> {
+    // The timer alone must not keep a process from ending.
+    await Promise.race([sleep(milliseconds, undefined, { ref: false }), woken]);
   }
 
   private untilWoken(): Promise<void> {
