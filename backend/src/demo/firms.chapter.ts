@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isPersonalForm } from '@verso/domain';
+import { isPersonalForm, normalisePhone } from '@verso/domain';
 
 import { EnrollingService } from '../enrolments/enrolling.service.js';
 import { EnrolmentsService } from '../enrolments/enrolments.service.js';
@@ -26,12 +26,13 @@ export class FirmsChapter implements Chapter {
     const { calendar, timetable } = telling;
     for (const told of telling.firms) {
       const { enrolled, ending } = told.firm;
-      timetable.add(calendar.at(enrolled, 10), () => this.enrol(telling, told));
+      timetable.add(calendar.at(calendar.workday(enrolled), 10), () => this.enrol(telling, told));
       for (const touch of told.course.touches) {
-        const on = Math.min(calendar.workday(touch.on), enrolled);
+        const on = Math.min(calendar.workday(touch.on), calendar.workday(enrolled));
         timetable.add(calendar.at(on, 13), () => this.touch(telling, told, { ...touch, on }));
       }
-      if (ending) timetable.add(calendar.at(ending.on, 16), () => this.end(telling, told));
+      if (ending)
+        timetable.add(calendar.at(calendar.workday(ending.on), 16), () => this.end(telling, told));
     }
   }
 
@@ -85,7 +86,7 @@ function hasRegisterEntry({ firm }: ToldFirm): boolean {
 }
 
 function enrolmentOf({ firm }: ToldFirm) {
-  const { name, email = null, phone = null, language = 'fi' } = firm.contact;
+  const { name, email = null, phone, language = 'fi' } = firm.contact;
   return {
     businessId: firm.businessId ?? null,
     kind: isPersonalForm(firm.form) ? ('sole-trader' as const) : ('company' as const),
@@ -97,6 +98,6 @@ function enrolmentOf({ firm }: ToldFirm) {
     postCode: firm.post[0],
     postOffice: firm.post[1],
     municipalityCode: firm.municipality,
-    contact: { name, email, phone, language },
+    contact: { name, email, phone: phone === undefined ? null : normalisePhone(phone), language },
   };
 }

@@ -25,7 +25,9 @@ export class InvitationsChapter implements Chapter {
     for (const told of telling.firms) {
       const { invited, accepted } = told.course;
       if (invited === null) continue;
-      timetable.add(calendar.at(invited, 12), () => this.invite(telling, told));
+      // What the story counts in days stays on its day; else invitations leave on working days.
+      const sent = told.firm.invitation ? invited : calendar.workday(invited);
+      timetable.add(calendar.at(sent, 12), () => this.invite(telling, told));
       if (accepted !== null) {
         timetable.add(calendar.at(accepted, 18), () => this.accept(telling, told));
       }

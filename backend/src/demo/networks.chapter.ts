@@ -18,13 +18,19 @@ export class NetworksChapter implements Chapter {
   plan(telling: Telling): void {
     const { calendar, timetable, firms } = telling;
     for (const network of NETWORKS) {
-      timetable.add(calendar.at(network.began, 8), () => this.found(telling, network));
+      timetable.add(calendar.at(calendar.workday(network.began), 8), () =>
+        this.found(telling, network),
+      );
     }
     for (const told of firms) {
       for (const joining of told.course.joinings) {
-        timetable.add(calendar.at(joining.joined, 11), () => this.join(telling, told, joining));
+        timetable.add(calendar.at(calendar.workday(joining.joined), 11), () =>
+          this.join(telling, told, joining),
+        );
         if (joining.left === undefined) continue;
-        timetable.add(calendar.at(joining.left, 15), () => this.leave(telling, told, joining));
+        timetable.add(calendar.at(calendar.workday(joining.left), 15), () =>
+          this.leave(telling, told, joining),
+        );
       }
     }
   }
@@ -35,7 +41,7 @@ export class NetworksChapter implements Chapter {
       kind: 'core-group',
       name: network.name,
       municipalityCode: network.municipality,
-      startsOn: calendar.day(network.began),
+      startsOn: calendar.day(calendar.workday(network.began)),
     });
     cast.name('network', network.key, id);
   }
