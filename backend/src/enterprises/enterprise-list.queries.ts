@@ -88,19 +88,18 @@ interface PageParts {
 }
 
 function pageSql({ question, sorting, values, programme, limit }: PageParts): string {
-  const needsEnrolment = sorting.byEnrolment || question.stage !== undefined;
   const direction = sorting.descending ? ' DESC' : '';
   const keys = sorting.keys.map(({ sql }) => sql);
   const conditions = [
     ...profileConditions(question, values, programme),
-    ...enrolmentConditions(question, values),
+    ...stageConditions(question, values, programme),
     ...afterCondition(question, sorting, values),
   ];
   return `
     SELECT p.enterprise_id, p.name, p.legal_form, p.municipality_code, p.industry_code, p.industry_code_set,
            row_number() OVER (ORDER BY ${keys.map((key) => key + direction).join(', ')}) AS place,
            json_build_array(${keys.join(', ')}) AS key
-      FROM enterprise_profile p${needsEnrolment ? enrolmentJoin(programme) : ''}
+      FROM enterprise_profile p${sorting.byEnrolment ? enrolmentJoin(programme) : ''}
      WHERE p.programme_id = ${programme} AND p.superseded_at IS NULL
        ${conditions.map((condition) => `AND ${condition}`).join('\n       ')}
      ORDER BY ${keys.map((key) => key + direction).join(', ')}
@@ -162,9 +161,19 @@ function industryCondition(industry: string, values: StatementValues): string {
   return `(${divisions('TOL2025')} OR ${divisions('TOL2008')})`;
 }
 
-// The stage is one of our own codes: written out, its frequency is known to the planner.
-function enrolmentConditions({ stage }: EnterpriseListQuestion, values: StatementValues): string[] {
-  return stage === undefined ? [] : [`en.stage = ${values.literal(stage)}`];
+// Hardly anybody stands at the first stage: those few are looked up. For the other stages the rows
+// are taken in the order of the list and asked one by one, which OFFSET keeps the planner from
+// turning into a join of all of them.
+function stageConditions(
+  { stage }: EnterpriseListQuestion,
+  values: StatementValues,
+  programme: string,
+): string[] {
+  if (stage === undefined) return [];
+  const at = `SELECT s.enterprise_id FROM enrolment s WHERE s.programme_id = ${programme}
+               AND s.stage = ${values.literal(stage)} AND s.superseded_at IS NULL`;
+  if (stage === 'applied') return [among(at)];
+  return [`EXISTS (${at} AND s.enterprise_id = p.enterprise_id OFFSET 0)`];
 }
 
 function afterCondition(
