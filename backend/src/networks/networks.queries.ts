@@ -1,14 +1,19 @@
 const row = `
   n.id, n.kind, n.name, n.municipality_code AS "municipalityCode", a.label AS "municipalityLabel",
-  n.starts_on AS "startsOn",
-  (SELECT count(*)::int FROM network_member m
-    WHERE m.programme_id = n.programme_id AND m.network_id = n.id AND m.left_on IS NULL) AS "memberCount",
-  (SELECT count(*)::int FROM experiment e
-    WHERE e.programme_id = n.programme_id AND e.network_id = n.id AND e.stage = 'running') AS "experimentsRunning",
-  (SELECT count(*)::int FROM experiment e
-    WHERE e.programme_id = n.programme_id AND e.network_id = n.id AND e.stage = 'closed') AS "experimentsDecided"`;
+  n.starts_on AS "startsOn", coalesce(m.members, 0) AS "memberCount",
+  coalesce(e.running, 0) AS "experimentsRunning", coalesce(e.decided, 0) AS "experimentsDecided"`;
 
-const source = `network n LEFT JOIN area a ON a.code = n.municipality_code`;
+// Counted for all networks at once: policies are then asked once, not once a network.
+const source = `
+  network n
+  LEFT JOIN area a ON a.code = n.municipality_code
+  LEFT JOIN (SELECT network_id, count(*)::int AS members
+               FROM network_member WHERE programme_id = $1 AND left_on IS NULL GROUP BY network_id) m
+    ON m.network_id = n.id
+  LEFT JOIN (SELECT network_id, (count(*) FILTER (WHERE stage = 'running'))::int AS running,
+                    (count(*) FILTER (WHERE stage = 'closed'))::int AS decided
+               FROM experiment WHERE programme_id = $1 GROUP BY network_id) e
+    ON e.network_id = n.id`;
 
 /** The networks that the actor may see in one programme: all of it for staff, her own for an entrepreneur. */
 export const NETWORK_LIST_SQL = `

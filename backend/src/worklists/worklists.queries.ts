@@ -21,20 +21,20 @@ const order = (line: string): string =>
  * most overdue first. Parameters: programme, today, time zone, the actor, only hers, how many lines.
  */
 export const WORKLIST_SQL = `
-  WITH firm AS MATERIALIZED (
-    SELECT DISTINCT ON (n.enterprise_id) n.enterprise_id, n.stage, n.enrolled_on, n.advisor_id
+  WITH line AS (${lines}
+  ), advised AS (
+    SELECT DISTINCT ON (n.enterprise_id) n.enterprise_id, n.advisor_id
       FROM enrolment n
      WHERE n.programme_id = $1
      ORDER BY n.enterprise_id, n.created_at DESC, n.id DESC
-  ), line AS (${lines}
   ), shown AS MATERIALIZED (
     SELECT line.*, p.name, ($2::date - line.since) AS days,
-           coalesce(f.advisor_id = $4::uuid, false) AS mine
+           coalesce(a.advisor_id = $4::uuid, false) AS mine
       FROM line
       JOIN enterprise_profile p ON p.programme_id = $1 AND p.enterprise_id = line.enterprise_id
        AND p.superseded_at IS NULL
-      LEFT JOIN firm f ON f.enterprise_id = line.enterprise_id
-     WHERE NOT $5::boolean OR f.advisor_id = $4::uuid
+      LEFT JOIN advised a ON a.enterprise_id = line.enterprise_id
+     WHERE NOT $5::boolean OR a.advisor_id = $4::uuid
   ), counted AS (
     SELECT rule, count(*)::int AS lines FROM shown GROUP BY rule
   ), first AS (
