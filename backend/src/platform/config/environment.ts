@@ -1,3 +1,5 @@
+import 'reflect-metadata';
+
 import { Expose, Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches } from 'class-validator';
 import { Max, MinLength, Min } from 'class-validator';

@@ -29,11 +29,21 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
   const problems = validateSync(environment).map(({ property, constraints }) =>
     describe(property, Object.values(constraints ?? {})),
   );
-  if (environment.clockOffset !== 0 && !environment.demo && environment.mode !== 'test') {
-    problems.push('CLOCK_OFFSET may be set with DEMO=true only');
-  }
+  if (problems.length === 0) problems.push(...contradictions(environment));
   if (problems.length > 0) throw new WrongEnvironment(problems.join('\n'));
   return environment;
+}
+
+/** Settings that are right one by one and wrong together. */
+function contradictions({ clockOffset, demo, mode, isSecure, trustedProxies }: Environment) {
+  const found: string[] = [];
+  if (clockOffset !== 0 && !demo && mode !== 'test') {
+    found.push('CLOCK_OFFSET: may be set with DEMO=true only');
+  }
+  if (isSecure && trustedProxies === 0) {
+    found.push('TRUST_PROXY: must be at least 1 where PUBLIC_URL is https (the proxy ends it)');
+  }
+  return found;
 }
 
 function describe(property: string, constraints: string[]): string {
