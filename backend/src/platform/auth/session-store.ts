@@ -50,8 +50,8 @@ export class SessionStore {
 
   set(id: string, session: Session, answer: Answer): void {
     const person = session.signedIn?.actor.personId;
-    if (person === undefined) return void answer(null);
-    this.save(hashOf(id), person).then(() => answer(null), answer);
+    const saved = person === undefined ? Promise.resolve() : this.save(hashOf(id), person);
+    saved.then(() => answer(null), answer);
   }
 
   destroy(id: string, answer: Answer): void {

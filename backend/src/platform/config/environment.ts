@@ -8,14 +8,14 @@ const Whole =
   (min: number, max: number): PropertyDecorator =>
   (target, key) => {
     for (const decorate of [Type(() => Number), IsInt(), Min(min), Max(max)]) {
-      decorate(target, key as string);
+      decorate(target, key);
     }
   };
 
 const Switch = (): PropertyDecorator => (target, key) => {
   const read = ({ value }: { value: unknown }): unknown =>
     value === 'true' ? true : value === 'false' ? false : value;
-  for (const decorate of [Transform(read), IsBoolean()]) decorate(target, key as string);
+  for (const decorate of [Transform(read), IsBoolean()]) decorate(target, key);
 };
 
 const WebAddress = (): PropertyDecorator =>

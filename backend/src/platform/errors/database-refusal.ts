@@ -41,7 +41,7 @@ const BY_CONSTRAINT: Readonly<Record<string, () => AppError>> = {
 export function databaseFailure(error: unknown): DatabaseFailure | null {
   const inner: unknown = error instanceof QueryFailedError ? error.driverError : error;
   if (!(inner instanceof Error) || !('severity' in inner)) return null;
-  return inner as Error & DatabaseFailure;
+  return inner;
 }
 
 /**

@@ -7,7 +7,7 @@ import { v4 } from 'uuid';
 
 import { registerSessions } from '../auth/session-plugin.js';
 import { SessionStore } from '../auth/session-store.js';
-import { Environment } from '../config/environment.js';
+import type { Environment } from '../config/environment.js';
 import type { Log } from '../logging/log.js';
 import { registerFrontend } from './frontend.js';
 import { serveDocument } from './openapi.js';
@@ -54,7 +54,7 @@ export async function prepareApi(
   environment: Environment,
 ): Promise<NestFastifyApplication> {
   configure(app);
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   fastify.removeContentTypeParser('text/plain');
   registerRequestLog(fastify);
   await registerHeaders(fastify, environment);

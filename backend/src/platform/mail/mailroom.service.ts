@@ -40,9 +40,10 @@ export class MailroomService {
     return this.unit.run(actor, async () => {
       const mail = await this.mails.find(id);
       if (!mail) throw AppError.notFound('mail');
-      const written = await this.maker.make(mail, this.environment.demo);
-      const { text = '', html = '' } = written ?? {};
-      return { ...(await this.row(mail)), text, html, secretsHidden: !this.environment.demo };
+      const shows = this.showsSecrets(mail);
+      const { text = '', html = '' } = (await this.maker.make(mail, shows)) ?? {};
+      const secretsHidden = !shows && mail.kind !== 'reminder';
+      return { ...(await this.row(mail)), text, html, secretsHidden };
     });
   }
 
@@ -65,9 +66,19 @@ export class MailroomService {
     });
   }
 
-  // Codes stand in some subjects: outside a demo they are covered.
+  /**
+   * Whether links and codes are shown to whoever may read the mail. In a demo, all; otherwise only an
+   * invitation that no mail server can carry, so that staff can hand it over in another way. What
+   * signs somebody in is never shown.
+   */
+  private showsSecrets({ kind, state }: Mail): boolean {
+    const { demo, smtpUrl } = this.environment;
+    return demo || (kind === 'invitation' && state === 'kept' && smtpUrl === undefined);
+  }
+
+  // Codes stand in some subjects: they are covered where the mail covers them.
   private async row(mail: Mail): Promise<MailRow> {
-    const written = await this.maker.make(mail, this.environment.demo);
+    const written = await this.maker.make(mail, this.showsSecrets(mail));
     const { id, kind, state, recipientName, recipientEmail, errorCode, programmeId } = mail;
     return {
       ...{ id, kind, state, recipientName, recipientEmail, errorCode, programmeId },

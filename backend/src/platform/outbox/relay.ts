@@ -84,13 +84,13 @@ export class Relay implements OnApplicationShutdown {
   }
 
   private async runForEver(): Promise<void> {
-    while (!this.isStopping) {
+    while (this.goesOn()) {
       try {
         await this.lead();
       } catch (error) {
-        if (!this.isStopping) this.logger.warn('the relay lost its connection', error);
+        if (this.goesOn()) this.logger.warn('the relay lost its connection', error);
       }
-      if (!this.isStopping) await this.pause(RETRY_MS);
+      if (this.goesOn()) await this.pause(RETRY_MS);
     }
   }
 
@@ -98,10 +98,10 @@ export class Relay implements OnApplicationShutdown {
   private async lead(): Promise<void> {
     const client = await this.connect();
     try {
-      while (!this.isStopping && !(await hasLock(client))) {
+      while (this.goesOn() && !(await hasLock(client))) {
         await this.pause(POLL_MS);
       }
-      while (!this.isStopping) {
+      while (this.goesOn()) {
         const woken = this.untilWoken();
         while ((await this.relayOnce()) === BATCH);
         await this.pause(POLL_MS, woken);
@@ -125,6 +125,11 @@ export class Relay implements OnApplicationShutdown {
     await client.connect();
     await client.query(`LISTEN ${OUTBOX_CHANNEL}`);
     return client;
+  }
+
+  // A method: the compiler would not believe that the answer changes while one waits.
+  private goesOn(): boolean {
+    return !this.isStopping;
   }
 
   private async pause(milliseconds: number, woken = this.untilWoken()): Promise<void> {
