@@ -26,7 +26,16 @@ const typescript = {
     '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
     '@typescript-eslint/switch-exhaustiveness-check': 'error',
-    '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    '@typescript-eslint/no-unused-vars': [
+      'error',
+      { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+    ],
+    // an empty text is no text: `name || null` means what it says
+    '@typescript-eslint/prefer-nullish-coalescing': [
+      'error',
+      { ignorePrimitives: { string: true } },
+    ],
+    '@typescript-eslint/unbound-method': ['error', { ignoreStatic: true }],
     // Entities and DTOs are classes for their decorators only: no methods, so a plain object is one.
     '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
     '@typescript-eslint/no-misused-spread': 'off',
