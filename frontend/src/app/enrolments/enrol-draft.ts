@@ -41,6 +41,11 @@ export class EnrolDraft {
   readonly answer = computed(() => (this.asked() ? this.lookup.value() : undefined));
   /** Why the register gave no answer. */
   readonly silence = computed(() => (this.asked() ? this.lookup.error() : null));
+  /** The company to fill in; null when there is none, undefined while that is not known. */
+  private readonly registered = computed(() => {
+    if (this.fields().kind === 'sole-trader' || this.silence()) return null;
+    return this.answer() && (this.answer()?.company ?? null);
+  });
   private readonly known = signal<FirmFields>(NO_FIRM);
 
   readonly sources = computed(() => {
@@ -58,9 +63,8 @@ export class EnrolDraft {
 
   constructor() {
     effect(() => {
-      const settled = this.fields().kind === 'sole-trader' || this.answer() || this.silence();
-      const company = this.answer()?.company;
-      if (settled) untracked(() => this.take(company ? firmOfRegister(company) : NO_FIRM));
+      const company = this.registered();
+      if (company !== undefined) untracked(() => this.take(company ? firmOfRegister(company) : NO_FIRM));
     });
   }
 

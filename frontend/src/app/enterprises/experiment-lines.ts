@@ -1,18 +1,31 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { ExperimentStage } from '@verso/domain';
+import type { Decision, ExperimentStage } from '@verso/domain';
 import { type IconName, StatusChip, type StatusTone } from '@verso/ui';
 
 import { Format } from '../shell/language/format';
 import type { ExperimentRow } from './experiment-row';
 
-const LOOKS: Readonly<Record<ExperimentStage, { readonly tone: StatusTone; readonly icon: IconName }>> = {
+interface Look {
+  readonly tone: StatusTone;
+  readonly icon: IconName;
+}
+
+const STAGES: Readonly<Record<ExperimentStage, Look>> = {
   draft: { tone: 'neutral', icon: 'pencil' },
   planned: { tone: 'info', icon: 'calendar' },
   running: { tone: 'accent', icon: 'flask' },
   closed: { tone: 'good', icon: 'lightbulb' },
   cancelled: { tone: 'neutral', icon: 'circle-stop' },
+};
+
+/** No decision is better than another: all four end an experiment well. */
+const DECISIONS: Readonly<Record<Decision, Look>> = {
+  persevere: { tone: 'good', icon: 'trending-up' },
+  pivot: { tone: 'good', icon: 'signpost' },
+  stop: { tone: 'good', icon: 'circle-stop' },
+  'continue-testing': { tone: 'good', icon: 'repeat' },
 };
 
 /** Experiments as short lines that lead to them: what was tried, and where it stands or what came of it. */
@@ -33,20 +46,27 @@ const LOOKS: Readonly<Record<ExperimentStage, { readonly tone: StatusTone; reado
               @if (withFirm() && row.enterpriseName) {
                 {{ row.enterpriseName }} ·
               }
-              @if (row.decision) {
-                {{ t('enterprises.experiment.decision.' + row.decision) }} ·
-              }
               @if (row.stage === 'running' && row.endsOn) {
                 {{ t(row.overdue ? 'enterprises.experiment.ended' : 'enterprises.experiment.ends', { day: format.day(row.endsOn) }) }} ·
               }
               {{ t('enterprises.experiment.trials', { trials: format.number(row.trials), planned: format.number(row.plannedTrials) }) }}
             </span>
           </div>
-          <ui-status-chip
-            [tone]="row.overdue ? 'attention' : looks[row.stage].tone"
-            [icon]="row.overdue ? 'hourglass' : looks[row.stage].icon"
-            [label]="t(row.overdue ? 'enterprises.experiment.overdue' : 'enterprises.experiment.stage.' + row.stage)"
-          />
+          @if (row.overdue) {
+            <ui-status-chip tone="attention" icon="hourglass" [label]="t('enterprises.experiment.overdue')" />
+          } @else if (row.decision) {
+            <ui-status-chip
+              [tone]="decisions[row.decision].tone"
+              [icon]="decisions[row.decision].icon"
+              [label]="t('enterprises.experiment.decision.' + row.decision)"
+            />
+          } @else {
+            <ui-status-chip
+              [tone]="stages[row.stage].tone"
+              [icon]="stages[row.stage].icon"
+              [label]="t('enterprises.experiment.stage.' + row.stage)"
+            />
+          }
         </li>
       }
     </ul>
@@ -77,5 +97,6 @@ export class ExperimentLines {
   readonly withFirm = input(false);
 
   protected readonly format = inject(Format);
-  protected readonly looks = LOOKS;
+  protected readonly stages = STAGES;
+  protected readonly decisions = DECISIONS;
 }

@@ -16,6 +16,7 @@ export interface FactSource {
   selector: 'app-fact-source-note',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon, TranslocoDirective],
+  host: { '[hidden]': '!shown()' },
   template: `
     <ng-container *transloco="let t">
       @if (shown(); as known) {
@@ -31,7 +32,7 @@ export interface FactSource {
       font-size: var(--text-13);
       gap: 6px;
     }
-    :host:empty {
+    :host([hidden]) {
       display: none;
     }
     ui-icon {

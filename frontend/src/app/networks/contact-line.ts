@@ -8,6 +8,7 @@ import { ProblemWords } from '../api/problem-words';
 import { EnterpriseRecord } from '../enterprises/enterprise-record';
 import type { ContactView } from '../enterprises/enterprise-view';
 import { EnterprisesApi } from '../enterprises/enterprises-api';
+import { phoneWords } from '../enterprises/phone-words';
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
 import { actsOn, type ContactAct, joiningStateOf } from './contact-act';
@@ -36,6 +37,7 @@ export class ContactLine {
 
   protected readonly state = computed(() => joiningStateOf(this.contact()));
   protected readonly acts = computed(() => actsOn(this.contact()));
+  protected readonly phoneWords = phoneWords;
   protected readonly busy = signal(false);
   protected readonly problem = signal<ApiProblem | null>(null);
 

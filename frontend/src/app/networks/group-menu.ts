@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { MatMenu, MatMenuContent, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Icon } from '@verso/ui';
 
@@ -19,7 +19,7 @@ export interface PlacedIn {
 @Component({
   selector: 'app-group-menu',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, MatButton, MatMenu, MatMenuItem, MatMenuTrigger, TranslocoDirective],
+  imports: [Icon, MatButton, MatMenu, MatMenuContent, MatMenuItem, MatMenuTrigger, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
       <button matButton="outlined" type="button" [disabled]="busy()" [matMenuTriggerFor]="menu" (menuOpened)="choices.want(programmeId())">
@@ -29,15 +29,20 @@ export interface PlacedIn {
         }
       </button>
       <mat-menu #menu>
-        @for (group of open(); track group.id) {
-          <button mat-menu-item type="button" (click)="place(group.id, group.name)">
-            {{ group.name }} <span class="quiet small">{{ t('networks.place.members', { count: group.memberCount }) }}</span>
-          </button>
-        } @empty {
-          <button mat-menu-item type="button" disabled>
-            {{ t(choices.state() === 'loading' ? 'shared.loading' : 'networks.place.none') }}
-          </button>
-        }
+        <ng-template matMenuContent>
+          @for (group of open(); track group.id) {
+            <button mat-menu-item type="button" (click)="place(group.id, group.name)">
+              <span class="group">
+                {{ group.name }}
+                <span class="quiet small">{{ t('networks.place.members', { count: group.memberCount }) }}</span>
+              </span>
+            </button>
+          } @empty {
+            <button mat-menu-item type="button" disabled>
+              {{ t(choices.state() === 'loading' ? 'shared.loading' : 'networks.place.none') }}
+            </button>
+          }
+        </ng-template>
       </mat-menu>
       <div role="alert">
         @if (problem(); as refused) {
@@ -45,6 +50,13 @@ export interface PlacedIn {
         }
       </div>
     </ng-container>
+  `,
+  styles: `
+    .group {
+      display: grid;
+      line-height: 1.35;
+      padding-block: 6px;
+    }
   `,
 })
 export class GroupMenu {

@@ -1,5 +1,12 @@
 import type { Routes } from '@angular/router';
+import { provideTranslocoScope } from '@jsverse/transloco';
 
-const routes: Routes = [];
+const routes: Routes = [
+  {
+    path: '',
+    providers: [provideTranslocoScope('networks', 'enterprises')],
+    loadComponent: () => import('./my-group-page').then(({ MyGroupPage }) => MyGroupPage),
+  },
+];
 
 export default routes;

@@ -1,5 +1,38 @@
 import type { Routes } from '@angular/router';
+import { provideTranslocoScope } from '@jsverse/transloco';
 
-const routes: Routes = [];
+import { staffOrOwnGroup } from './staff-or-own-group';
+
+const routes: Routes = [
+  {
+    path: '',
+    canActivate: [staffOrOwnGroup],
+    providers: [provideTranslocoScope('networks', 'enterprises')],
+    children: [
+      { path: '', loadComponent: () => import('./networks-page').then(({ NetworksPage }) => NetworksPage) },
+      {
+        path: 'new',
+        data: { title: 'shell.titles.network-new' },
+        loadComponent: () => import('./network-new-page').then(({ NetworkNewPage }) => NetworkNewPage),
+      },
+      {
+        path: ':networkId',
+        children: [
+          { path: '', loadComponent: () => import('./network-page').then(({ NetworkPage }) => NetworkPage) },
+          {
+            path: 'edit',
+            data: { title: 'shell.titles.network-edit' },
+            loadComponent: () => import('./network-edit-page').then(({ NetworkEditPage }) => NetworkEditPage),
+          },
+          {
+            path: 'add',
+            data: { title: 'shell.titles.network-add' },
+            loadComponent: () => import('./members-add-page').then(({ MembersAddPage }) => MembersAddPage),
+          },
+        ],
+      },
+    ],
+  },
+];
 
 export default routes;

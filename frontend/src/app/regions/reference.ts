@@ -36,7 +36,7 @@ export class Reference {
     this.sorted(
       (this.divisions.value()?.items ?? [])
         .filter(({ level }) => level === DIVISION)
-        .map((industry) => this.option(industry)),
+        .map((industry) => ({ ...this.option(industry), keywords: this.wordsBelow(industry.code) })),
     ),
   );
 
@@ -56,6 +56,14 @@ export class Reference {
     const options = this.industries();
     if (!known || options.some(({ value }) => value === industryKey(known))) return options;
     return [this.option(known), ...options];
+  }
+
+  /** What the finer levels of a division are called: they are the words people know. */
+  private wordsBelow(division: string): string {
+    const below = (this.divisions.value()?.items ?? []).filter(
+      ({ level, code }) => level > DIVISION && code.startsWith(division),
+    );
+    return below.map(({ label }) => this.language.pick(label)).join('; ');
   }
 
   private option(industry: IndustryChoice): ComboOption {

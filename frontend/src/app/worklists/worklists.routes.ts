@@ -1,5 +1,12 @@
 import type { Routes } from '@angular/router';
+import { provideTranslocoScope } from '@jsverse/transloco';
 
-const routes: Routes = [];
+const routes: Routes = [
+  {
+    path: '',
+    providers: [provideTranslocoScope('worklists', 'networks', 'enterprises')],
+    loadComponent: () => import('./worklist-page').then(({ WorklistPage }) => WorklistPage),
+  },
+];
 
 export default routes;

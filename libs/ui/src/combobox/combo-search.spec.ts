@@ -7,6 +7,7 @@ const places = Object.freeze([
   { value: '992', label: 'Äänekoski' },
   { value: '740', label: 'Savonlinna' },
   { value: '62', label: 'Ohjelmistot ja konsultointi', note: '62' },
+  { value: '96', label: 'Muut palvelut', note: '96', keywords: 'Parturit ja kampaamot; Hautaustoimistot' },
 ]);
 const found = (text: string) => searchOptions(places, text).map(({ value }) => value);
 
@@ -16,7 +17,7 @@ describe('searchOptions', () => {
   });
 
   it('puts what begins with the text before what contains it', () => {
-    expect(found('ja')).toEqual(['165', '182', '62']);
+    expect(found('ja')).toEqual(['165', '182', '62', '96']);
     expect(found('ko')).toEqual(['62', '992']);
   });
 
@@ -25,6 +26,7 @@ describe('searchOptions', () => {
     ['jyvaskyla', '179'],
     ['  savon', '740'],
     ['62', '62'],
+    ['kampaamo', '96'],
   ])('finds by %j', (text, value) => {
     expect(found(text)).toEqual([value]);
   });

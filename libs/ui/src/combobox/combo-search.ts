@@ -5,11 +5,14 @@ export interface ComboOption {
   readonly label: string;
   /** Something to tell it by, such as its code; searched too. */
   readonly note?: string;
+  /** Further words that lead to it, not shown: a barber looks for "barber". */
+  readonly keywords?: string;
 }
 
 /**
  * The options that fit what was typed, best first: those that begin with it, then those in which
- * a word begins with it, then those that contain it. Capitals and accents do not matter.
+ * a word begins with it, then those that contain it, then those it leads to by a keyword.
+ * Capitals and accents do not matter.
  * Within a rank the given order stays.
  *
  * @param options - all choices
@@ -17,10 +20,13 @@ export interface ComboOption {
  * @returns the options that fit, none of them changed
  * @example searchOptions([{ value: '491', label: 'Mikkeli' }], 'mik') // Mikkeli
  */
-export function searchOptions(options: readonly ComboOption[], text: string): readonly ComboOption[] {
+export function searchOptions(
+  options: readonly ComboOption[],
+  text: string,
+): readonly ComboOption[] {
   const wanted = fold(text);
   if (wanted === '') return options;
-  const ranks: ComboOption[][] = [[], [], []];
+  const ranks: ComboOption[][] = [[], [], [], []];
   for (const option of options) ranks[rankOf(option, wanted)]?.push(option);
   return ranks.flat();
 }
@@ -38,17 +44,13 @@ export function optionNamed(options: readonly ComboOption[], text: string): Comb
   return options.find(({ label }) => fold(label) === wanted) ?? null;
 }
 
-function rankOf({ label, note = '' }: ComboOption, wanted: string): number {
+function rankOf({ label, note = '', keywords = '' }: ComboOption, wanted: string): number {
   const [words, code] = [fold(label), fold(note)];
   if (words.startsWith(wanted) || code.startsWith(wanted)) return 0;
   if (words.includes(` ${wanted}`) || words.includes(`-${wanted}`)) return 1;
-  return words.includes(wanted) ? 2 : -1;
+  if (words.includes(wanted)) return 2;
+  return fold(keywords).includes(wanted) ? 3 : -1;
 }
 
 const fold = (text: string) =>
-  text
-    .trim()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLocaleLowerCase('fi')
-    .replace(/\s+/g, ' ');
+  text.trim().normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('fi').replace(/\s+/g, ' ');

@@ -45,7 +45,8 @@ async function shown() {
     press: (key: string) => act(new KeyboardEvent('keydown', { key })),
     leave: () => act(new Event('blur')),
     settle: () => fixture.whenStable(),
-    options: () => [...element.querySelectorAll('[role=option]')].map((option) => option.textContent.trim()),
+    options: () =>
+      [...element.querySelectorAll('[role=option]')].map((option) => option.textContent.trim()),
   };
 }
 

@@ -1,5 +1,15 @@
 import {
-  ChangeDetectionStrategy, Component, computed, effect, type ElementRef, inject, input, model, output, signal, viewChild,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  type ElementRef,
+  inject,
+  input,
+  model,
+  output,
+  signal,
+  viewChild,
 } from '@angular/core';
 import { type FormValueControl, transformedValue } from '@angular/forms/signals';
 
@@ -55,7 +65,9 @@ export class Combobox implements FormValueControl<string | null> {
     },
     format: (value) => this.options().find((option) => option.value === value)?.label ?? '',
   });
-  protected readonly shown = computed(() => searchOptions(this.options(), this.typing() ? this.text() : ''));
+  protected readonly shown = computed(() =>
+    searchOptions(this.options(), this.typing() ? this.text() : ''),
+  );
   protected readonly listId = computed(() => `${this.field.controlId}-list`);
 
   constructor() {
@@ -113,9 +125,13 @@ export class Combobox implements FormValueControl<string | null> {
   }
 
   private walk(step: number): void {
-    if (!this.isOpen()) { this.open(); return; }
+    if (!this.isOpen()) {
+      this.open();
+      return;
+    }
     const count = this.shown().length;
-    if (count > 0) this.at.update((at) => (at < 0 && step < 0 ? count - 1 : (at + step + count) % count));
+    if (count > 0)
+      this.at.update((at) => (at < 0 && step < 0 ? count - 1 : (at + step + count) % count));
   }
 
   private chooseActive(): void {

@@ -1,0 +1,51 @@
+import { ChangeDetectionStrategy, Component, inject, input, linkedSignal } from '@angular/core';
+import { form, FormField, FormRoot, maxLength, minLength, required } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { helsinkiDate, NETWORK_KINDS, NETWORK_LIMITS } from '@verso/domain';
+import { Combobox, Control, Field, FieldGroup } from '@verso/ui';
+
+import { FieldErrors } from '../api/field-errors';
+import { FormProblem } from '../api/form-problem';
+import { sending } from '../api/submit';
+import { Reference } from '../regions/reference';
+import type { NetworkRow } from './network-view';
+import type { NetworkRequest } from './networks-api';
+
+/** What is asked about a group. Kind and first day are settled when it starts. */
+@Component({
+  selector: 'app-network-form',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    Combobox, Control, Field, FieldErrors, FieldGroup, FormField, FormProblem, FormRoot, MatButton, TranslocoDirective,
+  ],
+  templateUrl: './network-form.html',
+})
+export class NetworkForm {
+  /** The group to change; null for a new one. */
+  readonly network = input<NetworkRow | null>(null);
+  readonly submitLabel = input.required<string>();
+  /** Sends the form; a refusal lands beside the fields. */
+  readonly send = input.required<(request: NetworkRequest) => Promise<void>>();
+
+  protected readonly reference = inject(Reference);
+  protected readonly kinds = NETWORK_KINDS;
+  private readonly fields = linkedSignal<NetworkRequest>(() => {
+    const { kind = 'core-group', name = '', municipalityCode = null, startsOn = null } = this.network() ?? {};
+    return { kind, name, municipalityCode, startsOn: startsOn ?? helsinkiDate(Date.now()) };
+  });
+  protected readonly form = form(
+    this.fields,
+    (path) => {
+      required(path.name);
+      minLength(path.name, NETWORK_LIMITS.name.min);
+      maxLength(path.name, NETWORK_LIMITS.name.max);
+      required(path.startsOn);
+    },
+    { submission: sending((value: NetworkRequest) => this.send()({ ...value, name: value.name.trim() })) },
+  );
+
+  constructor() {
+    this.reference.ensure();
+  }
+}

@@ -1,0 +1,93 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Cell, Confirm, DataTable, EmptyState, Icon, PageHeader, Skeleton, type TableColumn, Toast } from '@verso/ui';
+
+import { load } from '../api/load';
+import { LoadFailed } from '../api/load-failed';
+import { type ApiProblem, toApiProblem } from '../api/problem';
+import { ProblemWords } from '../api/problem-words';
+import { ExperimentLines } from '../enterprises/experiment-lines';
+import { Format } from '../shell/language/format';
+import { Language } from '../shell/language/language';
+import { PageTitle } from '../shell/page-title';
+import { RowLinks } from '../shell/row-links';
+import { InvitationChip, type JoiningState } from './invitation-chip';
+import type { NetworkMember } from './network-view';
+import { NetworksApi } from './networks-api';
+
+/** One group: who is in it, who has come into Verso, and what its firms let each other learn. */
+@Component({
+  selector: 'app-network-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    Cell, DataTable, EmptyState, ExperimentLines, Icon, InvitationChip, LoadFailed, MatButton, PageHeader, RouterLink,
+    RowLinks, Skeleton, TranslocoDirective,
+  ],
+  templateUrl: './network-page.html',
+  styles: `
+    .status {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--s-8) var(--s-16);
+    }
+  `,
+})
+export class NetworkPage {
+  readonly programmeId = input.required<string>();
+  readonly networkId = input.required<string>();
+
+  private readonly api = inject(NetworksApi);
+  private readonly confirm = inject(Confirm);
+  private readonly toast = inject(Toast);
+  protected readonly language = inject(Language);
+  protected readonly format = inject(Format);
+  protected readonly problems = inject(ProblemWords);
+  protected readonly problem = signal<ApiProblem | null>(null);
+
+  protected readonly network = load(
+    () => ({ programmeId: this.programmeId(), networkId: this.networkId() }),
+    ({ programmeId, networkId }, abort) => this.api.read(programmeId, networkId, abort),
+  );
+  protected readonly members = computed(() => this.network.value()?.members ?? []);
+  protected readonly columns = computed<readonly TableColumn<NetworkMember>[]>(() => [
+    { id: 'name', label: this.say('column.firm'), text: ({ name }) => name },
+    { id: 'municipality', label: this.say('column.municipality'), text: (row) => this.language.pick(row.municipalityLabel) || null },
+    { id: 'joined', label: this.say('column.joined'), text: (row) => row.joinedOn && this.format.day(row.joinedOn), noWrap: true },
+    { id: 'entrepreneur', label: this.say('column.entrepreneur') },
+    { id: 'act', label: this.say('column.membership'), align: 'end' },
+  ]);
+  protected readonly key = ({ memberId }: NetworkMember) => memberId;
+  protected readonly href = (row: NetworkMember) => `/programmes/${this.programmeId()}/enterprises/${row.enterpriseId}`;
+
+  constructor() {
+    const title = inject(PageTitle);
+    effect(() => {
+      const network = this.network.value();
+      if (network) title.name(network.name);
+    });
+  }
+
+  protected stateOf({ hasEntrepreneur, invitation }: NetworkMember): JoiningState {
+    return hasEntrepreneur ? 'joined' : (invitation?.state ?? 'not-invited');
+  }
+
+  protected async end({ memberId, name }: NetworkMember): Promise<void> {
+    const say = (part: string) => this.say(`memberships.end-sure.${part}`, { group: this.network.value()?.name ?? '' });
+    const words = { heading: name, text: say('text'), yes: say('yes'), no: this.language.say('shared.cancel') };
+    if (!(await this.confirm.ask({ ...words, danger: true }))) return;
+    this.problem.set(null);
+    try {
+      await this.api.endMembership(this.programmeId(), this.networkId(), memberId);
+      this.network.reload();
+      this.toast.say(this.say('page.ended', { name }));
+    } catch (error) {
+      this.problem.set(toApiProblem(error));
+    }
+  }
+
+  private say(key: string, params: Record<string, unknown> = {}): string {
+    return this.language.say(`networks.${key}`, params);
+  }
+}

@@ -1,0 +1,79 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Icon, Toast } from '@verso/ui';
+
+import { type ApiProblem, toApiProblem } from '../api/problem';
+import { ProblemWords } from '../api/problem-words';
+import { TouchpointForm } from '../enterprises/touchpoint-form';
+import { GroupMenu } from '../networks/group-menu';
+import { InvitationsApi } from '../networks/invitations-api';
+import { InviteForm } from '../networks/invite-form';
+import { Language } from '../shell/language/language';
+import { lineKey } from './line-groups';
+import { agoWords, spanWords } from './since-words';
+import type { WorklistLine } from './worklist-view';
+
+/** One line of the list, with the one act that clears it, done right here. */
+@Component({
+  selector: 'app-worklist-line',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [GroupMenu, Icon, InviteForm, MatButton, RouterLink, TouchpointForm, TranslocoDirective],
+  templateUrl: './worklist-line-view.html',
+  styleUrl: './worklist-line-view.scss',
+})
+export class WorklistLineView {
+  readonly programmeId = input.required<string>();
+  readonly line = input.required<WorklistLine>();
+  /** The line has been cleared and may leave. */
+  readonly settled = output();
+
+  private readonly invitations = inject(InvitationsApi);
+  private readonly language = inject(Language);
+  private readonly toast = inject(Toast);
+  protected readonly problems = inject(ProblemWords);
+
+  protected readonly key = computed(() => lineKey(this.line()));
+  protected readonly since = computed(() => {
+    const { rule, days } = this.line();
+    const language = this.language.current();
+    const words = { ago: agoWords(days, language), span: spanWords(days, language) };
+    if (rule === 'firm-without-group' && days === 0) return this.language.say('worklists.rule.firm-without-group.since-today');
+    return this.language.say(`worklists.rule.${rule}.since`, words);
+  });
+  /** The small form under the line. */
+  protected readonly open = signal<'log' | 'invite' | null>(null);
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<ApiProblem | null>(null);
+
+  protected async resend(): Promise<void> {
+    const { subjectId } = this.line();
+    if (!subjectId) return;
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      await this.invitations.resend(this.programmeId(), subjectId);
+      this.done('resent');
+    } catch (error) {
+      this.problem.set(toApiProblem(error));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  /** A call does not end an experiment: its line stays until somebody decides. */
+  protected logged(): void {
+    this.open.set(null);
+    if (this.line().rule === 'experiment-past-time-box') {
+      this.toast.say(this.language.say('worklists.done.called'));
+    } else {
+      this.done('logged');
+    }
+  }
+
+  protected done(what: 'resent' | 'placed' | 'logged' | 'invited', params: Record<string, string> = {}): void {
+    this.toast.say(this.language.say(`worklists.done.${what}`, { name: this.line().enterpriseName, ...params }));
+    this.settled.emit();
+  }
+}

@@ -1,0 +1,81 @@
+import {
+  afterNextRender, ChangeDetectionStrategy, Component, computed, DOCUMENT, inject, Injector, input,
+} from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { EmptyState, type IconName, Icon, PageHeader, Segments, Skeleton } from '@verso/ui';
+import type { WorklistRule } from '@verso/domain';
+
+import { load } from '../api/load';
+import { LoadFailed } from '../api/load-failed';
+import { Session } from '../session/session';
+import { Language } from '../shell/language/language';
+import { groupLines, lineAfter, lineKey } from './line-groups';
+import { WorklistLineView } from './worklist-line-view';
+import type { WorklistLine } from './worklist-view';
+import { WorklistsApi } from './worklists-api';
+
+const ICONS: Readonly<Record<WorklistRule, IconName>> = {
+  'experiment-past-time-box': 'hourglass',
+  'invitation-unanswered': 'mail',
+  'no-contact': 'phone',
+  'firm-without-group': 'users',
+  'invitation-missing': 'user-plus',
+};
+
+/** An advisor's first page: what needs a hand, and the hand beside it. */
+@Component({
+  selector: 'app-worklist-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    EmptyState, Icon, LoadFailed, MatButton, PageHeader, RouterLink, Segments, Skeleton, TranslocoDirective,
+    WorklistLineView,
+  ],
+  templateUrl: './worklist-page.html',
+  styleUrl: './worklist-page.scss',
+})
+export class WorklistPage {
+  readonly programmeId = input.required<string>();
+  readonly scope = input<string>();
+
+  private readonly api = inject(WorklistsApi);
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  private readonly language = inject(Language);
+  private readonly document = inject(DOCUMENT);
+  private readonly injector = inject(Injector);
+
+  protected readonly icons = ICONS;
+  protected readonly key = lineKey;
+  /** Who advises firms sees the own ones first; who only manages sees everybody's. */
+  protected readonly shown = computed(() => {
+    const asked = this.scope();
+    if (asked === 'mine' || asked === 'all') return asked;
+    const here = this.session.grants().filter(({ programmeId }) => programmeId === this.programmeId());
+    return here.some(({ role }) => role === 'advisor') ? 'mine' : 'all';
+  });
+  protected readonly scopes = computed(() =>
+    ['mine', 'all'].map((value) => ({ value, label: this.language.say(`worklists.scope.${value}`) })),
+  );
+  protected readonly list = load(
+    () => ({ programmeId: this.programmeId(), mine: this.shown() === 'mine' }),
+    ({ programmeId, mine }, signal) => this.api.read(programmeId, mine, signal),
+    { keep: true },
+  );
+  protected readonly groups = computed(() => groupLines(this.list.value()?.items ?? []));
+
+  protected show(scope: string): void {
+    void this.router.navigate([], { queryParams: { scope }, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+
+  /** The line leaves, and the focus goes on to the next one. */
+  protected settle(left: WorklistLine): void {
+    const list = this.list.value();
+    if (!list) return;
+    const next = lineAfter(list.items, left);
+    this.list.set({ ...list, items: list.items.filter((line) => lineKey(line) !== lineKey(left)) });
+    const target = next ? lineKey(next) : 'worklist-end';
+    afterNextRender(() => this.document.getElementById(target)?.focus(), { injector: this.injector });
+  }
+}
