@@ -119,6 +119,70 @@ describe('a unit of work', () => {
     expect(JSON.parse(text)).toEqual({ n: 7, none: null });
   });
 
+  describe('of one read', () => {
+    const asText = `SELECT json_build_object('role', current_user, 'person', verso.person_id(), 'n', $1::int)::text`;
+    const read = async (actor: Actor, n?: number) =>
+      JSON.parse(await unit.read(actor, asText, [n])) as object;
+
+    it('runs as its actor, again and again on the same connection', async () => {
+      const seen = [];
+      for (const actor of [ADA, ANONYMOUS, BO, JOB, ADA]) seen.push(await read(actor, 1));
+
+      const person = (actor: Actor) => (actor as { personId: string }).personId;
+      expect(seen).toEqual([
+        { role: 'verso_app', person: person(ADA), n: 1 },
+        { role: 'verso_app', person: null, n: 1 },
+        { role: 'verso_app', person: person(BO), n: 1 },
+        { role: 'verso_job', person: null, n: 1 },
+        { role: 'verso_app', person: person(ADA), n: 1 },
+      ]);
+    });
+
+    it('leaves nothing of its actor behind', async () => {
+      await Promise.all(Array.from({ length: 12 }, (_, n) => read(ADA, n)));
+
+      const seen = await Promise.all(Array.from({ length: 12 }, () => unit.run(ANONYMOUS, who)));
+
+      expect(seen.flat().every(({ person }) => person === null)).toBe(true);
+    });
+
+    it('keeps many at once apart', async () => {
+      const actors = Array.from({ length: 40 }, (_, i) => (i % 2 ? ADA : BO));
+
+      const seen = await Promise.all(actors.map((actor, n) => read(actor, n)));
+
+      expect(seen).toEqual(
+        actors.map((actor, n) => ({
+          role: 'verso_app',
+          person: (actor as { personId: string }).personId,
+          n,
+        })),
+      );
+    });
+
+    it('fails as any other statement, and the connection lives on', async () => {
+      await expect(unit.read(ADA, 'SELECT (1 / $1::int)::text', [0])).rejects.toThrow('division');
+      await expect(unit.read(ADA, 'SELECT nonsense')).rejects.toThrow('does not exist');
+      await expect(unit.read(ADA, 'SELECT id_hash FROM session')).rejects.toThrow('permission');
+
+      expect(await read(ADA, 3)).toMatchObject({ n: 3 });
+    });
+
+    it('joins an open unit of the same actor, and no other', async () => {
+      await unit.run(ADA, async () => {
+        expect(await read({ ...ADA, grants: [] }, 1)).toMatchObject({ n: 1 });
+      });
+      await expect(unit.run(ADA, () => read(BO))).rejects.toThrow('another actor');
+    });
+
+    it('refuses an actor without an id', async () => {
+      const nobody = { kind: 'person', personId: `'; DROP TABLE x`, grants: [] } as const;
+
+      await expect(read(nobody)).rejects.toThrow('no id');
+      await expect(unit.run(nobody, who)).rejects.toThrow('no id');
+    });
+  });
+
   it('goes on working after more units than connections have failed', async () => {
     const failing = Array.from({ length: 25 }, () => unit.run(ADA, () => unit.query('SELECT 1/0')));
     await Promise.allSettled(failing);
