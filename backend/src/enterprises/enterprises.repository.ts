@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EnterpriseKind } from '@verso/domain';
+import type { Actor, EnterpriseKind } from '@verso/domain';
 import { IsNull } from 'typeorm';
 
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -36,9 +36,10 @@ export interface Identity {
 export class EnterprisesRepository {
   constructor(private readonly unit: UnitOfWork) {}
 
-  list(question: EnterpriseListQuestion): Promise<string> {
+  /** A unit of its own, where none is open: most lists are this one statement. */
+  list(actor: Actor, question: EnterpriseListQuestion): Promise<string> {
     const { sql, values } = enterpriseListSql(question);
-    return this.unit.json(sql, [...values]);
+    return this.unit.read(actor, sql, [...values]);
   }
 
   /** Ids of firms whose name or Business ID contains the text; one more than `limit` when there are more. */

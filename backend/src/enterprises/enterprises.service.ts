@@ -29,10 +29,13 @@ export class EnterprisesService {
   list(actor: PersonActor, programmeId: string, query: EnterprisesQuery): Promise<string> {
     const { search, sort = 'name', limit = PAGE_LIMITS.default, after: cursor, ...filters } = query;
     const after = readSortKey(cursor, sort);
+    const question = { ...filters, programmeId, sort, after, limit };
+    if (search === undefined)
+      return this.enterprises.list(actor, { ...question, found: undefined });
     return this.unit.run(actor, async () => {
-      const found = search === undefined ? undefined : await this.search(programmeId, search);
-      if (found && 'ids' in found && found.ids.length === 0) return EMPTY_PAGE;
-      return this.enterprises.list({ ...filters, programmeId, found, sort, after, limit });
+      const found = await this.search(programmeId, search);
+      if ('ids' in found && found.ids.length === 0) return EMPTY_PAGE;
+      return this.enterprises.list(actor, { ...question, found });
     });
   }
 
