@@ -32,7 +32,7 @@ import { PeopleApi, type PersonRole, type PersonRow } from './people-api';
 })
 export class PeoplePage {
   /** ?search= */
-  readonly search = input('');
+  readonly search = input<string>();
 
   private readonly api = inject(PeopleApi);
   private readonly router = inject(Router);
@@ -41,7 +41,7 @@ export class PeoplePage {
   protected readonly problems = inject(ProblemWords);
   protected readonly problem = signal<ApiProblem | null>(null);
   protected readonly people = loadPages(
-    () => ({ search: this.search() }),
+    () => ({ search: this.search() ?? '' }),
     (query, after, abort) => this.api.list({ ...query, after }, abort),
   );
 
