@@ -1,5 +1,5 @@
 // `npm test`: every check there is, or the named ones: `npm test -- unit integration`.
-import { runStep } from './check/run.mjs';
+import { endRunning, runStep } from './check/run.mjs';
 import { steps } from './check/steps.mjs';
 
 const names = process.argv.slice(2);
@@ -14,9 +14,10 @@ if (unknown.length > 0) {
 // not a static import: every project reads presets from here, and none may come to depend on tests
 const support = new URL('../../tests/support/cluster.mjs', import.meta.url).href;
 let cluster = null;
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => void Promise.resolve(cluster?.close()).finally(() => process.exit(130)));
-}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+// whoever reads our lines has gone, as in `npm test | head`
+process.stdout.on('error', stop);
+process.on('exit', endRunning);
 
 const chosen = steps.filter((step) => isAsked(step));
 const totals = { passed: 0, failed: 0 };
@@ -36,6 +37,11 @@ const seconds = (performance.now() - startedAt) / 1000;
 console.log(`\n${chosen.length} of ${steps.length} checks in ${seconds.toFixed(0)} s`);
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exit(totals.failed > 0 ? 1 : 0);
+
+function stop() {
+  endRunning();
+  void Promise.resolve(cluster?.close()).finally(() => process.exit(130));
+}
 
 function isAsked({ name, neededBy = [] }) {
   return (

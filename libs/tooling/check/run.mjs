@@ -27,6 +27,13 @@ export async function runStep({ commands }) {
 
 const sum = (results, key) => results.reduce((total, result) => total + result[key], 0);
 
+const running = new Set();
+
+/** Ends what a step has under way: nothing may outlive the run. */
+export function endRunning() {
+  for (const child of running) child.kill('SIGTERM');
+}
+
 async function run(command) {
   prepareReport(command.report);
   const child = spawn(process.execPath, command.args, {
@@ -34,10 +41,12 @@ async function run(command) {
     env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running.add(child);
   let output = '';
   child.stdout.on('data', (part) => (output += part));
   child.stderr.on('data', (part) => (output += part));
   const code = await new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)));
+  running.delete(child);
   return { ...countOf(command, code), output, title: titleOf(command) };
 }
 
