@@ -23,12 +23,14 @@ const routes: Routes = [
     path: '',
     pathMatch: 'full',
     providers: [{ provide: ENTERPRISE_SECTIONS, useValue: SECTIONS }],
-    loadComponent: () => import('./enterprises/enterprise-page').then(({ EnterprisePage }) => EnterprisePage),
+    loadComponent: () =>
+      import('./enterprises/enterprise-page').then(({ EnterprisePage }) => EnterprisePage),
   },
   {
     path: 'edit',
     data: { title: 'shell.titles.enterprise-edit' },
-    loadComponent: () => import('./enterprises/profile-page').then(({ ProfilePage }) => ProfilePage),
+    loadComponent: () =>
+      import('./enterprises/profile-page').then(({ ProfilePage }) => ProfilePage),
   },
 ];
 

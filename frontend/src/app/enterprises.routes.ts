@@ -11,12 +11,14 @@ import { AfterEnrolmentInNetworks } from './networks/after-enrolment-in-networks
 const routes: Routes = [
   {
     path: '',
-    providers: [provideTranslocoScope('enterprises', 'enrolments', 'networks')],
+    providers: [provideTranslocoScope('enterprises', 'enrolments', 'networks', 'regions')],
     children: [
       {
         path: '',
         loadComponent: () =>
-          import('./enterprises/enterprise-list-page').then(({ EnterpriseListPage }) => EnterpriseListPage),
+          import('./enterprises/enterprise-list-page').then(
+            ({ EnterpriseListPage }) => EnterpriseListPage,
+          ),
       },
       {
         path: 'new',

@@ -37,7 +37,9 @@ export class EnrolDraft {
     () => this.asked(),
     (businessId, abort) => this.register.lookUp(this.programmeId(), businessId, abort),
   );
-  readonly isAsking = computed(() => this.asked() !== undefined && this.lookup.state() === 'loading');
+  readonly isAsking = computed(
+    () => this.asked() !== undefined && this.lookup.state() === 'loading',
+  );
   readonly answer = computed(() => (this.asked() ? this.lookup.value() : undefined));
   /** Why the register gave no answer. */
   readonly silence = computed(() => (this.asked() ? this.lookup.error() : null));
@@ -51,10 +53,17 @@ export class EnrolDraft {
   readonly sources = computed(() => {
     const answer = this.answer();
     if (!answer) return {};
-    return sourcesOf(this.fields().firm, this.known(), () => ({ source: answer.source, at: answer.fetchedAt }));
+    return sourcesOf(this.fields().firm, this.known(), () => ({
+      source: answer.source,
+      at: answer.fetchedAt,
+    }));
   });
   readonly knownIndustry = computed<IndustryChoice | null>(() => {
-    const { industryCode: code, industryCodeSet: codeSet, industryLabel: label } = this.answer()?.company ?? {};
+    const {
+      industryCode: code,
+      industryCodeSet: codeSet,
+      industryLabel: label,
+    } = this.answer()?.company ?? {};
     return code && codeSet ? { code, codeSet, label: label ?? null } : null;
   });
   readonly isMember = computed(() => this.answer()?.alreadyInProgramme ?? null);
@@ -64,7 +73,8 @@ export class EnrolDraft {
   constructor() {
     effect(() => {
       const company = this.registered();
-      if (company !== undefined) untracked(() => this.take(company ? firmOfRegister(company) : NO_FIRM));
+      if (company !== undefined)
+        untracked(() => this.take(company ? firmOfRegister(company) : NO_FIRM));
     });
   }
 
@@ -96,7 +106,9 @@ export class EnrolDraft {
 
   /** The step in which something needs a hand; null when nothing does. */
   firstFlaw(): EnrolStep | null {
-    const flawed = ENROL_STEPS.find((step) => this.partsOf(step).some((part) => part().errorSummary().length > 0));
+    const flawed = ENROL_STEPS.find((step) =>
+      this.partsOf(step).some((part) => part().errorSummary().length > 0),
+    );
     return flawed ?? null;
   }
 

@@ -1,11 +1,15 @@
 import { apply, applyWhen, required, schema } from '@angular/forms/signals';
-import type { EnterpriseKind } from '@verso/domain';
-import { readBusinessId } from '@verso/domain';
+import type { EnrolRequest } from '@verso/contract';
+import { type EnterpriseKind, readBusinessId } from '@verso/domain';
 
 import { ApiProblem } from '../api/problem';
-import { type ContactFields, contactRequest, contactRules, NO_CONTACT } from '../enterprises/contact-form';
+import {
+  type ContactFields,
+  contactRequest,
+  contactRules,
+  NO_CONTACT,
+} from '../enterprises/contact-form';
 import { type FirmFields, firmRequest, firmRules, NO_FIRM } from '../enterprises/firm-form';
-import type { EnrolRequest } from './enrolments-api';
 
 /** Everything the way in asks. */
 export interface EnrolFields {
@@ -27,8 +31,8 @@ export const NOTHING_TYPED: EnrolFields = {
 
 export const enrolRules = schema<EnrolFields>((path) => {
   required(path.kind);
-  required(path.firm.businessId, { when: ({ valueOf }) => valueOf(path.kind) === 'company' });
-  required(path.firm.legalForm, { when: ({ valueOf }) => valueOf(path.kind) === 'company' });
+  required(path.firm.businessId, { when: (context) => context.valueOf(path.kind) === 'company' });
+  required(path.firm.legalForm, { when: (context) => context.valueOf(path.kind) === 'company' });
   apply(path.firm, firmRules);
   applyWhen(path.contact, ({ value }) => hasContact(value()), contactRules);
 });

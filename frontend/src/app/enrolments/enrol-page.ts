@@ -1,4 +1,13 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, computed, effect, inject, Injector, input } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  Injector,
+  input,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -18,7 +27,16 @@ import { GroupStep } from './group-step';
   selector: 'app-enrol-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ContactStep, EnrolResult, FirmStep, FormProblem, GroupStep, Icon, MatButton, PageHeader, RouterLink, Stepper,
+    ContactStep,
+    EnrolResult,
+    FirmStep,
+    FormProblem,
+    GroupStep,
+    Icon,
+    MatButton,
+    PageHeader,
+    RouterLink,
+    Stepper,
     TranslocoDirective,
   ],
   providers: [EnrolRun],
@@ -47,11 +65,17 @@ export class EnrolPage {
       state: index < at ? 'done' : index === at ? 'current' : 'ahead',
     }));
   });
-  protected readonly willInvite = computed(() => this.draft.fields().invite && this.draft.mayInvite());
+  protected readonly willInvite = computed(
+    () => this.draft.fields().invite && this.draft.mayInvite(),
+  );
   /** The firm that was enrolled by somebody else in the meantime. */
   protected readonly existing = computed(() => {
-    const refused = this.draft.form().errors().find(({ kind }) => kind === 'enrolment.exists');
-    const params = refused && 'params' in refused ? (refused.params as { enterpriseId?: string }) : {};
+    const refused = this.draft
+      .form()
+      .errors()
+      .find(({ kind }) => kind === 'enrolment.exists');
+    const params =
+      refused && 'params' in refused ? (refused.params as { enterpriseId?: string }) : {};
     return params.enterpriseId ?? null;
   });
 

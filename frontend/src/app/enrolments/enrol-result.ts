@@ -38,7 +38,9 @@ const ICONS: Readonly<Record<EnrolTask['state'], IconName>> = {
       </div>
       <div class="form-actions">
         @if (run.problem()) {
-          <button matButton="filled" type="button" (click)="retry.emit()">{{ t('enrolments.done.retry') }}</button>
+          <button matButton="filled" type="button" (click)="retry.emit()">
+            {{ t('enrolments.done.retry') }}
+          </button>
           <a
             matButton="outlined"
             [routerLink]="['/programmes', programmeId(), 'enterprises', run.enterpriseId()]"

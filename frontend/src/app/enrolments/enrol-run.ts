@@ -34,7 +34,9 @@ export class EnrolRun {
   /** Why a step after the enrolment failed. */
   readonly problem = signal<ApiProblem | null>(null);
   readonly isRunning = computed(() => this.list().some(({ state }) => state === 'running'));
-  readonly isDone = computed(() => this.list().length > 0 && this.list().every(({ state }) => state === 'done'));
+  readonly isDone = computed(
+    () => this.list().length > 0 && this.list().every(({ state }) => state === 'done'),
+  );
 
   /** Whether everything wished for was done. A refused enrolment stands beside the draft's fields. */
   async start(programmeId: string): Promise<boolean> {
@@ -93,7 +95,11 @@ export class EnrolRun {
     const wanted = contact.email.trim().toLowerCase();
     const found = contacts.find(({ email }) => email?.toLowerCase() === wanted) ?? contacts[0];
     if (!found) return;
-    await this.after.invite(this.programmeId, { enterpriseId, contactId: found.id, networkId: networkId || null });
+    await this.after.invite(this.programmeId, {
+      enterpriseId,
+      contactId: found.id,
+      networkId: networkId || null,
+    });
   }
 
   private mark(name: EnrolTaskName, state: EnrolTask['state']): void {

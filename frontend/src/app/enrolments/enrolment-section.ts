@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
+import type { EnrolmentMove } from '@verso/contract';
 import { enrolmentNeedsReason, type EnrolmentStage, nextEnrolmentStages } from '@verso/domain';
 import { Confirm, type IconName, Timeline, type TimelineEvent, Toast } from '@verso/ui';
 
@@ -39,7 +40,8 @@ export class EnrolmentSection {
   protected readonly enrolment = computed(() => this.record.firm().enrolment);
   protected readonly moves = computed(() => {
     const enrolment = this.enrolment();
-    return enrolment ? nextEnrolmentStages(enrolment.stage) : [];
+    const next = enrolment ? nextEnrolmentStages(enrolment.stage) : [];
+    return next.filter((stage) => stage !== 'applied');
   });
   protected readonly withdrawing = signal(false);
   protected readonly busy = signal(false);
@@ -55,7 +57,7 @@ export class EnrolmentSection {
     })),
   );
 
-  protected async move(to: EnrolmentStage): Promise<void> {
+  protected async move(to: EnrolmentMove): Promise<void> {
     if (enrolmentNeedsReason(to)) {
       this.withdrawing.set(true);
       return;
@@ -78,7 +80,7 @@ export class EnrolmentSection {
     this.withdrawing.set(false);
   };
 
-  private async send(to: EnrolmentStage, reason?: string): Promise<void> {
+  private async send(to: EnrolmentMove, reason?: string): Promise<void> {
     const enrolment = this.enrolment();
     if (!enrolment) return;
     const request = { to, ...(reason && { reason }) };
@@ -88,7 +90,14 @@ export class EnrolmentSection {
 
   private sureToComplete(): Promise<boolean> {
     const say = (part: string) =>
-      this.language.say(`enrolments.complete-sure.${part}`, { name: this.record.firm().profile.name });
-    return this.confirm.ask({ heading: say('heading'), text: say('text'), yes: say('yes'), no: this.language.say('shared.cancel') });
+      this.language.say(`enrolments.complete-sure.${part}`, {
+        name: this.record.firm().profile.name,
+      });
+    return this.confirm.ask({
+      heading: say('heading'),
+      text: say('text'),
+      yes: say('yes'),
+      no: this.language.say('shared.cancel'),
+    });
   }
 }

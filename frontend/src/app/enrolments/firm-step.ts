@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+} from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { readBusinessId } from '@verso/domain';
@@ -17,7 +24,16 @@ const ID_DIGITS = 8;
   selector: 'app-firm-step',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    Control, Field, FieldErrors, FieldGroup, FirmFieldsForm, FormField, Icon, Notice, RegisterAnswer, TranslocoDirective,
+    Control,
+    Field,
+    FieldErrors,
+    FieldGroup,
+    FirmFieldsForm,
+    FormField,
+    Icon,
+    Notice,
+    RegisterAnswer,
+    TranslocoDirective,
   ],
   templateUrl: './firm-step.html',
   styleUrl: './firm-step.scss',
@@ -30,7 +46,10 @@ export class FirmStep {
   protected readonly form = this.draft.form;
   protected readonly kind = computed(() => this.draft.fields().kind);
   /** She need not wait for the register. */
-  protected readonly byHand = linkedSignal({ source: () => this.draft.asked(), computation: () => false });
+  protected readonly byHand = linkedSignal({
+    source: () => this.draft.asked(),
+    computation: () => false,
+  });
   protected readonly showsFields = computed(() => {
     if (this.draft.isMember()) return false;
     const { name } = this.draft.fields().firm;

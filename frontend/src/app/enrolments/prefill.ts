@@ -1,9 +1,10 @@
+import type { RegisterCompanyView } from '@verso/contract';
+
 import { type FirmFields, NO_FIRM } from '../enterprises/firm-form';
 import { industryKey } from '../regions/industry-choice';
-import type { RegisterCompany } from '../register/register-api';
 
 /** What the register says, as the fields of the form. */
-export function firmOfRegister(company: RegisterCompany): FirmFields {
+export function firmOfRegister(company: RegisterCompanyView): FirmFields {
   const { industryCode: code, industryCodeSet: codeSet } = company;
   return {
     businessId: company.businessId,
@@ -26,7 +27,11 @@ export function firmOfRegister(company: RegisterCompany): FirmFields {
  * @param known - what the new answer says; `NO_FIRM` when it says nothing
  * @param before - what the answer before said
  */
-export function prefill(firm: FirmFields, known: FirmFields, before: FirmFields = NO_FIRM): FirmFields {
+export function prefill(
+  firm: FirmFields,
+  known: FirmFields,
+  before: FirmFields = NO_FIRM,
+): FirmFields {
   const take = <Field extends keyof FirmFields>(field: Field): FirmFields[Field] =>
     !firm[field] || firm[field] === before[field] ? known[field] : firm[field];
   return {

@@ -32,6 +32,8 @@ export class RegisterAnswer {
   /** How long was tried, where the server tells. */
   protected readonly tried = computed(() => {
     const { tries, seconds } = this.draft.silence()?.params ?? {};
-    return typeof tries === 'number' && typeof seconds === 'number' ? { tries, seconds: Math.round(seconds) } : null;
+    return typeof tries === 'number' && typeof seconds === 'number'
+      ? { tries, seconds: Math.round(seconds) }
+      : null;
   });
 }

@@ -13,7 +13,16 @@ import { sending } from '../api/submit';
 @Component({
   selector: 'app-withdraw-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Control, Field, FieldErrors, FormField, FormProblem, FormRoot, MatButton, TranslocoDirective],
+  imports: [
+    Control,
+    Field,
+    FieldErrors,
+    FormField,
+    FormProblem,
+    FormRoot,
+    MatButton,
+    TranslocoDirective,
+  ],
   template: `
     <form class="form" *transloco="let t" [formRoot]="form">
       <ui-field [label]="t('enrolments.withdraw.reason')" [hint]="t('enrolments.withdraw.hint')">
@@ -24,7 +33,9 @@ import { sending } from '../api/submit';
         <button matButton="filled" class="danger" type="submit" [disabled]="form().submitting()">
           {{ t('enrolments.move.withdrawn') }}
         </button>
-        <button matButton="text" type="button" (click)="cancelled.emit()">{{ t('shared.cancel') }}</button>
+        <button matButton="text" type="button" (click)="cancelled.emit()">
+          {{ t('shared.cancel') }}
+        </button>
       </div>
     </form>
   `,

@@ -23,7 +23,13 @@ import type { ContactFields } from './contact-form';
         [hint]="t('enterprises.contact.email-hint')"
         [optional]="emailNeeded() ? '' : t('shared.optional')"
       >
-        <input uiControl type="email" inputmode="email" autocomplete="off" [formField]="contact.email" />
+        <input
+          uiControl
+          type="email"
+          inputmode="email"
+          autocomplete="off"
+          [formField]="contact.email"
+        />
       </ui-field>
       <ui-field [label]="t('shared.phone')" [optional]="t('shared.optional')">
         <input uiControl class="medium" type="tel" autocomplete="off" [formField]="contact.phone" />

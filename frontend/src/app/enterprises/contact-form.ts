@@ -1,7 +1,11 @@
 import { maxLength, minLength, required, schema, validate } from '@angular/forms/signals';
-import { type Language, normaliseEmail, normalisePhone, PERSON_LIMITS as LIMITS } from '@verso/domain';
-
-import type { ContactRequest } from './enterprises-api';
+import type { ContactRequest } from '@verso/contract';
+import {
+  type Language,
+  normaliseEmail,
+  normalisePhone,
+  PERSON_LIMITS as LIMITS,
+} from '@verso/domain';
 
 /** What a form asks about a person to be in touch with. */
 export interface ContactFields {

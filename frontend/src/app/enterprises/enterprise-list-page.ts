@@ -2,7 +2,15 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Cell, DataTable, EmptyState, Icon, PageHeader, Skeleton, type TableColumn } from '@verso/ui';
+import {
+  Cell,
+  DataTable,
+  EmptyState,
+  Icon,
+  PageHeader,
+  Skeleton,
+  type TableColumn,
+} from '@verso/ui';
 
 import { LoadFailed } from '../api/load-failed';
 import { loadPages } from '../api/pages';
@@ -11,7 +19,7 @@ import { Session } from '../session/session';
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
 import { RowLinks } from '../shell/row-links';
-import type { EnterpriseRow } from './enterprise-view';
+import type { EnterpriseRow } from '@verso/contract';
 import { EnterprisesApi } from './enterprises-api';
 import { isNarrowed, type ListFilters, toQuery } from './list-filters';
 import { ListFiltersBar } from './list-filters-bar';
@@ -22,8 +30,19 @@ import { StageChip } from './stage-chip';
   selector: 'app-enterprise-list-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    Cell, DataTable, EmptyState, Icon, ListFiltersBar, LoadFailed, MatButton, PageHeader, RouterLink, RowLinks,
-    Skeleton, StageChip, TranslocoDirective,
+    Cell,
+    DataTable,
+    EmptyState,
+    Icon,
+    ListFiltersBar,
+    LoadFailed,
+    MatButton,
+    PageHeader,
+    RouterLink,
+    RowLinks,
+    Skeleton,
+    StageChip,
+    TranslocoDirective,
   ],
   templateUrl: './enterprise-list-page.html',
   styles: `
@@ -62,7 +81,9 @@ export class EnterpriseListPage {
     sort: this.sort(),
   }));
   protected readonly narrowed = isNarrowed(this.filters);
-  protected readonly query = computed(() => toQuery(this.filters(), this.session.person()?.id ?? null));
+  protected readonly query = computed(() =>
+    toQuery(this.filters(), this.session.person()?.id ?? null),
+  );
   protected readonly firms = loadPages(
     () => ({ programmeId: this.programmeId(), ...this.query() }),
     ({ programmeId, ...query }, after, signal) => this.api.list(programmeId, query, after, signal),
@@ -71,7 +92,12 @@ export class EnterpriseListPage {
 
   protected readonly columns = computed<readonly TableColumn<EnterpriseRow>[]>(() => [
     { id: 'name', label: this.say('name'), text: ({ name }) => name, sort: 'name' },
-    { id: 'businessId', label: this.say('business-id'), text: (row) => row.businessId, noWrap: true },
+    {
+      id: 'businessId',
+      label: this.say('business-id'),
+      text: (row) => row.businessId,
+      noWrap: true,
+    },
     {
       id: 'municipality',
       label: this.say('municipality'),
@@ -79,16 +105,42 @@ export class EnterpriseListPage {
       sort: 'municipality',
     },
     { id: 'stage', label: this.say('stage'), noWrap: true },
-    { id: 'group', label: this.say('group'), text: (row) => row.networks.map(({ name }) => name).join(', ') || null },
-    { id: 'enrolledOn', label: this.say('enrolled'), text: (row) => this.day(row.enrolledOn), sort: 'enrolledOn', noWrap: true, wideOnly: true },
-    { id: 'contact', label: this.say('last-contact'), text: (row) => this.day(row.lastContactOn), noWrap: true },
-    { id: 'running', label: this.say('running'), text: (row) => this.format.number(row.experimentsRunning), align: 'end' },
+    {
+      id: 'group',
+      label: this.say('group'),
+      text: (row) => row.networks.map(({ name }) => name).join(', ') || null,
+    },
+    {
+      id: 'enrolledOn',
+      label: this.say('enrolled'),
+      text: (row) => this.day(row.enrolledOn),
+      sort: 'enrolledOn',
+      noWrap: true,
+      wideOnly: true,
+    },
+    {
+      id: 'contact',
+      label: this.say('last-contact'),
+      text: (row) => this.day(row.lastContactOn),
+      noWrap: true,
+    },
+    {
+      id: 'running',
+      label: this.say('running'),
+      text: (row) => this.format.number(row.experimentsRunning),
+      align: 'end',
+    },
   ]);
   protected readonly key = ({ id }: EnterpriseRow) => id;
-  protected readonly href = ({ id }: EnterpriseRow) => `/programmes/${this.programmeId()}/enterprises/${id}`;
+  protected readonly href = ({ id }: EnterpriseRow) =>
+    `/programmes/${this.programmeId()}/enterprises/${id}`;
 
   protected narrow(change: Partial<ListFilters>): void {
-    void this.router.navigate([], { queryParams: change, queryParamsHandling: 'merge', replaceUrl: true });
+    void this.router.navigate([], {
+      queryParams: change,
+      queryParamsHandling: 'merge',
+      replaceUrl: true,
+    });
   }
 
   protected clear(): void {

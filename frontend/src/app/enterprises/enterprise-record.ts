@@ -1,7 +1,7 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 
 import { load } from '../api/load';
-import type { EnterpriseView } from './enterprise-view';
+import type { EnterpriseView } from '@verso/contract';
 import { EnterprisesApi } from './enterprises-api';
 
 interface Key {

@@ -12,4 +12,6 @@ export interface EnterpriseSection {
  * What stands on an enterprise's page, from top to bottom. Features on higher floors hang their
  * sections on here, so that this feature need not know them: see `app/enterprises.routes.ts`.
  */
-export const ENTERPRISE_SECTIONS = new InjectionToken<readonly EnterpriseSection[]>('enterprise sections');
+export const ENTERPRISE_SECTIONS = new InjectionToken<readonly EnterpriseSection[]>(
+  'enterprise sections',
+);

@@ -1,9 +1,18 @@
 import { inject, Injectable } from '@angular/core';
-import type { EnrolmentStage, IndustryCodeSet, Language, LegalForm, TouchpointKind } from '@verso/domain';
+import type {
+  ContactRequest,
+  CreatedRow,
+  EnrolmentStage,
+  EnterpriseRow,
+  EnterpriseSort,
+  EnterpriseView,
+  NetworkRow,
+  ProfileRequest,
+  TouchpointRequest,
+} from '@verso/contract';
 
 import { ApiClient } from '../api/api-client';
 import type { Page } from '../api/pages';
-import type { EnterpriseRow, EnterpriseView } from './enterprise-view';
 
 export interface EnterprisesQuery {
   readonly search?: string | null;
@@ -12,43 +21,12 @@ export interface EnterprisesQuery {
   readonly networkId?: string | null;
   readonly advisorId?: string | null;
   readonly withoutNetwork?: true | null;
-  readonly sort?: string | null;
+  readonly sort?: EnterpriseSort | null;
   readonly limit?: number;
 }
 
-export interface ProfileRequest {
-  readonly businessId?: string;
-  readonly name: string;
-  readonly legalForm: LegalForm;
-  readonly industryCode: string | null;
-  readonly industryCodeSet: IndustryCodeSet | null;
-  readonly street?: string;
-  readonly postCode?: string;
-  readonly postOffice?: string;
-  readonly municipalityCode: string | null;
-  /** The version that the change was made to: `recordedAt` of the profile. */
-  readonly basedOn: string;
-}
-
-export interface ContactRequest {
-  readonly name: string;
-  readonly email?: string;
-  readonly phone?: string;
-  readonly language: Language;
-}
-
-export interface TouchpointRequest {
-  readonly kind: TouchpointKind;
-  readonly happenedOn: string;
-  readonly note?: string;
-}
-
 /** A group, for choosing one. */
-export interface GroupChoice {
-  readonly id: string;
-  readonly name: string;
-  readonly memberCount: number;
-}
+export type GroupChoice = Pick<NetworkRow, 'id' | 'name' | 'memberCount'>;
 
 @Injectable({ providedIn: 'root' })
 export class EnterprisesApi {
@@ -60,7 +38,10 @@ export class EnterprisesApi {
     after: string | null = null,
     signal?: AbortSignal,
   ): Promise<Page<EnterpriseRow>> {
-    return this.api.get(`/programmes/${programmeId}/enterprises`, { query: { ...query, after }, signal });
+    return this.api.get(`/programmes/${programmeId}/enterprises`, {
+      query: { ...query, after },
+      signal,
+    });
   }
 
   read(programmeId: string, enterpriseId: string, signal?: AbortSignal): Promise<EnterpriseView> {
@@ -68,15 +49,26 @@ export class EnterprisesApi {
   }
 
   /** The groups of the programme. */
-  groups(programmeId: string, signal?: AbortSignal): Promise<{ readonly items: readonly GroupChoice[] }> {
+  groups(
+    programmeId: string,
+    signal?: AbortSignal,
+  ): Promise<{ readonly items: readonly GroupChoice[] }> {
     return this.api.get(`/programmes/${programmeId}/networks`, { signal });
   }
 
-  changeProfile(programmeId: string, enterpriseId: string, request: ProfileRequest): Promise<EnterpriseView> {
+  changeProfile(
+    programmeId: string,
+    enterpriseId: string,
+    request: ProfileRequest,
+  ): Promise<EnterpriseView> {
     return this.api.put(`${this.path(programmeId, enterpriseId)}/profile`, request);
   }
 
-  addContact(programmeId: string, enterpriseId: string, request: ContactRequest): Promise<{ readonly id: string }> {
+  addContact(
+    programmeId: string,
+    enterpriseId: string,
+    request: ContactRequest,
+  ): Promise<CreatedRow> {
     return this.api.post(`${this.path(programmeId, enterpriseId)}/contacts`, request);
   }
 
@@ -88,7 +80,7 @@ export class EnterprisesApi {
     programmeId: string,
     enterpriseId: string,
     request: TouchpointRequest,
-  ): Promise<{ readonly id: string }> {
+  ): Promise<CreatedRow> {
     return this.api.post(`${this.path(programmeId, enterpriseId)}/touchpoints`, request);
   }
 

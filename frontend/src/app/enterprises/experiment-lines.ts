@@ -38,7 +38,9 @@ const DECISIONS: Readonly<Record<Decision, Look>> = {
       @for (row of experiments(); track row.id) {
         <li>
           <div class="words">
-            <a [routerLink]="['/programmes', programmeId(), 'experiments', row.id]">{{ row.title }}</a>
+            <a [routerLink]="['/programmes', programmeId(), 'experiments', row.id]">{{
+              row.title
+            }}</a>
             @if (row.learning) {
               <p>{{ row.learning }}</p>
             }
@@ -47,13 +49,27 @@ const DECISIONS: Readonly<Record<Decision, Look>> = {
                 {{ row.enterpriseName }} ·
               }
               @if (row.stage === 'running' && row.endsOn) {
-                {{ t(row.overdue ? 'enterprises.experiment.ended' : 'enterprises.experiment.ends', { day: format.day(row.endsOn) }) }} ·
+                {{
+                  t(row.overdue ? 'enterprises.experiment.ended' : 'enterprises.experiment.ends', {
+                    day: format.day(row.endsOn),
+                  })
+                }}
+                ·
               }
-              {{ t('enterprises.experiment.trials', { trials: format.number(row.trials), planned: format.number(row.plannedTrials) }) }}
+              {{
+                t('enterprises.experiment.trials', {
+                  trials: format.number(row.trials),
+                  planned: format.number(row.plannedTrials),
+                })
+              }}
             </span>
           </div>
           @if (row.overdue) {
-            <ui-status-chip tone="attention" icon="hourglass" [label]="t('enterprises.experiment.overdue')" />
+            <ui-status-chip
+              tone="attention"
+              icon="hourglass"
+              [label]="t('enterprises.experiment.overdue')"
+            />
           } @else if (row.decision) {
             <ui-status-chip
               [tone]="decisions[row.decision].tone"

@@ -1,18 +1,11 @@
-import type { Decision, ExperimentStage, VerdictOutcome } from '@verso/domain';
+import type { EnterpriseExperimentRow } from '@verso/contract';
 
-/** An experiment as lists of firms and groups show it. */
-export interface ExperimentRow {
-  readonly id: string;
-  readonly title: string;
-  readonly stage: ExperimentStage;
+/** An experiment as short lines show it: of a firm, or shared by one that may have left since. */
+export type ExperimentRow = Pick<
+  EnterpriseExperimentRow,
+  'id' | 'title' | 'stage' | 'trials' | 'plannedTrials' | 'endsOn' | 'overdue' | 'decision'
+> & {
   readonly enterpriseName: string | null;
-  readonly trials: number;
-  readonly plannedTrials: number | null;
-  readonly endsOn: string | null;
-  readonly overdue: boolean;
-  readonly outcome: VerdictOutcome | null;
-  readonly decision: Decision | null;
-  readonly updatedAt: string;
   /** What was learned, where the list tells it. */
   readonly learning?: string;
-}
+};

@@ -14,7 +14,10 @@ import { ExperimentLines } from './experiment-lines';
     <ng-container *transloco="let t">
       <h2>{{ t('enterprises.experiments.heading') }}</h2>
       @if (record.firm().experiments.length > 0) {
-        <app-experiment-lines [programmeId]="record.programmeId()" [experiments]="record.firm().experiments" />
+        <app-experiment-lines
+          [programmeId]="record.programmeId()"
+          [experiments]="record.firm().experiments"
+        />
       } @else {
         <p class="quiet">{{ t('enterprises.experiments.none') }}</p>
       }

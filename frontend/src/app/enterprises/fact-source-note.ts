@@ -44,5 +44,7 @@ export class FactSourceNote {
   readonly source = input<FactSource | undefined>();
 
   protected readonly format = inject(Format);
-  protected readonly shown = computed(() => (this.source()?.source === 'manual' ? undefined : this.source()));
+  protected readonly shown = computed(() =>
+    this.source()?.source === 'manual' ? undefined : this.source(),
+  );
 }

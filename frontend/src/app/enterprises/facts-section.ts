@@ -35,7 +35,11 @@ export class FactsSection {
   protected readonly sources = computed(() => this.profile().sources);
   protected readonly address = computed(() => addressOf(this.profile()));
   protected readonly editPath = computed(() => [
-    '/programmes', this.record.programmeId(), 'enterprises', this.firm().id, 'edit',
+    '/programmes',
+    this.record.programmeId(),
+    'enterprises',
+    this.firm().id,
+    'edit',
   ]);
   protected readonly industry = computed(() => {
     const { industryCode, industryLabel } = this.profile();

@@ -42,7 +42,9 @@ export class FirmFieldsForm {
 
   protected readonly reference = inject(Reference);
   protected readonly forms = LEGAL_FORMS.filter((form) => form !== 'sole-trader');
-  protected readonly industries = computed(() => this.reference.industriesWith(this.knownIndustry()));
+  protected readonly industries = computed(() =>
+    this.reference.industriesWith(this.knownIndustry()),
+  );
 
   constructor() {
     this.reference.ensure();

@@ -1,8 +1,13 @@
 import { maxLength, required, schema, validate } from '@angular/forms/signals';
-import { ENTERPRISE_LIMITS as LIMITS, type LegalForm, POST_CODE_PATTERN, readBusinessId } from '@verso/domain';
+import {
+  ENTERPRISE_LIMITS as LIMITS,
+  type LegalForm,
+  POST_CODE_PATTERN,
+  readBusinessId,
+} from '@verso/domain';
 
 import { industryKey, industryOf } from '../regions/industry-choice';
-import type { EnterpriseProfile } from './enterprise-view';
+import type { EnterpriseProfileView } from '@verso/contract';
 import type { FactSource } from './fact-source-note';
 
 /** What a form asks about a firm. Texts are empty, choices null, while nothing is known. */
@@ -39,7 +44,9 @@ export const firmRules = schema<FirmFields>((path) => {
   maxLength(path.street, LIMITS.street.max);
   maxLength(path.postOffice, LIMITS.postOffice.max);
   validate(path.postCode, ({ value }) =>
-    value().trim() === '' || POST_CODE_PATTERN.test(value().trim()) ? null : { kind: 'post-code.format' },
+    value().trim() === '' || POST_CODE_PATTERN.test(value().trim())
+      ? null
+      : { kind: 'post-code.format' },
   );
 });
 
@@ -57,7 +64,7 @@ export function firmRequest(firm: FirmFields) {
   };
 }
 
-export function firmFieldsOf(profile: EnterpriseProfile): FirmFields {
+export function firmFieldsOf(profile: EnterpriseProfileView): FirmFields {
   const { industryCode: code, industryCodeSet: codeSet } = profile;
   return {
     businessId: '',
@@ -72,7 +79,7 @@ export function firmFieldsOf(profile: EnterpriseProfile): FirmFields {
 }
 
 /** Where the values of a form come from; a value that was typed has none. */
-export type FirmSources = Readonly<Partial<Record<keyof FirmFields, FactSource>>>;
+export type FirmSources = Readonly<Partial<Record<keyof FirmFields, FactSource | undefined>>>;
 
 /**
  * The sources of the values that still stand as they were known. The server decides the same way:
@@ -86,7 +93,7 @@ export function sourcesOf(
   const fields = (Object.keys(firm) as (keyof FirmFields)[]).filter(
     (field) => known[field] && firm[field] === known[field],
   );
-  return Object.fromEntries(fields.map((field) => [field, source(field)]).filter(([, found]) => found));
+  return Object.fromEntries(fields.map((field) => [field, source(field)]));
 }
 
 function written<Name extends string>(name: Name, text: string): Partial<Record<Name, string>> {

@@ -17,7 +17,10 @@ describe('toQuery', () => {
 
   it('asks for one group, or for firms in none', () => {
     expect(toQuery({ group: 'g1' }, 'me')).toMatchObject({ networkId: 'g1', withoutNetwork: null });
-    expect(toQuery({ group: 'none' }, 'me')).toMatchObject({ networkId: null, withoutNetwork: true });
+    expect(toQuery({ group: 'none' }, 'me')).toMatchObject({
+      networkId: null,
+      withoutNetwork: true,
+    });
   });
 
   it('asks for the firms of the reader', () => {

@@ -1,5 +1,6 @@
 import { computed, type Signal } from '@angular/core';
-import { ENROLMENT_STAGES, type EnrolmentStage } from '@verso/domain';
+import type { EnterpriseSort } from '@verso/contract';
+import { ENROLMENT_STAGES } from '@verso/domain';
 
 import type { EnterprisesQuery } from './enterprises-api';
 
@@ -16,9 +17,13 @@ export interface ListFilters {
 /** In place of a group: firms that are in none. */
 export const NO_GROUP = 'none';
 
-export const DEFAULT_SORT = 'name';
-
-const SORTS = new Set(['name', '-name', 'enrolledOn', '-enrolledOn', 'municipality']);
+const SORTS: readonly EnterpriseSort[] = [
+  'name',
+  '-name',
+  'enrolledOn',
+  '-enrolledOn',
+  'municipality',
+];
 
 /**
  * The filters as the server takes them. An address may be typed or old: what it does not know
@@ -28,12 +33,12 @@ export function toQuery(filters: ListFilters, me: string | null): EnterprisesQue
   const { search, stage, municipality, group, mine, sort } = filters;
   return {
     search: search?.trim() || null,
-    stage: ENROLMENT_STAGES.find((known): known is EnrolmentStage => known === stage) ?? null,
+    stage: ENROLMENT_STAGES.find((known) => known === stage) ?? null,
     municipality: municipality ?? null,
     networkId: group && group !== NO_GROUP ? group : null,
     withoutNetwork: group === NO_GROUP || null,
     advisorId: mine ? me : null,
-    sort: sort && SORTS.has(sort) ? sort : DEFAULT_SORT,
+    sort: SORTS.find((known) => known === sort) ?? 'name',
   };
 }
 
@@ -41,6 +46,6 @@ export function toQuery(filters: ListFilters, me: string | null): EnterprisesQue
 export function isNarrowed(filters: Signal<ListFilters>): Signal<boolean> {
   return computed(() => {
     const { sort: _, ...narrowing } = filters();
-    return Object.values(narrowing).some((value) => value !== undefined && value !== '');
+    return Object.values(narrowing).some(Boolean);
   });
 }

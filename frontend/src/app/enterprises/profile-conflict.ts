@@ -5,7 +5,7 @@ import { Notice } from '@verso/ui';
 
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
-import type { EnterpriseProfile } from './enterprise-view';
+import type { EnterpriseProfileView } from '@verso/contract';
 import { changedFacts, type ProfileFact } from './profile-changes';
 
 /** What somebody else saved while one was typing, and the two ways to go on. Nothing typed is lost. */
@@ -17,7 +17,12 @@ import { changedFacts, type ProfileFact } from './profile-changes';
     <ui-notice tone="attention" icon="users" role="alert" *transloco="let t">
       <h2>{{ t('enterprises.conflict.heading') }}</h2>
       <p>
-        {{ t('enterprises.conflict.who', { name: theirs().recordedByName ?? '–', at: format.instant(theirs().recordedAt) }) }}
+        {{
+          t('enterprises.conflict.who', {
+            name: theirs().recordedByName ?? '–',
+            at: format.instant(theirs().recordedAt),
+          })
+        }}
       </p>
       <dl class="facts">
         @for (fact of changed(); track fact) {
@@ -32,7 +37,9 @@ import { changedFacts, type ProfileFact } from './profile-changes';
         }
       </dl>
       <div class="form-actions">
-        <button matButton="filled" type="button" (click)="keepMine.emit()">{{ t('enterprises.conflict.keep-mine') }}</button>
+        <button matButton="filled" type="button" (click)="keepMine.emit()">
+          {{ t('enterprises.conflict.keep-mine') }}
+        </button>
         <button matButton="outlined" type="button" (click)="takeTheirs.emit()">
           {{ t('enterprises.conflict.take-theirs') }}
         </button>
@@ -56,8 +63,8 @@ import { changedFacts, type ProfileFact } from './profile-changes';
   `,
 })
 export class ProfileConflict {
-  readonly before = input.required<EnterpriseProfile>();
-  readonly theirs = input.required<EnterpriseProfile>();
+  readonly before = input.required<EnterpriseProfileView>();
+  readonly theirs = input.required<EnterpriseProfileView>();
   readonly keepMine = output();
   readonly takeTheirs = output();
 
@@ -65,10 +72,12 @@ export class ProfileConflict {
   private readonly language = inject(Language);
   protected readonly changed = computed(() => changedFacts(this.before(), this.theirs()));
 
-  protected words(profile: EnterpriseProfile, fact: ProfileFact): string {
-    if (fact === 'legalForm') return this.language.say(`enterprises.legal-form.${profile.legalForm}`);
+  protected words(profile: EnterpriseProfileView, fact: ProfileFact): string {
+    if (fact === 'legalForm')
+      return this.language.say(`enterprises.legal-form.${profile.legalForm}`);
     if (fact === 'municipalityCode') return this.language.pick(profile.municipalityLabel) || '–';
-    if (fact === 'industryCode') return this.language.pick(profile.industryLabel) || profile.industryCode || '–';
+    if (fact === 'industryCode')
+      return this.language.pick(profile.industryLabel) || profile.industryCode || '–';
     return profile[fact] ?? '–';
   }
 }

@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+} from '@angular/core';
 import { apply, form, FormRoot } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -12,9 +21,16 @@ import { sending } from '../api/submit';
 import type { IndustryChoice } from '../regions/industry-choice';
 import { Language } from '../shell/language/language';
 import { EnterpriseRecord } from './enterprise-record';
-import type { EnterpriseProfile } from './enterprise-view';
+import type { EnterpriseProfileView } from '@verso/contract';
 import { EnterprisesApi } from './enterprises-api';
-import { type FirmFields, firmFieldsOf, firmRequest, firmRules, NO_FIRM, sourcesOf } from './firm-form';
+import {
+  type FirmFields,
+  firmFieldsOf,
+  firmRequest,
+  firmRules,
+  NO_FIRM,
+  sourcesOf,
+} from './firm-form';
 import { FirmFieldsForm } from './firm-fields-form';
 import { ProfileConflict } from './profile-conflict';
 
@@ -23,8 +39,17 @@ import { ProfileConflict } from './profile-conflict';
   selector: 'app-profile-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    FirmFieldsForm, FormProblem, FormRoot, Icon, LoadFailed, MatButton, PageHeader, ProfileConflict, RouterLink,
-    Skeleton, TranslocoDirective,
+    FirmFieldsForm,
+    FormProblem,
+    FormRoot,
+    Icon,
+    LoadFailed,
+    MatButton,
+    PageHeader,
+    ProfileConflict,
+    RouterLink,
+    Skeleton,
+    TranslocoDirective,
   ],
   providers: [EnterpriseRecord],
   templateUrl: './profile-page.html',
@@ -40,15 +65,21 @@ export class ProfilePage {
   private readonly language = inject(Language);
 
   /** The version that the typed changes are made to: the first one seen, until a conflict is settled. */
-  protected readonly basis = linkedSignal<EnterpriseProfile | undefined, EnterpriseProfile | undefined>({
+  protected readonly basis = linkedSignal<
+    EnterpriseProfileView | undefined,
+    EnterpriseProfileView | undefined
+  >({
     source: () => this.record.found()?.profile,
     computation: (now, before) => before?.value ?? now,
   });
   protected readonly firmPath = computed(() => [
-    '/programmes', this.programmeId(), 'enterprises', this.enterpriseId(),
+    '/programmes',
+    this.programmeId(),
+    'enterprises',
+    this.enterpriseId(),
   ]);
   /** What somebody else saved meanwhile. */
-  protected readonly theirs = signal<EnterpriseProfile | null>(null);
+  protected readonly theirs = signal<EnterpriseProfileView | null>(null);
   private readonly fields = linkedSignal<FirmFields>(() => {
     const basis = this.basis();
     return basis ? firmFieldsOf(basis) : NO_FIRM;
@@ -59,10 +90,15 @@ export class ProfilePage {
   protected readonly sources = computed(() => {
     const basis = this.basis();
     if (!basis) return {};
-    return sourcesOf(this.fields(), firmFieldsOf(basis), (field) => basis.sources[field === 'industry' ? 'industryCode' : field]);
+    const marks = { ...basis.sources, industry: basis.sources.industryCode, businessId: undefined };
+    return sourcesOf(this.fields(), firmFieldsOf(basis), (field) => marks[field]);
   });
   protected readonly industry = computed<IndustryChoice | null>(() => {
-    const { industryCode: code, industryCodeSet: codeSet, industryLabel: label } = this.basis() ?? {};
+    const {
+      industryCode: code,
+      industryCodeSet: codeSet,
+      industryLabel: label,
+    } = this.basis() ?? {};
     return code && codeSet ? { code, codeSet, label: label ?? null } : null;
   });
 

@@ -3,7 +3,9 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import type { EnrolmentStage } from '@verso/domain';
 import { type IconName, StatusChip, type StatusTone } from '@verso/ui';
 
-const LOOKS: Readonly<Record<EnrolmentStage, { readonly tone: StatusTone; readonly icon: IconName }>> = {
+const LOOKS: Readonly<
+  Record<EnrolmentStage, { readonly tone: StatusTone; readonly icon: IconName }>
+> = {
   applied: { tone: 'info', icon: 'clock' },
   active: { tone: 'accent', icon: 'circle-dot' },
   completed: { tone: 'good', icon: 'circle-check' },

@@ -3,7 +3,11 @@ import { form, FormField, FormRoot, maxLength, required, validate } from '@angul
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import {
-  helsinkiDate, isCalendarDate, TOUCHPOINT_KINDS, TOUCHPOINT_NOTE_LIMITS, type TouchpointKind,
+  helsinkiDate,
+  isCalendarDate,
+  TOUCHPOINT_KINDS,
+  TOUCHPOINT_NOTE_LIMITS,
+  type TouchpointKind,
 } from '@verso/domain';
 import { Control, Field, FieldGroup } from '@verso/ui';
 
@@ -25,7 +29,15 @@ const today = () => helsinkiDate(Date.now());
   selector: 'app-touchpoint-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    Control, Field, FieldErrors, FieldGroup, FormField, FormProblem, FormRoot, MatButton, TranslocoDirective,
+    Control,
+    Field,
+    FieldErrors,
+    FieldGroup,
+    FormField,
+    FormProblem,
+    FormRoot,
+    MatButton,
+    TranslocoDirective,
   ],
   templateUrl: './touchpoint-form.html',
   styleUrl: './touchpoint-form.scss',
@@ -39,7 +51,11 @@ export class TouchpointForm {
   private readonly api = inject(EnterprisesApi);
   protected readonly kinds = TOUCHPOINT_KINDS;
   protected readonly today = today();
-  private readonly fields = signal<TouchpointFields>({ kind: 'call', happenedOn: today(), note: '' });
+  private readonly fields = signal<TouchpointFields>({
+    kind: 'call',
+    happenedOn: today(),
+    note: '',
+  });
   protected readonly form = form(
     this.fields,
     (path) => {
@@ -49,7 +65,7 @@ export class TouchpointForm {
         if (!isCalendarDate(value())) return { kind: 'not-a-date' };
         return value() > today() ? { kind: 'touchpoint.in-future' } : null;
       });
-      required(path.note, { when: ({ valueOf }) => valueOf(path.kind) === 'note' });
+      required(path.note, { when: (context) => context.valueOf(path.kind) === 'note' });
       maxLength(path.note, TOUCHPOINT_NOTE_LIMITS.max);
     },
     { submission: sending((value: TouchpointFields) => this.log(value)) },

@@ -1,4 +1,4 @@
-import type { ContactView } from '../enterprises/enterprise-view';
+import type { ContactView } from '@verso/contract';
 import type { JoiningState } from './invitation-chip';
 
 /** What an advisor may do about one contact's way in. */

@@ -5,7 +5,12 @@ import { TranslocoDirective } from '@jsverse/transloco';
 
 import { FormProblem } from '../api/form-problem';
 import { sending } from '../api/submit';
-import { type ContactFields, contactRequest, contactRules, NO_CONTACT } from '../enterprises/contact-form';
+import {
+  type ContactFields,
+  contactRequest,
+  contactRules,
+  NO_CONTACT,
+} from '../enterprises/contact-form';
 import { ContactFieldsForm } from '../enterprises/contact-fields-form';
 import { EnterpriseRecord } from '../enterprises/enterprise-record';
 import { EnterprisesApi } from '../enterprises/enterprises-api';
@@ -20,8 +25,12 @@ import { EnterprisesApi } from '../enterprises/enterprises-api';
       <app-contact-fields [fields]="form" />
       <app-form-problem [form]="form" />
       <div class="form-actions">
-        <button matButton="filled" type="submit" [disabled]="form().submitting()">{{ t('networks.contacts.save') }}</button>
-        <button matButton="text" type="button" (click)="cancelled.emit()">{{ t('shared.cancel') }}</button>
+        <button matButton="filled" type="submit" [disabled]="form().submitting()">
+          {{ t('networks.contacts.save') }}
+        </button>
+        <button matButton="text" type="button" (click)="cancelled.emit()">
+          {{ t('shared.cancel') }}
+        </button>
       </div>
     </form>
   `,
@@ -38,7 +47,11 @@ export class ContactForm {
   });
 
   private async add(value: ContactFields): Promise<void> {
-    await this.api.addContact(this.record.programmeId(), this.record.firm().id, contactRequest(value));
+    await this.api.addContact(
+      this.record.programmeId(),
+      this.record.firm().id,
+      contactRequest(value),
+    );
     this.added.emit();
   }
 }

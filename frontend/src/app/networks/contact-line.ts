@@ -6,7 +6,7 @@ import { Confirm, Icon, Toast } from '@verso/ui';
 import { type ApiProblem, toApiProblem } from '../api/problem';
 import { ProblemWords } from '../api/problem-words';
 import { EnterpriseRecord } from '../enterprises/enterprise-record';
-import type { ContactView } from '../enterprises/enterprise-view';
+import type { ContactView } from '@verso/contract';
 import { EnterprisesApi } from '../enterprises/enterprises-api';
 import { phoneWords } from '../enterprises/phone-words';
 import { Format } from '../shell/language/format';
@@ -48,7 +48,9 @@ export class ContactLine {
     try {
       await this.send(act);
       this.record.reload();
-      this.toast.say(this.language.say(`networks.contact.done.${act}`, { name: this.contact().name }));
+      this.toast.say(
+        this.language.say(`networks.contact.done.${act}`, { name: this.contact().name }),
+      );
     } catch (error) {
       this.problem.set(toApiProblem(error));
     } finally {
@@ -57,18 +59,30 @@ export class ContactLine {
   }
 
   private sure(act: 'revoke' | 'archive'): Promise<boolean> {
-    const say = (part: string) => this.language.say(`networks.contact.${act}-sure.${part}`, { name: this.contact().name });
+    const say = (part: string) =>
+      this.language.say(`networks.contact.${act}-sure.${part}`, { name: this.contact().name });
     const no = this.language.say('shared.cancel');
-    return this.confirm.ask({ heading: say('heading'), text: say('text'), yes: say('yes'), no, danger: true });
+    return this.confirm.ask({
+      heading: say('heading'),
+      text: say('text'),
+      yes: say('yes'),
+      no,
+      danger: true,
+    });
   }
 
   private send(act: ContactAct): Promise<unknown> {
     const programmeId = this.record.programmeId();
     const { id: enterpriseId, networks } = this.record.firm();
     const { id: contactId, invitation } = this.contact();
-    if (act === 'archive') return this.enterprises.archiveContact(programmeId, enterpriseId, contactId);
+    if (act === 'archive')
+      return this.enterprises.archiveContact(programmeId, enterpriseId, contactId);
     if (act === 'invite' || !invitation) {
-      return this.invitations.send(programmeId, { enterpriseId, contactId, networkId: networks[0]?.id ?? null });
+      return this.invitations.send(programmeId, {
+        enterpriseId,
+        contactId,
+        networkId: networks[0]?.id ?? null,
+      });
     }
     return this.invitations[act](programmeId, invitation.id);
   }

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatMenu, MatMenuContent, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -19,10 +27,24 @@ export interface PlacedIn {
 @Component({
   selector: 'app-group-menu',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, MatButton, MatMenu, MatMenuContent, MatMenuItem, MatMenuTrigger, TranslocoDirective],
+  imports: [
+    Icon,
+    MatButton,
+    MatMenu,
+    MatMenuContent,
+    MatMenuItem,
+    MatMenuTrigger,
+    TranslocoDirective,
+  ],
   template: `
     <ng-container *transloco="let t">
-      <button matButton="outlined" type="button" [disabled]="busy()" [matMenuTriggerFor]="menu" (menuOpened)="choices.want(programmeId())">
+      <button
+        matButton="outlined"
+        type="button"
+        [disabled]="busy()"
+        [matMenuTriggerFor]="menu"
+        (menuOpened)="choices.want(programmeId())"
+      >
         <ui-icon name="users" />{{ t('networks.place.choose') }}
         @if (firmName()) {
           <span class="visually-hidden">{{ firmName() }}</span>
@@ -34,7 +56,9 @@ export interface PlacedIn {
             <button mat-menu-item type="button" (click)="place(group.id, group.name)">
               <span class="group">
                 {{ group.name }}
-                <span class="quiet small">{{ t('networks.place.members', { count: group.memberCount }) }}</span>
+                <span class="quiet small">{{
+                  t('networks.place.members', { count: group.memberCount })
+                }}</span>
               </span>
             </button>
           } @empty {
@@ -73,7 +97,9 @@ export class GroupMenu {
   private readonly api = inject(NetworksApi);
   protected readonly busy = signal(false);
   protected readonly problem = signal<ApiProblem | null>(null);
-  protected readonly open = computed(() => this.choices.groups().filter(({ id }) => !this.except().includes(id)));
+  protected readonly open = computed(() =>
+    this.choices.groups().filter(({ id }) => !this.except().includes(id)),
+  );
 
   protected async place(networkId: string, groupName: string): Promise<void> {
     this.busy.set(true);

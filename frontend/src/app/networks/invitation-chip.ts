@@ -6,7 +6,9 @@ import { type IconName, StatusChip, type StatusTone } from '@verso/ui';
 /** Where somebody stands on the way in. */
 export type JoiningState = InvitationState | 'joined' | 'not-invited';
 
-const LOOKS: Readonly<Record<JoiningState, { readonly tone: StatusTone; readonly icon: IconName }>> = {
+const LOOKS: Readonly<
+  Record<JoiningState, { readonly tone: StatusTone; readonly icon: IconName }>
+> = {
   joined: { tone: 'good', icon: 'circle-check' },
   accepted: { tone: 'good', icon: 'circle-check' },
   pending: { tone: 'info', icon: 'send' },

@@ -23,18 +23,44 @@ interface CodeFields {
 @Component({
   selector: 'app-invitation-code',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Control, Field, FieldErrors, FormField, FormProblem, FormRoot, MatButton, TranslocoDirective],
+  imports: [
+    Control,
+    Field,
+    FieldErrors,
+    FormField,
+    FormProblem,
+    FormRoot,
+    MatButton,
+    TranslocoDirective,
+  ],
   template: `
     <form class="form" *transloco="let t" [formRoot]="form">
       <p class="quiet">{{ t('networks.invitation.code-lead') }}</p>
       <ui-field [label]="t('shared.email')">
-        <input uiControl type="email" inputmode="email" autocomplete="username" [formField]="form.email" />
+        <input
+          uiControl
+          type="email"
+          inputmode="email"
+          autocomplete="username"
+          [formField]="form.email"
+        />
       </ui-field>
       <ui-field [label]="t('networks.invitation.code')">
-        <input uiControl class="medium" inputmode="numeric" autocomplete="one-time-code" [formField]="form.code" />
+        <input
+          uiControl
+          class="medium"
+          inputmode="numeric"
+          autocomplete="one-time-code"
+          [formField]="form.code"
+        />
       </ui-field>
       <app-form-problem [form]="form" />
-      <button matButton="outlined" class="large wide" type="submit" [disabled]="form().submitting()">
+      <button
+        matButton="outlined"
+        class="large wide"
+        type="submit"
+        [disabled]="form().submitting()"
+      >
         {{ t('networks.invitation.code-send') }}
       </button>
     </form>

@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  signal,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -24,7 +31,15 @@ import { VisibilityLadder } from './visibility-ladder';
   selector: 'app-invitation-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    Door, InvitationCode, LoadFailed, MatButton, PageHeader, RouterLink, Skeleton, TranslocoDirective, VisibilityLadder,
+    Door,
+    InvitationCode,
+    LoadFailed,
+    MatButton,
+    PageHeader,
+    RouterLink,
+    Skeleton,
+    TranslocoDirective,
+    VisibilityLadder,
   ],
   templateUrl: './invitation-page.html',
   styles: `
@@ -56,7 +71,9 @@ export class InvitationPage {
     return this.invitation.value()?.state ?? 'loading';
   });
   /** A welcome calls people by their first name. */
-  protected readonly firstName = computed(() => this.invitation.value()?.invitedName.split(' ')[0] ?? '');
+  protected readonly firstName = computed(
+    () => this.invitation.value()?.invitedName.split(' ')[0] ?? '',
+  );
   protected readonly isEntrepreneur = computed(() => this.session.hasRole('entrepreneur'));
 
   constructor() {

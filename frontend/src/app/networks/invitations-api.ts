@@ -1,20 +1,14 @@
 import { inject, Injectable } from '@angular/core';
+import type { InvitationCreatedView, InvitationOpenView, InvitationRequest } from '@verso/contract';
 
 import { ApiClient } from '../api/api-client';
 import type { SessionView } from '@verso/contract';
-import type { InvitationOpenView } from './network-view';
-
-export interface InvitationRequest {
-  readonly enterpriseId: string;
-  readonly networkId: string | null;
-  readonly contactId: string;
-}
 
 @Injectable({ providedIn: 'root' })
 export class InvitationsApi {
   private readonly api = inject(ApiClient);
 
-  send(programmeId: string, request: InvitationRequest): Promise<{ readonly id: string }> {
+  send(programmeId: string, request: InvitationRequest): Promise<InvitationCreatedView> {
     return this.api.post(`/programmes/${programmeId}/invitations`, request);
   }
 

@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
 import { applyWhen, form, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -10,7 +19,12 @@ import { LoadFailed } from '../api/load-failed';
 import { ApiProblem } from '../api/problem';
 import { sending } from '../api/submit';
 import { ContactFieldsForm } from '../enterprises/contact-fields-form';
-import { type ContactFields, contactRequest, contactRules, NO_CONTACT } from '../enterprises/contact-form';
+import {
+  type ContactFields,
+  contactRequest,
+  contactRules,
+  NO_CONTACT,
+} from '../enterprises/contact-form';
 import { EnterprisesApi } from '../enterprises/enterprises-api';
 import { actsOn } from './contact-act';
 import { InvitationsApi } from './invitations-api';
@@ -22,7 +36,16 @@ const SOMEBODY_NEW = '';
 @Component({
   selector: 'app-invite-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ContactFieldsForm, FieldGroup, FormProblem, FormRoot, LoadFailed, MatButton, Skeleton, TranslocoDirective],
+  imports: [
+    ContactFieldsForm,
+    FieldGroup,
+    FormProblem,
+    FormRoot,
+    LoadFailed,
+    MatButton,
+    Skeleton,
+    TranslocoDirective,
+  ],
   templateUrl: './invite-form.html',
 })
 export class InviteForm {
@@ -35,7 +58,8 @@ export class InviteForm {
   private readonly invitations = inject(InvitationsApi);
   protected readonly firm = load(
     () => ({ programmeId: this.programmeId(), enterpriseId: this.enterpriseId() }),
-    ({ programmeId, enterpriseId }, abort) => this.enterprises.read(programmeId, enterpriseId, abort),
+    ({ programmeId, enterpriseId }, abort) =>
+      this.enterprises.read(programmeId, enterpriseId, abort),
   );
   protected readonly contacts = computed(() =>
     (this.firm.value()?.contacts ?? []).filter((contact) => actsOn(contact).includes('invite')),
@@ -67,7 +91,11 @@ export class InviteForm {
   }
 
   private async add(contact: ContactFields): Promise<string> {
-    const { id } = await this.enterprises.addContact(this.programmeId(), this.enterpriseId(), contactRequest(contact));
+    const { id } = await this.enterprises.addContact(
+      this.programmeId(),
+      this.enterpriseId(),
+      contactRequest(contact),
+    );
     return id;
   }
 }

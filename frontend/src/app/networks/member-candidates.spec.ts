@@ -1,4 +1,4 @@
-import type { EnterpriseRow } from '../enterprises/enterprise-view';
+import type { EnterpriseRow } from '@verso/contract';
 import { candidates } from './member-candidates';
 
 const firm = (id: string, over: Partial<EnterpriseRow> = {}) =>
@@ -7,7 +7,13 @@ const firm = (id: string, over: Partial<EnterpriseRow> = {}) =>
 const alone = firm('alone');
 const firms = {
   without: [alone],
-  all: [alone, firm('placed'), firm('member'), firm('gone', { stage: 'withdrawn' }), firm('done', { stage: 'completed' })],
+  all: [
+    alone,
+    firm('placed'),
+    firm('member'),
+    firm('gone', { stage: 'withdrawn' }),
+    firm('done', { stage: 'completed' }),
+  ],
 };
 const ids = (rows: readonly EnterpriseRow[]) => rows.map(({ id }) => id);
 
@@ -20,7 +26,10 @@ describe('candidates', () => {
   });
 
   it('leaves out members', () => {
-    const { without, others } = candidates(firms, [{ enterpriseId: 'member' }, { enterpriseId: 'alone' }]);
+    const { without, others } = candidates(firms, [
+      { enterpriseId: 'member' },
+      { enterpriseId: 'alone' },
+    ]);
 
     expect(ids(without)).toEqual([]);
     expect(ids(others)).toEqual(['placed']);

@@ -1,5 +1,5 @@
-import type { EnterpriseRow } from '../enterprises/enterprise-view';
-import type { NetworkMember } from './network-view';
+import type { EnterpriseRow } from '@verso/contract';
+import type { NetworkMemberView } from '@verso/contract';
 
 export interface Candidates {
   /** Firms that are in no group. */
@@ -15,7 +15,7 @@ export interface Candidates {
  */
 export function candidates(
   firms: { readonly without: readonly EnterpriseRow[]; readonly all: readonly EnterpriseRow[] },
-  members: readonly Pick<NetworkMember, 'enterpriseId'>[],
+  members: readonly Pick<NetworkMemberView, 'enterpriseId'>[],
 ): Candidates {
   const inside = new Set(members.map(({ enterpriseId }) => enterpriseId));
   const fits = ({ id, stage }: EnterpriseRow) =>

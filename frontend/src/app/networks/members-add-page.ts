@@ -1,5 +1,13 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -21,7 +29,18 @@ const PAUSE_MS = 250;
 @Component({
   selector: 'app-members-add-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Control, Field, Icon, LoadFailed, NgTemplateOutlet, MatButton, PageHeader, RouterLink, Skeleton, TranslocoDirective],
+  imports: [
+    Control,
+    Field,
+    Icon,
+    LoadFailed,
+    NgTemplateOutlet,
+    MatButton,
+    PageHeader,
+    RouterLink,
+    Skeleton,
+    TranslocoDirective,
+  ],
   templateUrl: './members-add-page.html',
   styleUrl: './members-add-page.scss',
 })
@@ -42,7 +61,12 @@ export class MembersAddPage {
   protected readonly chosen = signal<ReadonlySet<string>>(new Set());
   protected readonly busy = signal(false);
   protected readonly problem = signal<ApiProblem | null>(null);
-  protected readonly path = computed(() => ['/programmes', this.programmeId(), 'networks', this.networkId()]);
+  protected readonly path = computed(() => [
+    '/programmes',
+    this.programmeId(),
+    'networks',
+    this.networkId(),
+  ]);
   protected readonly network = load(
     () => ({ programmeId: this.programmeId(), networkId: this.networkId() }),
     ({ programmeId, networkId }, signal) => this.api.read(programmeId, networkId, signal),
@@ -51,12 +75,16 @@ export class MembersAddPage {
   protected readonly firms = load(
     () => ({ programmeId: this.programmeId(), search: this.asked() }),
     async ({ programmeId, search }, signal) => {
-      const query = { search, sort: 'name', limit: MOST };
+      const query = { search, sort: 'name', limit: MOST } as const;
       const [without, all] = await Promise.all([
         this.enterprises.list(programmeId, { ...query, withoutNetwork: true }, null, signal),
         this.enterprises.list(programmeId, query, null, signal),
       ]);
-      return { without: without.items, all: all.items, isCut: without.next !== null || all.next !== null };
+      return {
+        without: without.items,
+        all: all.items,
+        isCut: without.next !== null || all.next !== null,
+      };
     },
     { keep: true },
   );
@@ -95,7 +123,11 @@ export class MembersAddPage {
     this.problem.set(null);
     try {
       await this.api.addMembers(this.programmeId(), this.networkId(), [...this.chosen()]);
-      this.toast.say(this.language.say(count === 1 ? 'networks.add.added-one' : 'networks.add.added-many', { count }));
+      this.toast.say(
+        this.language.say(count === 1 ? 'networks.add.added-one' : 'networks.add.added-many', {
+          count,
+        }),
+      );
       await this.router.navigate(this.path());
     } catch (error) {
       this.problem.set(toApiProblem(error));

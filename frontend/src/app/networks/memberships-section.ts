@@ -6,7 +6,7 @@ import { Confirm, Toast } from '@verso/ui';
 import { type ApiProblem, toApiProblem } from '../api/problem';
 import { ProblemWords } from '../api/problem-words';
 import { EnterpriseRecord } from '../enterprises/enterprise-record';
-import type { MembershipView } from '../enterprises/enterprise-view';
+import type { EnterpriseNetworkView } from '@verso/contract';
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
 import { GroupMenu, type PlacedIn } from './group-menu';
@@ -26,11 +26,16 @@ import { NetworksApi } from './networks-api';
           @for (group of record.firm().networks; track group.memberId) {
             <li class="row spread">
               <span>
-                <a [routerLink]="['/programmes', record.programmeId(), 'networks', group.id]">{{ group.name }}</a>
-                <span class="quiet small">{{ t('networks.memberships.since', { day: format.day(group.joinedOn) }) }}</span>
+                <a [routerLink]="['/programmes', record.programmeId(), 'networks', group.id]">{{
+                  group.name
+                }}</a>
+                <span class="quiet small">{{
+                  t('networks.memberships.since', { day: format.day(group.joinedOn) })
+                }}</span>
               </span>
               <button class="word-button" type="button" [disabled]="busy()" (click)="end(group)">
-                {{ t('networks.memberships.end') }} <span class="visually-hidden">{{ group.name }}</span>
+                {{ t('networks.memberships.end') }}
+                <span class="visually-hidden">{{ group.name }}</span>
               </button>
             </li>
           }
@@ -81,10 +86,20 @@ export class MembershipsSection {
     this.toast.say(this.language.say('networks.memberships.placed', { group: groupName }));
   }
 
-  protected async end(group: MembershipView): Promise<void> {
-    const say = (part: string) => this.language.say(`networks.memberships.end-sure.${part}`, { group: group.name });
+  protected async end(group: EnterpriseNetworkView): Promise<void> {
+    const say = (part: string) =>
+      this.language.say(`networks.memberships.end-sure.${part}`, { group: group.name });
     const no = this.language.say('shared.cancel');
-    if (!(await this.confirm.ask({ heading: say('heading'), text: say('text'), yes: say('yes'), no, danger: true }))) return;
+    if (
+      !(await this.confirm.ask({
+        heading: say('heading'),
+        text: say('text'),
+        yes: say('yes'),
+        no,
+        danger: true,
+      }))
+    )
+      return;
     this.busy.set(true);
     this.problem.set(null);
     try {

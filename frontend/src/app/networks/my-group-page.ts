@@ -8,7 +8,7 @@ import { load } from '../api/load';
 import { LoadFailed } from '../api/load-failed';
 import { ExperimentLines } from '../enterprises/experiment-lines';
 import { Session } from '../session/session';
-import type { NetworkView } from './network-view';
+import type { NetworkView } from '@verso/contract';
 import { NetworksApi } from './networks-api';
 
 interface OwnGroup extends NetworkView {
@@ -20,7 +20,14 @@ interface OwnGroup extends NetworkView {
   selector: 'app-my-group-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    EmptyState, ExperimentLines, LoadFailed, MatButton, PageHeader, RouterLink, Skeleton, TranslocoDirective,
+    EmptyState,
+    ExperimentLines,
+    LoadFailed,
+    MatButton,
+    PageHeader,
+    RouterLink,
+    Skeleton,
+    TranslocoDirective,
     VisibilityNote,
   ],
   templateUrl: './my-group-page.html',
@@ -38,7 +45,9 @@ export class MyGroupPage {
     },
   );
   /** The firms she speaks for: marked among the names. */
-  protected readonly ownFirms = new Set(this.session.grants().map(({ enterpriseId }) => enterpriseId));
+  protected readonly ownFirms = new Set(
+    this.session.grants().map(({ enterpriseId }) => enterpriseId),
+  );
 
   private ownProgrammes(): readonly string[] {
     const grants = this.session.grants().filter(({ role }) => role === 'entrepreneur');

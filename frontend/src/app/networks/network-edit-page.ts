@@ -2,30 +2,49 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import type { NetworkRequest } from '@verso/contract';
 import { Icon, PageHeader, Skeleton, Toast } from '@verso/ui';
 
 import { load } from '../api/load';
 import { LoadFailed } from '../api/load-failed';
 import { Language } from '../shell/language/language';
 import { NetworkForm } from './network-form';
-import { type NetworkRequest, NetworksApi } from './networks-api';
+import { NetworksApi } from './networks-api';
 
 /** Changes the name and the place of a group. */
 @Component({
   selector: 'app-network-edit-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, LoadFailed, MatButton, NetworkForm, PageHeader, RouterLink, Skeleton, TranslocoDirective],
+  imports: [
+    Icon,
+    LoadFailed,
+    MatButton,
+    NetworkForm,
+    PageHeader,
+    RouterLink,
+    Skeleton,
+    TranslocoDirective,
+  ],
   template: `
     <div class="page narrow" *transloco="let t">
-      <ui-page-header [heading]="t('networks.form.edit-heading')" [lead]="network.value()?.name ?? ''">
-        <a pageBack class="row" [routerLink]="path()"><ui-icon name="arrow-left" />{{ t('networks.page.back-to') }}</a>
+      <ui-page-header
+        [heading]="t('networks.form.edit-heading')"
+        [lead]="network.value()?.name ?? ''"
+      >
+        <a pageBack class="row" [routerLink]="path()"
+          ><ui-icon name="arrow-left" />{{ t('networks.page.back-to') }}</a
+        >
       </ui-page-header>
       @switch (network.state()) {
         @case ('failed') {
           <app-load-failed [problem]="network.error()" (retry)="network.reload()" />
         }
         @case ('ready') {
-          <app-network-form [network]="network.value() ?? null" [submitLabel]="t('shared.save')" [send]="change">
+          <app-network-form
+            [network]="network.value() ?? null"
+            [submitLabel]="t('shared.save')"
+            [send]="change"
+          >
             <a matButton="text" [routerLink]="path()">{{ t('shared.cancel') }}</a>
           </app-network-form>
         }
@@ -44,7 +63,12 @@ export class NetworkEditPage {
   private readonly router = inject(Router);
   private readonly toast = inject(Toast);
   private readonly language = inject(Language);
-  protected readonly path = computed(() => ['/programmes', this.programmeId(), 'networks', this.networkId()]);
+  protected readonly path = computed(() => [
+    '/programmes',
+    this.programmeId(),
+    'networks',
+    this.networkId(),
+  ]);
   protected readonly network = load(
     () => ({ programmeId: this.programmeId(), networkId: this.networkId() }),
     ({ programmeId, networkId }, signal) => this.api.read(programmeId, networkId, signal),

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input, linkedSignal } from 
 import { form, FormField, FormRoot, maxLength, minLength, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
+import type { NetworkRequest, NetworkRow } from '@verso/contract';
 import { helsinkiDate, NETWORK_KINDS, NETWORK_LIMITS } from '@verso/domain';
 import { Combobox, Control, Field, FieldGroup } from '@verso/ui';
 
@@ -9,15 +10,22 @@ import { FieldErrors } from '../api/field-errors';
 import { FormProblem } from '../api/form-problem';
 import { sending } from '../api/submit';
 import { Reference } from '../regions/reference';
-import type { NetworkRow } from './network-view';
-import type { NetworkRequest } from './networks-api';
 
 /** What is asked about a group. Kind and first day are settled when it starts. */
 @Component({
   selector: 'app-network-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    Combobox, Control, Field, FieldErrors, FieldGroup, FormField, FormProblem, FormRoot, MatButton, TranslocoDirective,
+    Combobox,
+    Control,
+    Field,
+    FieldErrors,
+    FieldGroup,
+    FormField,
+    FormProblem,
+    FormRoot,
+    MatButton,
+    TranslocoDirective,
   ],
   templateUrl: './network-form.html',
 })
@@ -31,7 +39,12 @@ export class NetworkForm {
   protected readonly reference = inject(Reference);
   protected readonly kinds = NETWORK_KINDS;
   private readonly fields = linkedSignal<NetworkRequest>(() => {
-    const { kind = 'core-group', name = '', municipalityCode = null, startsOn = null } = this.network() ?? {};
+    const {
+      kind = 'core-group',
+      name = '',
+      municipalityCode = null,
+      startsOn = null,
+    } = this.network() ?? {};
     return { kind, name, municipalityCode, startsOn: startsOn ?? helsinkiDate(Date.now()) };
   });
   protected readonly form = form(
@@ -42,7 +55,11 @@ export class NetworkForm {
       maxLength(path.name, NETWORK_LIMITS.name.max);
       required(path.startsOn);
     },
-    { submission: sending((value: NetworkRequest) => this.send()({ ...value, name: value.name.trim() })) },
+    {
+      submission: sending((value: NetworkRequest) =>
+        this.send()({ ...value, name: value.name.trim() }),
+      ),
+    },
   );
 
   constructor() {

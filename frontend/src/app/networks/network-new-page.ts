@@ -2,10 +2,11 @@ import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import type { NetworkRequest } from '@verso/contract';
 import { Icon, PageHeader } from '@verso/ui';
 
 import { NetworkForm } from './network-form';
-import { type NetworkRequest, NetworksApi } from './networks-api';
+import { NetworksApi } from './networks-api';
 
 /** Starts a group, then goes on to choose who is in it. */
 @Component({
@@ -16,7 +17,9 @@ import { type NetworkRequest, NetworksApi } from './networks-api';
     <div class="page narrow" *transloco="let t">
       @let list = ['/programmes', programmeId(), 'networks'];
       <ui-page-header [heading]="t('networks.form.new-heading')" [lead]="t('networks.list.lead')">
-        <a pageBack class="row" [routerLink]="list"><ui-icon name="arrow-left" />{{ t('networks.page.back') }}</a>
+        <a pageBack class="row" [routerLink]="list"
+          ><ui-icon name="arrow-left" />{{ t('networks.page.back') }}</a
+        >
       </ui-page-header>
       <app-network-form [submitLabel]="t('networks.form.create')" [send]="create">
         <a matButton="text" [routerLink]="list">{{ t('shared.cancel') }}</a>
@@ -32,6 +35,8 @@ export class NetworkNewPage {
 
   protected readonly create = async (request: NetworkRequest): Promise<void> => {
     const { id } = await this.api.create(this.programmeId(), request);
-    await this.router.navigate(['/programmes', this.programmeId(), 'networks', id, 'add'], { replaceUrl: true });
+    await this.router.navigate(['/programmes', this.programmeId(), 'networks', id, 'add'], {
+      replaceUrl: true,
+    });
   };
 }

@@ -1,8 +1,26 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Cell, Confirm, DataTable, EmptyState, Icon, PageHeader, Skeleton, type TableColumn, Toast } from '@verso/ui';
+import {
+  Cell,
+  Confirm,
+  DataTable,
+  EmptyState,
+  Icon,
+  PageHeader,
+  Skeleton,
+  type TableColumn,
+  Toast,
+} from '@verso/ui';
 
 import { load } from '../api/load';
 import { LoadFailed } from '../api/load-failed';
@@ -14,7 +32,7 @@ import { Language } from '../shell/language/language';
 import { PageTitle } from '../shell/page-title';
 import { RowLinks } from '../shell/row-links';
 import { InvitationChip, type JoiningState } from './invitation-chip';
-import type { NetworkMember } from './network-view';
+import type { NetworkMemberView } from '@verso/contract';
 import { NetworksApi } from './networks-api';
 
 /** One group: who is in it, who has come into Verso, and what its firms let each other learn. */
@@ -22,8 +40,19 @@ import { NetworksApi } from './networks-api';
   selector: 'app-network-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    Cell, DataTable, EmptyState, ExperimentLines, Icon, InvitationChip, LoadFailed, MatButton, PageHeader, RouterLink,
-    RowLinks, Skeleton, TranslocoDirective,
+    Cell,
+    DataTable,
+    EmptyState,
+    ExperimentLines,
+    Icon,
+    InvitationChip,
+    LoadFailed,
+    MatButton,
+    PageHeader,
+    RouterLink,
+    RowLinks,
+    Skeleton,
+    TranslocoDirective,
   ],
   templateUrl: './network-page.html',
   styles: `
@@ -51,15 +80,25 @@ export class NetworkPage {
     ({ programmeId, networkId }, abort) => this.api.read(programmeId, networkId, abort),
   );
   protected readonly members = computed(() => this.network.value()?.members ?? []);
-  protected readonly columns = computed<readonly TableColumn<NetworkMember>[]>(() => [
+  protected readonly columns = computed<readonly TableColumn<NetworkMemberView>[]>(() => [
     { id: 'name', label: this.say('column.firm'), text: ({ name }) => name },
-    { id: 'municipality', label: this.say('column.municipality'), text: (row) => this.language.pick(row.municipalityLabel) || null },
-    { id: 'joined', label: this.say('column.joined'), text: (row) => row.joinedOn && this.format.day(row.joinedOn), noWrap: true },
+    {
+      id: 'municipality',
+      label: this.say('column.municipality'),
+      text: (row) => this.language.pick(row.municipalityLabel) || null,
+    },
+    {
+      id: 'joined',
+      label: this.say('column.joined'),
+      text: (row) => row.joinedOn && this.format.day(row.joinedOn),
+      noWrap: true,
+    },
     { id: 'entrepreneur', label: this.say('column.entrepreneur') },
     { id: 'act', label: this.say('column.membership'), align: 'end' },
   ]);
-  protected readonly key = ({ memberId }: NetworkMember) => memberId;
-  protected readonly href = (row: NetworkMember) => `/programmes/${this.programmeId()}/enterprises/${row.enterpriseId}`;
+  protected readonly key = ({ memberId }: NetworkMemberView) => memberId;
+  protected readonly href = (row: NetworkMemberView) =>
+    `/programmes/${this.programmeId()}/enterprises/${row.enterpriseId}`;
 
   constructor() {
     const title = inject(PageTitle);
@@ -69,13 +108,19 @@ export class NetworkPage {
     });
   }
 
-  protected stateOf({ hasEntrepreneur, invitation }: NetworkMember): JoiningState {
+  protected stateOf({ hasEntrepreneur, invitation }: NetworkMemberView): JoiningState {
     return hasEntrepreneur ? 'joined' : (invitation?.state ?? 'not-invited');
   }
 
-  protected async end({ memberId, name }: NetworkMember): Promise<void> {
-    const say = (part: string) => this.say(`memberships.end-sure.${part}`, { group: this.network.value()?.name ?? '' });
-    const words = { heading: name, text: say('text'), yes: say('yes'), no: this.language.say('shared.cancel') };
+  protected async end({ memberId, name }: NetworkMemberView): Promise<void> {
+    const say = (part: string) =>
+      this.say(`memberships.end-sure.${part}`, { group: this.network.value()?.name ?? '' });
+    const words = {
+      heading: name,
+      text: say('text'),
+      yes: say('yes'),
+      no: this.language.say('shared.cancel'),
+    };
     if (!(await this.confirm.ask({ ...words, danger: true }))) return;
     this.problem.set(null);
     try {

@@ -1,28 +1,27 @@
 import { inject, Injectable } from '@angular/core';
-import type { NetworkKind } from '@verso/domain';
+import type {
+  NetworkChange,
+  NetworkCreatedView,
+  NetworkMembersAddedView,
+  NetworkRequest,
+  NetworkRow,
+  NetworkView,
+} from '@verso/contract';
 
 import { ApiClient } from '../api/api-client';
-import type { NetworkRow, NetworkView } from './network-view';
-
-export interface NetworkChange {
-  readonly name: string;
-  readonly municipalityCode: string | null;
-}
-
-export interface NetworkRequest extends NetworkChange {
-  readonly kind: NetworkKind;
-  readonly startsOn: string;
-}
 
 @Injectable({ providedIn: 'root' })
 export class NetworksApi {
   private readonly api = inject(ApiClient);
 
-  list(programmeId: string, signal?: AbortSignal): Promise<{ readonly items: readonly NetworkRow[] }> {
+  list(
+    programmeId: string,
+    signal?: AbortSignal,
+  ): Promise<{ readonly items: readonly NetworkRow[] }> {
     return this.api.get(path(programmeId), { signal });
   }
 
-  create(programmeId: string, request: NetworkRequest): Promise<{ readonly id: string }> {
+  create(programmeId: string, request: NetworkRequest): Promise<NetworkCreatedView> {
     return this.api.post(path(programmeId), request);
   }
 
@@ -34,7 +33,11 @@ export class NetworksApi {
     return this.api.put(path(programmeId, networkId), request);
   }
 
-  addMembers(programmeId: string, networkId: string, enterpriseIds: readonly string[]): Promise<void> {
+  addMembers(
+    programmeId: string,
+    networkId: string,
+    enterpriseIds: readonly string[],
+  ): Promise<NetworkMembersAddedView> {
     return this.api.post(`${path(programmeId, networkId)}/members`, { enterpriseIds });
   }
 

@@ -9,7 +9,7 @@ import { LoadFailed } from '../api/load-failed';
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
 import { RowLinks } from '../shell/row-links';
-import type { NetworkRow } from './network-view';
+import type { NetworkRow } from '@verso/contract';
 import { NetworksApi } from './networks-api';
 
 /** The groups of the programme, and how much moves in each. */
@@ -17,13 +17,24 @@ import { NetworksApi } from './networks-api';
   selector: 'app-networks-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    DataTable, EmptyState, Icon, LoadFailed, MatButton, PageHeader, RouterLink, RowLinks, Skeleton, TranslocoDirective,
+    DataTable,
+    EmptyState,
+    Icon,
+    LoadFailed,
+    MatButton,
+    PageHeader,
+    RouterLink,
+    RowLinks,
+    Skeleton,
+    TranslocoDirective,
   ],
   template: `
     <div class="page" *transloco="let t">
       <ui-page-header [heading]="t('networks.list.heading')" [lead]="t('networks.list.lead')">
         @if (networks.state() === 'ready') {
-          <a pageAction matButton="filled" routerLink="new"><ui-icon name="plus" />{{ t('networks.list.new') }}</a>
+          <a pageAction matButton="filled" routerLink="new"
+            ><ui-icon name="plus" />{{ t('networks.list.new') }}</a
+          >
         }
       </ui-page-header>
       @switch (networks.state()) {
@@ -34,8 +45,14 @@ import { NetworksApi } from './networks-api';
           <app-load-failed [problem]="networks.error()" (retry)="networks.reload()" />
         }
         @case ('empty') {
-          <ui-empty-state icon="users" [heading]="t('networks.list.empty')" [text]="t('networks.list.empty-text')">
-            <a matButton="filled" routerLink="new"><ui-icon name="plus" />{{ t('networks.list.new') }}</a>
+          <ui-empty-state
+            icon="users"
+            [heading]="t('networks.list.empty')"
+            [text]="t('networks.list.empty-text')"
+          >
+            <a matButton="filled" routerLink="new"
+              ><ui-icon name="plus" />{{ t('networks.list.new') }}</a
+            >
           </ui-empty-state>
         }
         @case ('ready') {
@@ -65,14 +82,40 @@ export class NetworksPage {
   protected readonly columns = computed<readonly TableColumn<NetworkRow>[]>(() => [
     { id: 'name', label: this.say('column.name'), text: ({ name }) => name },
     { id: 'kind', label: this.say('column.kind'), text: ({ kind }) => this.say(`kind.${kind}`) },
-    { id: 'municipality', label: this.say('column.municipality'), text: (row) => this.language.pick(row.municipalityLabel) || null },
-    { id: 'starts', label: this.say('column.starts'), text: (row) => this.format.day(row.startsOn), noWrap: true, wideOnly: true },
-    { id: 'members', label: this.say('column.members'), text: (row) => this.format.number(row.memberCount), align: 'end' },
-    { id: 'running', label: this.say('column.running'), text: (row) => this.format.number(row.experimentsRunning), align: 'end' },
-    { id: 'decided', label: this.say('column.decided'), text: (row) => this.format.number(row.experimentsDecided), align: 'end' },
+    {
+      id: 'municipality',
+      label: this.say('column.municipality'),
+      text: (row) => this.language.pick(row.municipalityLabel) || null,
+    },
+    {
+      id: 'starts',
+      label: this.say('column.starts'),
+      text: (row) => this.format.day(row.startsOn),
+      noWrap: true,
+      wideOnly: true,
+    },
+    {
+      id: 'members',
+      label: this.say('column.members'),
+      text: (row) => this.format.number(row.memberCount),
+      align: 'end',
+    },
+    {
+      id: 'running',
+      label: this.say('column.running'),
+      text: (row) => this.format.number(row.experimentsRunning),
+      align: 'end',
+    },
+    {
+      id: 'decided',
+      label: this.say('column.decided'),
+      text: (row) => this.format.number(row.experimentsDecided),
+      align: 'end',
+    },
   ]);
   protected readonly key = ({ id }: NetworkRow) => id;
-  protected readonly href = ({ id }: NetworkRow) => `/programmes/${this.programmeId()}/networks/${id}`;
+  protected readonly href = ({ id }: NetworkRow) =>
+    `/programmes/${this.programmeId()}/networks/${id}`;
 
   private say(key: string): string {
     return this.language.say(`networks.${key}`);

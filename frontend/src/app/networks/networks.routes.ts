@@ -7,27 +7,36 @@ const routes: Routes = [
   {
     path: '',
     canActivate: [staffOrOwnGroup],
-    providers: [provideTranslocoScope('networks', 'enterprises')],
+    providers: [provideTranslocoScope('networks', 'enterprises', 'regions')],
     children: [
-      { path: '', loadComponent: () => import('./networks-page').then(({ NetworksPage }) => NetworksPage) },
+      {
+        path: '',
+        loadComponent: () => import('./networks-page').then(({ NetworksPage }) => NetworksPage),
+      },
       {
         path: 'new',
         data: { title: 'shell.titles.network-new' },
-        loadComponent: () => import('./network-new-page').then(({ NetworkNewPage }) => NetworkNewPage),
+        loadComponent: () =>
+          import('./network-new-page').then(({ NetworkNewPage }) => NetworkNewPage),
       },
       {
         path: ':networkId',
         children: [
-          { path: '', loadComponent: () => import('./network-page').then(({ NetworkPage }) => NetworkPage) },
+          {
+            path: '',
+            loadComponent: () => import('./network-page').then(({ NetworkPage }) => NetworkPage),
+          },
           {
             path: 'edit',
             data: { title: 'shell.titles.network-edit' },
-            loadComponent: () => import('./network-edit-page').then(({ NetworkEditPage }) => NetworkEditPage),
+            loadComponent: () =>
+              import('./network-edit-page').then(({ NetworkEditPage }) => NetworkEditPage),
           },
           {
             path: 'add',
             data: { title: 'shell.titles.network-add' },
-            loadComponent: () => import('./members-add-page').then(({ MembersAddPage }) => MembersAddPage),
+            loadComponent: () =>
+              import('./members-add-page').then(({ MembersAddPage }) => MembersAddPage),
           },
         ],
       },

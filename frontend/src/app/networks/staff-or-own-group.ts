@@ -8,6 +8,9 @@ export const staffOrOwnGroup: CanActivateFn = (route) => {
   const programmeId = route.paramMap.get('programmeId');
   const isStaff = inject(Session)
     .grants()
-    .some((grant) => grant.programmeId === programmeId && (grant.role === 'advisor' || grant.role === 'manager'));
+    .some(
+      (grant) =>
+        grant.programmeId === programmeId && (grant.role === 'advisor' || grant.role === 'manager'),
+    );
   return isStaff || inject(Router).parseUrl('/my/group');
 };

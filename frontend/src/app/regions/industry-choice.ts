@@ -19,5 +19,7 @@ export function industryOf(key: string | null): {
 } {
   const [set, code] = key?.split(':') ?? [];
   const industryCodeSet = INDUSTRY_CODE_SETS.find((known) => known === set) ?? null;
-  return industryCodeSet && code ? { industryCode: code, industryCodeSet } : { industryCode: null, industryCodeSet: null };
+  return industryCodeSet && code
+    ? { industryCode: code, industryCodeSet }
+    : { industryCode: null, industryCodeSet: null };
 }

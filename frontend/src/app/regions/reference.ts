@@ -8,6 +8,53 @@ import { RegionsApi } from './regions-api';
 
 const DIVISION = 2;
 
+/** Divisions in which many micro-enterprises work under another name than the classification's. */
+const HAVE_EVERYDAY_WORDS = new Set([
+  '01',
+  '02',
+  '10',
+  '11',
+  '14',
+  '16',
+  '18',
+  '23',
+  '25',
+  '31',
+  '32',
+  '33',
+  '41',
+  '42',
+  '43',
+  '46',
+  '47',
+  '49',
+  '53',
+  '55',
+  '56',
+  '58',
+  '59',
+  '62',
+  '66',
+  '68',
+  '69',
+  '70',
+  '71',
+  '73',
+  '74',
+  '75',
+  '77',
+  '79',
+  '81',
+  '82',
+  '85',
+  '86',
+  '88',
+  '90',
+  '93',
+  '95',
+  '96',
+]);
+
 /** Municipalities and industries to choose from, in the reader's language and its order. */
 @Injectable({ providedIn: 'root' })
 export class Reference {
@@ -36,7 +83,10 @@ export class Reference {
     this.sorted(
       (this.divisions.value()?.items ?? [])
         .filter(({ level }) => level === DIVISION)
-        .map((industry) => ({ ...this.option(industry), keywords: this.wordsBelow(industry.code) })),
+        .map((industry) => ({
+          ...this.option(industry),
+          keywords: this.everydayWords(industry.code),
+        })),
     ),
   );
 
@@ -58,12 +108,9 @@ export class Reference {
     return [this.option(known), ...options];
   }
 
-  /** What the finer levels of a division are called: they are the words people know. */
-  private wordsBelow(division: string): string {
-    const below = (this.divisions.value()?.items ?? []).filter(
-      ({ level, code }) => level > DIVISION && code.startsWith(division),
-    );
-    return below.map(({ label }) => this.language.pick(label)).join('; ');
+  /** The words that people look for their trade with: the classification has others. */
+  private everydayWords(division: string): string {
+    return HAVE_EVERYDAY_WORDS.has(division) ? this.language.say(`regions.trades.${division}`) : '';
   }
 
   private option(industry: IndustryChoice): ComboOption {

@@ -1,7 +1,11 @@
 import { groupLines, lineAfter, lineKey } from './line-groups';
-import type { WorklistLine } from './worklist-view';
+import type { WorklistLine } from '@verso/contract';
 
-const line = (rule: WorklistLine['rule'], enterpriseId: string, subjectId: string | null = null): WorklistLine => ({
+const line = (
+  rule: WorklistLine['rule'],
+  enterpriseId: string,
+  subjectId: string | null = null,
+): WorklistLine => ({
   rule,
   enterpriseId,
   enterpriseName: enterpriseId,

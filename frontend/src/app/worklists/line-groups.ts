@@ -1,6 +1,6 @@
 import { WORKLIST_RULES, type WorklistRule } from '@verso/domain';
 
-import type { WorklistLine } from './worklist-view';
+import type { WorklistLine } from '@verso/contract';
 
 export interface LineGroup {
   readonly rule: WorklistRule;
@@ -9,9 +9,10 @@ export interface LineGroup {
 
 /** The lines rule by rule, in the order of the rules, without rules that ask for nothing. */
 export function groupLines(lines: readonly WorklistLine[]): readonly LineGroup[] {
-  return WORKLIST_RULES.map((rule) => ({ rule, lines: lines.filter((line) => line.rule === rule) })).filter(
-    (group) => group.lines.length > 0,
-  );
+  return WORKLIST_RULES.map((rule) => ({
+    rule,
+    lines: lines.filter((line) => line.rule === rule),
+  })).filter((group) => group.lines.length > 0);
 }
 
 /** What tells lines apart: a firm may stand under several rules, and twice under one. */

@@ -16,7 +16,11 @@ export function agoWords(days: number, language: LanguageCode): string {
 /** How long in words: "12 päivää", "3 viikkoa", "2 kuukautta". */
 export function spanWords(days: number, language: LanguageCode): string {
   const { count, unit } = spanOf(days);
-  return new Intl.NumberFormat(LOCALES[language], { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  return new Intl.NumberFormat(LOCALES[language], {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+  }).format(count);
 }
 
 /** Days as long as people count days, then weeks, then months; always rounded down. */

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -13,7 +21,7 @@ import { InviteForm } from '../networks/invite-form';
 import { Language } from '../shell/language/language';
 import { lineKey } from './line-groups';
 import { agoWords, spanWords } from './since-words';
-import type { WorklistLine } from './worklist-view';
+import type { WorklistLine } from '@verso/contract';
 
 /** One line of the list, with the one act that clears it, done right here. */
 @Component({
@@ -39,7 +47,8 @@ export class WorklistLineView {
     const { rule, days } = this.line();
     const language = this.language.current();
     const words = { ago: agoWords(days, language), span: spanWords(days, language) };
-    if (rule === 'firm-without-group' && days === 0) return this.language.say('worklists.rule.firm-without-group.since-today');
+    if (rule === 'firm-without-group' && days === 0)
+      return this.language.say('worklists.rule.firm-without-group.since-today');
     return this.language.say(`worklists.rule.${rule}.since`, words);
   });
   /** The small form under the line. */
@@ -72,8 +81,13 @@ export class WorklistLineView {
     }
   }
 
-  protected done(what: 'resent' | 'placed' | 'logged' | 'invited', params: Record<string, string> = {}): void {
-    this.toast.say(this.language.say(`worklists.done.${what}`, { name: this.line().enterpriseName, ...params }));
+  protected done(
+    what: 'resent' | 'placed' | 'logged' | 'invited',
+    params: Record<string, string> = {},
+  ): void {
+    this.toast.say(
+      this.language.say(`worklists.done.${what}`, { name: this.line().enterpriseName, ...params }),
+    );
     this.settled.emit();
   }
 }

@@ -1,5 +1,12 @@
 import {
-  afterNextRender, ChangeDetectionStrategy, Component, computed, DOCUMENT, inject, Injector, input,
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DOCUMENT,
+  inject,
+  Injector,
+  input,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -11,9 +18,9 @@ import { load } from '../api/load';
 import { LoadFailed } from '../api/load-failed';
 import { Session } from '../session/session';
 import { Language } from '../shell/language/language';
-import { groupLines, lineAfter, lineKey } from './line-groups';
+import { groupLines, lineAfter, type LineGroup, lineKey } from './line-groups';
 import { WorklistLineView } from './worklist-line-view';
-import type { WorklistLine } from './worklist-view';
+import type { WorklistLine } from '@verso/contract';
 import { WorklistsApi } from './worklists-api';
 
 const ICONS: Readonly<Record<WorklistRule, IconName>> = {
@@ -29,7 +36,15 @@ const ICONS: Readonly<Record<WorklistRule, IconName>> = {
   selector: 'app-worklist-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    EmptyState, Icon, LoadFailed, MatButton, PageHeader, RouterLink, Segments, Skeleton, TranslocoDirective,
+    EmptyState,
+    Icon,
+    LoadFailed,
+    MatButton,
+    PageHeader,
+    RouterLink,
+    Segments,
+    Skeleton,
+    TranslocoDirective,
     WorklistLineView,
   ],
   templateUrl: './worklist-page.html',
@@ -52,11 +67,16 @@ export class WorklistPage {
   protected readonly shown = computed(() => {
     const asked = this.scope();
     if (asked === 'mine' || asked === 'all') return asked;
-    const here = this.session.grants().filter(({ programmeId }) => programmeId === this.programmeId());
+    const here = this.session
+      .grants()
+      .filter(({ programmeId }) => programmeId === this.programmeId());
     return here.some(({ role }) => role === 'advisor') ? 'mine' : 'all';
   });
   protected readonly scopes = computed(() =>
-    ['mine', 'all'].map((value) => ({ value, label: this.language.say(`worklists.scope.${value}`) })),
+    ['mine', 'all'].map((value) => ({
+      value,
+      label: this.language.say(`worklists.scope.${value}`),
+    })),
   );
   protected readonly list = load(
     () => ({ programmeId: this.programmeId(), mine: this.shown() === 'mine' }),
@@ -66,7 +86,16 @@ export class WorklistPage {
   protected readonly groups = computed(() => groupLines(this.list.value()?.items ?? []));
 
   protected show(scope: string): void {
-    void this.router.navigate([], { queryParams: { scope }, queryParamsHandling: 'merge', replaceUrl: true });
+    void this.router.navigate([], {
+      queryParams: { scope },
+      queryParamsHandling: 'merge',
+      replaceUrl: true,
+    });
+  }
+
+  /** How many lines of a rule the server kept for later: the most urgent come first. */
+  protected hidden({ rule, lines }: LineGroup): number {
+    return (this.list.value()?.counts[rule] ?? 0) - lines.length;
   }
 
   /** The line leaves, and the focus goes on to the next one. */
@@ -74,8 +103,14 @@ export class WorklistPage {
     const list = this.list.value();
     if (!list) return;
     const next = lineAfter(list.items, left);
-    this.list.set({ ...list, items: list.items.filter((line) => lineKey(line) !== lineKey(left)) });
+    this.list.set({
+      ...list,
+      items: list.items.filter((line) => lineKey(line) !== lineKey(left)),
+      counts: { ...list.counts, [left.rule]: list.counts[left.rule] - 1 },
+    });
     const target = next ? lineKey(next) : 'worklist-end';
-    afterNextRender(() => this.document.getElementById(target)?.focus(), { injector: this.injector });
+    afterNextRender(() => this.document.getElementById(target)?.focus(), {
+      injector: this.injector,
+    });
   }
 }

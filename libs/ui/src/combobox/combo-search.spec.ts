@@ -7,7 +7,12 @@ const places = Object.freeze([
   { value: '992', label: 'Äänekoski' },
   { value: '740', label: 'Savonlinna' },
   { value: '62', label: 'Ohjelmistot ja konsultointi', note: '62' },
-  { value: '96', label: 'Muut palvelut', note: '96', keywords: 'Parturit ja kampaamot; Hautaustoimistot' },
+  {
+    value: '96',
+    label: 'Muut palvelut',
+    note: '96',
+    keywords: 'Parturit ja kampaamot; Hautaustoimistot',
+  },
 ]);
 const found = (text: string) => searchOptions(places, text).map(({ value }) => value);
 

@@ -73,7 +73,8 @@ export class Combobox implements FormValueControl<string | null> {
   constructor() {
     effect(() => {
       const active = this.list()?.nativeElement.children[this.at()];
-      active?.scrollIntoView?.({ block: 'nearest' });
+      // jsdom has no layout, and so no scrolling
+      if (active && 'scrollIntoView' in active) active.scrollIntoView({ block: 'nearest' });
     });
   }
 
