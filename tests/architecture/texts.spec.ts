@@ -91,10 +91,11 @@ describe('what is wrong with a text is found', () => {
   });
 
   test('keys in a source', () => {
-    const source = "t('s.a.b') t('s.role.' + role) `s.state.${x}` 'other.a' routerLink=\"s.c\"";
+    const source =
+      "t('s.a.b') t('s.role.' + role) t('s.text-' + x) `s.state.${x}` 'other.a' routerLink=\"s.c\"";
     expect(namedKeys(source, ['s'])).toEqual({
       keys: ['s.a.b', 's.c'],
-      begun: ['s.role.', 's.state.'],
+      begun: ['s.role.', 's.text-', 's.state.'],
     });
   });
 

@@ -49,10 +49,13 @@ export function namedKeys(
   source: string,
   scopes: readonly string[],
 ): { keys: string[]; begun: string[] } {
-  const literal = new RegExp(`['"\`]((?:${scopes.join('|')})\\.[a-z0-9.-]*)(['"\`]|\\$\\{)`, 'g');
+  const literal = new RegExp(
+    `['"\`]((?:${scopes.join('|')})\\.[a-z0-9.-]*)(['"\`]\\s*\\+|['"\`]|\\$\\{)`,
+    'g',
+  );
   const found = [...source.matchAll(literal)].map(([, key = '', end]) => ({ key, end }));
   const isBegun = ({ key, end }: { key: string; end?: string }): boolean =>
-    key.endsWith('.') || end === '${';
+    key.endsWith('.') || end === '${' || end?.endsWith('+') === true;
   return {
     keys: found.filter((one) => !isBegun(one)).map(({ key }) => key),
     begun: found.filter(isBegun).map(({ key }) => key),
