@@ -15,7 +15,7 @@ import { LANGUAGE_NAMES, LANGUAGES } from './language/languages';
         <button
           type="button"
           [attr.lang]="code"
-          [attr.aria-label]="names[code]"
+          [attr.aria-label]="code.toUpperCase() + ' ' + names[code]"
           [attr.aria-pressed]="code === language.current()"
           (click)="language.use(code)"
         >
