@@ -37,7 +37,12 @@ export interface AppOptions {
  * set. Mail server and register are whatever `env` says; everything else is real.
  */
 export async function startApp({ env = {} }: AppOptions = {}): Promise<TestApp> {
-  const variables = { ...testEnvironment(workerDatabase()), LOG_LEVEL: 'info', ...env };
+  const variables = {
+    ...testEnvironment(workerDatabase()),
+    REDIS_URL: redisUrl(),
+    LOG_LEVEL: 'info',
+    ...env,
+  };
   const environment = readEnvironment(variables);
   const clock = new MovableClock();
   const lines: string[] = [];
@@ -66,6 +71,12 @@ export async function startApp({ env = {} }: AppOptions = {}): Promise<TestApp> 
   const database = new pg.Client({ connectionString: testDatabase().superuserUrl });
   await database.connect();
   return new TestApp({ api, database, clock, lines }, () => replace(WorkerModule).compile());
+}
+
+/** With a Redis server named, jobs go over it instead: a database of its own for each Jest worker. */
+function redisUrl(): string {
+  const { VERSO_TEST_REDIS: server, JEST_WORKER_ID: worker = '1' } = process.env;
+  return server === undefined ? '' : `${server}/${worker}`;
 }
 
 interface Parts {

@@ -98,4 +98,9 @@ async function registerHeaders(fastify: FastifyInstance, { isSecure }: Environme
     crossOriginEmbedderPolicy: false,
     xFrameOptions: { action: 'deny' },
   });
+  // What the API answers concerns people: no cache on the way may keep it.
+  fastify.addHook('onRequest', (request, reply, done) => {
+    if (request.url.startsWith('/api')) void reply.header('cache-control', 'no-store');
+    done();
+  });
 }

@@ -7,7 +7,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 /** What `frontend:build` wrote, beside the compiled backend. */
 const FOLDER = resolve(import.meta.dirname, '../../../../frontend/browser');
 /** The build puts a hash into the names of files that may be kept for ever. */
-const HASHED = /-[A-Z0-9]{8}\.\w+$/;
+const HASHED = /-[\w-]{8}\.(js|css|woff2?)$/;
 
 /**
  * Serves the built frontend on the same origin: its files as they are, and its start page for every
