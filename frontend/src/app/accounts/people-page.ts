@@ -9,7 +9,8 @@ import { loadPages } from '../api/pages';
 import { type ApiProblem, toApiProblem } from '../api/problem';
 import { ProblemWords } from '../api/problem-words';
 import { Language } from '../shell/language/language';
-import { PeopleApi, type PersonRole, type PersonRow } from './people-api';
+import type { PersonRole, PersonRow } from '@verso/contract';
+import { PeopleApi } from './people-api';
 
 /** Who uses Verso and as what; administrators invite people and end roles here. */
 @Component({

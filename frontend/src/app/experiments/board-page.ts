@@ -20,7 +20,7 @@ import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
 import { RowLinks } from '../shell/row-links';
 import { ExperimentChip } from './experiment-chip';
-import type { ExperimentRow } from './experiment-view';
+import type { ExperimentRow } from '@verso/contract';
 import { ExperimentsApi } from './experiments-api';
 
 /** The stages, and two states that derive from them. */

@@ -8,7 +8,7 @@ import { Control, Field } from '@verso/ui';
 import { FieldErrors } from '../api/field-errors';
 import { FormProblem } from '../api/form-problem';
 import { sending } from '../api/submit';
-import type { ExperimentView } from './experiment-view';
+import type { ExperimentView } from '@verso/contract';
 import { ExperimentsApi } from './experiments-api';
 
 /** Ends an experiment without a decision, with the reason why. */

@@ -1,5 +1,5 @@
 import { fieldsOf, newCard, requestOf } from './card-fields';
-import type { ExperimentView } from './experiment-view';
+import type { ExperimentView } from '@verso/contract';
 
 describe('card fields', () => {
   it('start today and last two weeks, both ends included', () => {

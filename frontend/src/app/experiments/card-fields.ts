@@ -7,8 +7,7 @@ import {
   type Visibility,
 } from '@verso/domain';
 
-import type { CardRequest } from './experiments-api';
-import type { ExperimentView } from './experiment-view';
+import type { ExperimentCardChange, ExperimentView } from '@verso/contract';
 
 /** A test card as a form has it: dates as typed, the goal in percent. */
 export interface CardFields {
@@ -75,7 +74,7 @@ export function requestOf({
   startsOn,
   endsOn,
   ...card
-}: CardFields): CardRequest {
+}: CardFields): ExperimentCardChange {
   return {
     ...card,
     title: card.title.trim(),

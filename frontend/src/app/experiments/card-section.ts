@@ -4,7 +4,7 @@ import { Icon } from '@verso/ui';
 
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
-import type { ExperimentView } from './experiment-view';
+import type { ExperimentView } from '@verso/contract';
 import { ResultWords } from './result-words';
 
 interface Line {

@@ -16,7 +16,7 @@ import { type ApiProblem, toApiProblem } from '../api/problem';
 import { ProblemWords } from '../api/problem-words';
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
-import type { ExperimentView } from './experiment-view';
+import type { ExperimentView } from '@verso/contract';
 import { ExperimentsApi } from './experiments-api';
 import { emptyTally, TallyKeeper } from './tally';
 

@@ -3,7 +3,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import type { VerdictOutcome } from '@verso/domain';
 import { type IconName, StatusChip, type StatusTone } from '@verso/ui';
 
-import type { ExperimentRow } from './experiment-view';
+import type { ExperimentRow } from '@verso/contract';
 
 interface Look {
   readonly key: string;

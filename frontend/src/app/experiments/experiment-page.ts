@@ -23,7 +23,7 @@ import { CancelForm } from './cancel-form';
 import { CardSection } from './card-section';
 import { CountingSection } from './counting-section';
 import { ExperimentChip } from './experiment-chip';
-import type { ExperimentView } from './experiment-view';
+import type { ExperimentView } from '@verso/contract';
 import { ExperimentsApi } from './experiments-api';
 import { LearningSection } from './learning-section';
 import { ObservationsSection } from './observations-section';

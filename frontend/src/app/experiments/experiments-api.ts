@@ -1,35 +1,22 @@
 import { inject, Injectable } from '@angular/core';
-import type { Decision, TestCard, Visibility } from '@verso/domain';
+import type { Visibility } from '@verso/domain';
 
 import { ApiClient, type Query } from '../api/api-client';
 import type { Page } from '../api/pages';
-import type { ExperimentRow, ExperimentView } from './experiment-view';
+import type {
+  CloseExperimentRequest,
+  ExperimentCardChange,
+  ExperimentCardRequest,
+  ExperimentCreatedView,
+  ExperimentRow,
+  ExperimentView,
+  ObservationRequest,
+} from '@verso/contract';
 
 /** Which experiment: its programme and its id. */
 export interface ExperimentKey {
   readonly programmeId: string;
   readonly experimentId: string;
-}
-
-export interface CardRequest extends TestCard {
-  readonly visibility: Visibility;
-}
-
-export interface ObservationRequest {
-  /** Made on the device: sent twice, it counts once. */
-  readonly id: string;
-  readonly trials: number;
-  readonly successes: number;
-  readonly note?: string | null;
-  readonly observedOn?: string;
-  readonly supersedesId?: string | null;
-}
-
-export interface CloseRequest {
-  readonly decision: Decision;
-  readonly learning: string;
-  readonly nextStep: string | null;
-  readonly visibility: Visibility;
 }
 
 /** Quick experiments: cards, course, observations and decisions. */
@@ -50,14 +37,11 @@ export class ExperimentsApi {
     return this.api.get(pathOf(key), { signal });
   }
 
-  create(
-    programmeId: string,
-    card: CardRequest & { readonly enterpriseId: string },
-  ): Promise<{ readonly id: string }> {
+  create(programmeId: string, card: ExperimentCardRequest): Promise<ExperimentCreatedView> {
     return this.api.post(`/programmes/${programmeId}/experiments`, card);
   }
 
-  change(key: ExperimentKey, card: CardRequest): Promise<ExperimentView> {
+  change(key: ExperimentKey, card: ExperimentCardChange): Promise<ExperimentView> {
     return this.api.put(pathOf(key), card);
   }
 
@@ -69,7 +53,7 @@ export class ExperimentsApi {
     return this.api.post(`${pathOf(key)}/observations`, observation);
   }
 
-  close(key: ExperimentKey, learning: CloseRequest): Promise<ExperimentView> {
+  close(key: ExperimentKey, learning: CloseExperimentRequest): Promise<ExperimentView> {
     return this.api.post(`${pathOf(key)}/close`, learning);
   }
 

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core
 import { TranslocoDirective } from '@jsverse/transloco';
 
 import { Format } from '../shell/language/format';
-import type { ExperimentView } from './experiment-view';
+import type { ExperimentView } from '@verso/contract';
 
 /** The learning card: what was learned, what was decided, what comes next. */
 @Component({

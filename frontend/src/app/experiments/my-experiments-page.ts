@@ -8,7 +8,7 @@ import { load } from '../api/load';
 import { LoadFailed } from '../api/load-failed';
 import { Format } from '../shell/language/format';
 import { ExperimentChip } from './experiment-chip';
-import type { ExperimentRow } from './experiment-view';
+import type { ExperimentRow } from '@verso/contract';
 import { ExperimentsApi } from './experiments-api';
 
 const GROUPS = ['running', 'waiting', 'ended'] as const;

@@ -17,7 +17,7 @@ import { v7 as newId } from 'uuid';
 import { FieldErrors } from '../api/field-errors';
 import { FormProblem } from '../api/form-problem';
 import { sending } from '../api/submit';
-import type { ExperimentView, ObservationView } from './experiment-view';
+import type { ExperimentView, ObservationView } from '@verso/contract';
 import { ExperimentsApi } from './experiments-api';
 
 interface ObservationFields {

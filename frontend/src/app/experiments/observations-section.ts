@@ -12,7 +12,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Icon } from '@verso/ui';
 
 import { Format } from '../shell/language/format';
-import type { ExperimentView, ObservationView } from './experiment-view';
+import type { ExperimentView, ObservationView } from '@verso/contract';
 import { ObservationForm } from './observation-form';
 
 /** The diary: what was counted and when, also what was put right later. */

@@ -14,7 +14,7 @@ import { FieldGroup, Toast } from '@verso/ui';
 import { toApiProblem } from '../api/problem';
 import { ProblemWords } from '../api/problem-words';
 import { Language } from '../shell/language/language';
-import type { ExperimentView } from './experiment-view';
+import type { ExperimentView } from '@verso/contract';
 import { ExperimentsApi } from './experiments-api';
 
 /** The owner chooses who sees the experiment: one rung of the ladder at a time, up or down. */

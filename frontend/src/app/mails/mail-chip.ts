@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { type IconName, StatusChip, type StatusTone } from '@verso/ui';
 
-import type { MailState } from './mails-api';
+import type { MailState } from '@verso/contract';
 
 const LOOKS: Readonly<Record<MailState, { readonly tone: StatusTone; readonly icon: IconName }>> = {
   queued: { tone: 'neutral', icon: 'clock' },

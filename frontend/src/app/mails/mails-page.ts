@@ -21,7 +21,8 @@ import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
 import { RowLinks } from '../shell/row-links';
 import { MailChip } from './mail-chip';
-import { MAIL_STATES, type MailRow, MailsApi } from './mails-api';
+import type { MailRow } from '@verso/contract';
+import { MAIL_STATES, MailsApi } from './mails-api';
 
 /** The outbox: every mail that Verso has written, and what became of it. */
 @Component({

@@ -1,32 +1,12 @@
 import { inject, Injectable } from '@angular/core';
-import type { LocalisedText } from '@verso/domain';
+import type {
+  AreaView,
+  CreatedProgramme,
+  CreateProgrammeRequest,
+  ProgrammeView,
+} from '@verso/contract';
 
 import { ApiClient } from '../api/api-client';
-
-export interface ProgrammeView {
-  readonly id: string;
-  readonly code: string;
-  readonly label: LocalisedText;
-  readonly regionCode: string;
-  readonly regionLabel: LocalisedText;
-  readonly startsOn: string;
-  readonly endsOn: string;
-  readonly budgetCents: number | null;
-}
-
-export interface CreateProgrammeRequest {
-  readonly code: string;
-  readonly label: LocalisedText;
-  readonly regionCode: string;
-  readonly startsOn: string;
-  readonly endsOn: string;
-  readonly budgetCents: number | null;
-}
-
-export interface RegionChoice {
-  readonly code: string;
-  readonly label: LocalisedText;
-}
 
 /** Growth programmes, as administrators set them up. */
 @Injectable({ providedIn: 'root' })
@@ -38,13 +18,13 @@ export class ProgrammesApi {
     return items;
   }
 
-  create(programme: CreateProgrammeRequest): Promise<{ readonly id: string }> {
+  create(programme: CreateProgrammeRequest): Promise<CreatedProgramme> {
     return this.api.post('/programmes', programme);
   }
 
-  async regions(signal?: AbortSignal): Promise<readonly RegionChoice[]> {
+  async regions(signal?: AbortSignal): Promise<readonly AreaView[]> {
     const query = { kind: 'region' };
-    const { items } = await this.api.get<{ items: RegionChoice[] }>('/areas', { query, signal });
+    const { items } = await this.api.get<{ items: AreaView[] }>('/areas', { query, signal });
     return items;
   }
 }

@@ -5,7 +5,7 @@ import { TrendLine } from '@verso/ui';
 import { KpiWords } from '../rollups/kpi-words';
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
-import type { ReviewIndicator, ReviewView } from './review-view';
+import type { ReviewIndicatorView, ReviewView } from '@verso/contract';
 
 /** One indicator: its official total, its parts as far as they may be told, and the year behind it. */
 @Component({
@@ -16,7 +16,7 @@ import type { ReviewIndicator, ReviewView } from './review-view';
   styleUrl: './indicator-section.scss',
 })
 export class IndicatorSection {
-  readonly indicator = input.required<ReviewIndicator>();
+  readonly indicator = input.required<ReviewIndicatorView>();
   readonly method = input<ReviewView['method']>(null);
 
   private readonly language = inject(Language);

@@ -8,7 +8,7 @@ import { KpiWords } from '../rollups/kpi-words';
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
 import { IndicatorSection } from './indicator-section';
-import type { ReviewView } from './review-view';
+import type { ReviewView } from '@verso/contract';
 
 /** One release: totals against targets, each indicator in its parts, and how the figures were made. */
 @Component({

@@ -1,15 +1,15 @@
 import { inject, Injectable } from '@angular/core';
 
 import { ApiClient } from '../api/api-client';
-import type { ReviewProgramme, ReviewView } from './review-view';
+import type { ReviewProgrammeRow, ReviewView } from '@verso/contract';
 
 /** Published figures, for those who fund the programmes. */
 @Injectable({ providedIn: 'root' })
 export class ReviewApi {
   private readonly api = inject(ApiClient);
 
-  async programmes(signal?: AbortSignal): Promise<readonly ReviewProgramme[]> {
-    const { items } = await this.api.get<{ items: ReviewProgramme[] }>('/review/programmes', {
+  async programmes(signal?: AbortSignal): Promise<readonly ReviewProgrammeRow[]> {
+    const { items } = await this.api.get<{ items: ReviewProgrammeRow[] }>('/review/programmes', {
       signal,
     });
     return items;

@@ -8,7 +8,7 @@ import { LoadFailed } from '../api/load-failed';
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
 import { FiguresApi } from './figures-api';
-import type { CellEnterprises } from './figures-view';
+import type { KpiCellEnterprisesView } from '@verso/contract';
 import { KpiWords } from './kpi-words';
 
 /** What a figure is made of: its firms, and how it was counted. */
@@ -100,6 +100,6 @@ export class CellEnterprisesSection {
   protected readonly opened = load(
     () => ({ programmeId: this.programmeId(), cellId: this.cellId() }),
     ({ programmeId, cellId }, signal) => this.api.enterprisesOf(programmeId, cellId, signal),
-    { isEmpty: (_view: CellEnterprises) => false },
+    { isEmpty: (_view: KpiCellEnterprisesView) => false },
   );
 }

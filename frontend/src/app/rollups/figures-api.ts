@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 
 import { ApiClient } from '../api/api-client';
-import type { CellEnterprises, KpisView } from './figures-view';
+import type { KpiCellEnterprisesView, KpisView } from '@verso/contract';
 
 /** Indicators of a programme, for its staff. */
 @Injectable({ providedIn: 'root' })
@@ -16,7 +16,7 @@ export class FiguresApi {
     programmeId: string,
     cellId: string,
     signal?: AbortSignal,
-  ): Promise<CellEnterprises> {
+  ): Promise<KpiCellEnterprisesView> {
     return this.api.get(`/programmes/${programmeId}/kpis/cells/${cellId}/enterprises`, { signal });
   }
 

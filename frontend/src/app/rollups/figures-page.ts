@@ -10,7 +10,7 @@ import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
 import { CellEnterprisesSection } from './cell-enterprises-section';
 import { FiguresApi } from './figures-api';
-import type { KpiCell, KpisView } from './figures-view';
+import type { KpiCellView, KpisView } from '@verso/contract';
 import { KpiWords } from './kpi-words';
 import { PublishSection } from './publish-section';
 
@@ -77,7 +77,7 @@ export class FiguresPage {
     })),
   );
 
-  protected targetNote({ kpi, target, targetDueOn }: KpiCell): string {
+  protected targetNote({ kpi, target, targetDueOn }: KpiCellView): string {
     if (target === null) return '';
     return this.language.say('rollups.target-by', {
       target: this.words.value(kpi, target),
@@ -92,7 +92,7 @@ export class FiguresPage {
     });
   }
 
-  private cellsOf(networkId: string | null): (KpiCell | undefined)[] {
+  private cellsOf(networkId: string | null): (KpiCellView | undefined)[] {
     const cells = this.figures.value()?.cells ?? [];
     const find = (kpi: KpiCode) =>
       cells.find((cell) => cell.kpi === kpi && cell.networkId === networkId);
@@ -100,6 +100,6 @@ export class FiguresPage {
   }
 }
 
-function nameOf(cells: readonly KpiCell[], networkId: string): string {
+function nameOf(cells: readonly KpiCellView[], networkId: string): string {
   return cells.find((cell) => cell.networkId === networkId)?.networkName ?? '';
 }

@@ -17,7 +17,7 @@ import { Session } from '../session/session';
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
 import { FiguresApi } from './figures-api';
-import type { KpisView } from './figures-view';
+import type { KpisView } from '@verso/contract';
 
 /** Whether the funder sees this month yet; managers publish it. */
 @Component({
