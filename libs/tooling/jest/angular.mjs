@@ -13,6 +13,8 @@ export function angularPreset(configUrl) {
     rootDir: fileURLToPath(new URL('.', configUrl)),
     moduleNameMapper: { ...esm.moduleNameMapper, ...aliases },
     setupFilesAfterEnv: [`${root}libs/tooling/jest/angular-setup.mjs`],
+    // the first page of a spec is compiled while it opens
+    testTimeout: 30_000,
     maxWorkers: 2,
     workerIdleMemoryLimit: '700MB',
   };

@@ -49,13 +49,8 @@ export function loadPages<Q, T>(
   };
 
   return {
-    state: first.state,
+    ...first,
     value: computed(() => all()?.items),
-    error: first.error,
-    refreshing: first.refreshing,
-    reload: () => {
-      first.reload();
-    },
     hasMore: computed(() => Boolean(all()?.next)),
     loadingMore: loadingMore.asReadonly(),
     moreError: moreError.asReadonly(),
