@@ -1,11 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { Injectable } from '@nestjs/common';
 import { type Actor, sameActor } from '@verso/domain';
 import type { PoolClient, QueryArrayConfig, QueryArrayResult } from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
 
-import { refusalOf } from '../errors/database-refusal.js';
+import { isConnectionLost, refusalOf } from '../errors/database-refusal.js';
 import { ActingQuery } from './acting-query.js';
 import { DataSources } from './data-sources.js';
 import type { RuntimeRole } from './runtime-role.js';
@@ -18,6 +19,8 @@ interface Unit {
   isBusy: boolean;
 }
 
+const CONNECT_ATTEMPTS = 4;
+const CONNECT_PAUSE_MS = 50;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Runs use cases in one transaction, as one actor. The database shows that actor's rows and no others. */
@@ -86,15 +89,13 @@ export class UnitOfWork {
    */
   async read(actor: Actor, sql: string, parameters: unknown[] = []): Promise<string> {
     if (this.isOpen) return this.run(actor, () => this.json(sql, parameters));
-    const source = await this.sources.forRole(roleOf(actor));
-    const runner = source.createQueryRunner();
-    const client = (await runner.connect()) as PoolClient;
+    const ask = (client: PoolClient) => actingQuery(client, actor, { sql, parameters });
     try {
-      return textOf(await actingQuery(client, actor, { sql, parameters }));
+      const { runner, answer } = await this.connect(actor, ask);
+      await runner.release();
+      return textOf(answer);
     } catch (error) {
       throw refusalOf(error) ?? error;
-    } finally {
-      await runner.release();
     }
   }
 
@@ -113,20 +114,29 @@ export class UnitOfWork {
   }
 
   private async begin(actor: Actor): Promise<Unit> {
-    const source = await this.sources.forRole(roleOf(actor));
-    const runner = source.createQueryRunner();
-    const client = (await runner.connect()) as PoolClient;
-    const unit: Unit = { actor, runner, client, isBusy: false };
-    try {
-      await client.query(opening(actor));
-    } catch (error) {
-      await runner.release();
-      throw error;
-    }
+    const { runner, client } = await this.connect(actor, (one) => one.query(opening(actor)));
     // TypeORM must know, or a save would open a transaction of its own inside this one.
     Object.assign(runner, { isTransactionActive: true });
+    const unit: Unit = { actor, runner, client, isBusy: false };
     watch(unit);
     return unit;
+  }
+
+  // A pooled connection may be dead already. As nothing has happened before the first statement,
+  // another one is taken: requests survive a restart of the server.
+  private async connect<T>(actor: Actor, first: (client: PoolClient) => Promise<T>) {
+    const source = await this.sources.forRole(roleOf(actor));
+    for (let attempt = 1; ; attempt += 1) {
+      const runner = source.createQueryRunner();
+      try {
+        const client = (await runner.connect()) as PoolClient;
+        return { runner, client, answer: await first(client) };
+      } catch (error) {
+        await runner.release();
+        if (attempt === CONNECT_ATTEMPTS || !isConnectionLost(error)) throw error;
+        await sleep(attempt * CONNECT_PAUSE_MS);
+      }
+    }
   }
 }
 

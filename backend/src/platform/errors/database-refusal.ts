@@ -60,3 +60,16 @@ export function refusalOf(error: unknown): AppError | null {
   if (failure.code === '23505') return AppError.conflict('row.exists');
   return null;
 }
+
+/** Codes of a server that stops or cannot be reached, from the server and from the network. */
+const LOST = /^(08...|57P0[123]|ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT)$/;
+/** What the driver says where it has no code for it. */
+const LOST_IN_WORDS = /terminated|not queryable|timeout exceeded when trying to connect/;
+
+/** Whether a statement failed because there was no connection (any more), not because of itself. */
+export function isConnectionLost(error: unknown): boolean {
+  const inner: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  if (!(inner instanceof Error)) return false;
+  const code = 'code' in inner ? String(inner.code) : '';
+  return LOST.test(code) || LOST_IN_WORDS.test(inner.message);
+}

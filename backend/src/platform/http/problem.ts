@@ -1,7 +1,7 @@
 import { HttpException } from '@nestjs/common';
 
 import { AppError, ERROR_STATUS, type ErrorParams, type FieldError } from '../errors/app-error.js';
-import { refusalOf } from '../errors/database-refusal.js';
+import { isConnectionLost, refusalOf } from '../errors/database-refusal.js';
 
 /** What every refusal looks like on the wire (RFC 9457, `application/problem+json`). */
 export interface Problem {
@@ -37,6 +37,7 @@ function coreOf(error: unknown): Core {
     const { kind, code, params, fields } = refusal;
     return { status: ERROR_STATUS[kind], code, ...(params && { params }), errors: fields };
   }
+  if (isConnectionLost(error)) return { status: 503, code: 'unavailable', errors: [] };
   const status = statusOf(error);
   if (status < 400 || status >= 500) return { status: 500, code: 'internal', errors: [] };
   const code = BY_STATUS[status] ?? 'request.refused';
