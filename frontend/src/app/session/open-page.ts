@@ -111,7 +111,9 @@ export class OpenPage {
   async type(label: string, text: string): Promise<void> {
     const input = this.field(label);
     input.value = text;
-    input.dispatchEvent(new Event(input.tagName === 'SELECT' ? 'change' : 'input'));
+    // a browser tells of both, and forms listen to the first
+    input.dispatchEvent(new Event('input'));
+    input.dispatchEvent(new Event('change'));
     await this.settle();
   }
 

@@ -20,6 +20,7 @@ export function provideWords(): EnvironmentProviders {
         reRenderOnLangChange: true,
         prodMode: true,
         scopes: { keepCasing: true },
+        missingHandler: { logMissingKey: false },
       },
       loader: FileLoader,
     }),
