@@ -1,6 +1,14 @@
 /** One's own firm: an entrepreneur reads what concerns it and who it meets; writes come with experiments. */
-const own = '(programme_id, enterprise_id) IN (SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o)';
-const read = ['programme_enterprise', 'enterprise_profile', 'contact', 'enrolment', 'enrolment_transition', 'reminder'];
+const own =
+  '(programme_id, enterprise_id) IN (SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o)';
+const read = [
+  'programme_enterprise',
+  'enterprise_profile',
+  'contact',
+  'enrolment',
+  'enrolment_transition',
+  'reminder',
+];
 
 export const sql = `
   ${read.map((table) => `CREATE POLICY own_read ON ${table} FOR SELECT TO verso_app USING (${own});`).join('\n  ')}

@@ -5,7 +5,8 @@
  */
 const own = (table: string): string =>
   `(${table}.programme_id, ${table}.enterprise_id) IN (SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o)`;
-const staff = (table: string): string => `${table}.programme_id = ANY (ARRAY(SELECT verso.staff_programmes()))`;
+const staff = (table: string): string =>
+  `${table}.programme_id = ANY (ARRAY(SELECT verso.staff_programmes()))`;
 const me = '(SELECT verso.person_id())';
 const parent = (table: string): string => `EXISTS (SELECT 1 FROM experiment e
   WHERE e.programme_id = ${table}.programme_id AND e.id = ${table}.experiment_id AND e.enterprise_id = ${table}.enterprise_id`;
