@@ -93,8 +93,6 @@ describe('the processes', () => {
 
   it.each([
     ['main.js', 'SIGTERM'],
-    ['main.js', 'SIGINT'],
-    ['worker.js', 'SIGTERM'],
     ['worker.js', 'SIGINT'],
   ] as const)(
     'end in time: %s on %s',
