@@ -11,10 +11,10 @@ export function playwrightPreset(launchOptions) {
       locale: 'fi-FI',
       timezoneId: 'Europe/Helsinki',
       screenshot: 'only-on-failure',
-      trace: 'retain-on-failure',
+      contextOptions: { reducedMotion: 'reduce' },
     },
     projects: [
-      { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+      { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
       { name: 'phone', use: phone },
     ],
   };
