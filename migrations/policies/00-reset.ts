@@ -13,8 +13,9 @@ export const sql = `
       EXECUTE format('ALTER TABLE public.%I ENABLE ROW LEVEL SECURITY', r.tablename);
     END LOOP;
   END $$;
-  REVOKE ALL ON ALL TABLES IN SCHEMA public FROM PUBLIC, verso_app, verso_job;
+  REVOKE ALL ON ALL TABLES IN SCHEMA public, verso FROM PUBLIC, verso_app, verso_job;
   REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+  REVOKE ALL ON SCHEMA verso FROM PUBLIC, verso_app, verso_job;
   GRANT USAGE ON SCHEMA public, verso TO verso_app, verso_job;
   REVOKE ALL ON ALL FUNCTIONS IN SCHEMA verso FROM PUBLIC, verso_app, verso_job;
   GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA verso TO verso_app, verso_job;

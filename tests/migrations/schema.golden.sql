@@ -1,0 +1,963 @@
+-- The schema as PostgreSQL tells it after all migrations. Not run: compared by schema.spec.ts.
+-- Where a change is meant, run the migration specs with VERSO_UPDATE=schema and read the difference.
+
+-- Relations: owner, row-level security
+table area owner verso_owner row-level-security
+table attempt_count owner verso_owner row-level-security
+table audit_event owner verso_owner row-level-security
+table contact owner verso_owner row-level-security
+table credential owner verso_owner row-level-security
+table enrolment owner verso_owner row-level-security
+table enrolment_transition owner verso_owner row-level-security
+table enterprise owner verso_owner row-level-security
+table enterprise_profile owner verso_owner row-level-security
+table enterprise_register_fact owner verso_owner row-level-security
+table experiment owner verso_owner row-level-security
+table experiment_decision owner verso_owner row-level-security
+table experiment_transition owner verso_owner row-level-security
+table industry owner verso_owner row-level-security
+table invitation owner verso_owner row-level-security
+table kpi_cell owner verso_owner row-level-security
+table kpi_cell_enterprise owner verso_owner row-level-security
+table kpi_published owner verso_owner row-level-security
+table kpi_release owner verso_owner row-level-security
+table kpi_target owner verso_owner row-level-security
+table mail_message owner verso_owner row-level-security
+table network owner verso_owner row-level-security
+table network_member owner verso_owner row-level-security
+table observation owner verso_owner row-level-security
+table organisation owner verso_owner row-level-security
+table outbox owner verso_owner row-level-security
+table person owner verso_owner row-level-security
+table person_identity owner verso_owner row-level-security
+table programme owner verso_owner row-level-security
+table programme_enterprise owner verso_owner row-level-security
+table programme_partner owner verso_owner row-level-security
+table register_answer owner verso_owner row-level-security
+table reminder owner verso_owner row-level-security
+table role_grant owner verso_owner row-level-security
+table session owner verso_owner row-level-security
+table sign_in_request owner verso_owner row-level-security
+table touchpoint owner verso_owner row-level-security
+table touchpoint_note owner verso_owner row-level-security
+table typeorm_migration owner verso_owner row-level-security
+sequence typeorm_migration_id_seq owner verso_owner
+table verso.applied owner verso_owner
+
+-- Columns
+area.code text NOT NULL
+area.kind text NOT NULL
+area.parent_code text
+area.label jsonb NOT NULL
+area.valid_from date NOT NULL
+area.valid_until date
+attempt_count.key text NOT NULL
+attempt_count.window_at timestamp with time zone NOT NULL
+attempt_count.attempts integer NOT NULL
+audit_event.id uuid NOT NULL
+audit_event.at timestamp with time zone NOT NULL
+audit_event.actor_kind text NOT NULL
+audit_event.person_id uuid
+audit_event.programme_id uuid
+audit_event.action text NOT NULL
+audit_event.subject_kind text NOT NULL
+audit_event.subject_id uuid
+audit_event.details jsonb NOT NULL
+audit_event.request_id text
+contact.id uuid NOT NULL
+contact.programme_id uuid NOT NULL
+contact.enterprise_id uuid NOT NULL
+contact.person_id uuid
+contact.name text NOT NULL
+contact.email text
+contact.phone text
+contact.language text NOT NULL
+contact.recorded_at timestamp with time zone NOT NULL
+contact.recorded_by uuid NOT NULL
+contact.archived_at timestamp with time zone
+credential.person_id uuid NOT NULL
+credential.password_hash text NOT NULL
+credential.changed_at timestamp with time zone NOT NULL
+enrolment.id uuid NOT NULL
+enrolment.programme_id uuid NOT NULL
+enrolment.enterprise_id uuid NOT NULL
+enrolment.stage text NOT NULL
+enrolment.advisor_id uuid NOT NULL
+enrolment.enrolled_on date NOT NULL
+enrolment.created_at timestamp with time zone NOT NULL
+enrolment.ended_on date
+enrolment.superseded_at timestamp with time zone
+enrolment_transition.id uuid NOT NULL
+enrolment_transition.programme_id uuid NOT NULL
+enrolment_transition.enrolment_id uuid NOT NULL
+enrolment_transition.enterprise_id uuid NOT NULL
+enrolment_transition.from_stage text
+enrolment_transition.to_stage text NOT NULL
+enrolment_transition.reason text
+enrolment_transition.effective_on date NOT NULL
+enrolment_transition.recorded_at timestamp with time zone NOT NULL
+enrolment_transition.recorded_by uuid NOT NULL
+enterprise.id uuid NOT NULL
+enterprise.business_id text
+enterprise.kind text NOT NULL
+enterprise.created_at timestamp with time zone NOT NULL
+enterprise_profile.id uuid NOT NULL
+enterprise_profile.programme_id uuid NOT NULL
+enterprise_profile.enterprise_id uuid NOT NULL
+enterprise_profile.name text NOT NULL
+enterprise_profile.legal_form text NOT NULL
+enterprise_profile.industry_code text
+enterprise_profile.industry_code_set text
+enterprise_profile.street text
+enterprise_profile.post_code text
+enterprise_profile.post_office text
+enterprise_profile.municipality_code text
+enterprise_profile.sources jsonb NOT NULL
+enterprise_profile.recorded_at timestamp with time zone NOT NULL
+enterprise_profile.recorded_by uuid NOT NULL
+enterprise_profile.superseded_at timestamp with time zone
+enterprise_register_fact.id uuid NOT NULL
+enterprise_register_fact.enterprise_id uuid NOT NULL
+enterprise_register_fact.name text NOT NULL
+enterprise_register_fact.legal_form text
+enterprise_register_fact.industry_code text
+enterprise_register_fact.industry_code_set text
+enterprise_register_fact.street text
+enterprise_register_fact.post_code text
+enterprise_register_fact.post_office text
+enterprise_register_fact.municipality_code text
+enterprise_register_fact.source text NOT NULL
+enterprise_register_fact.source_at timestamp with time zone NOT NULL
+enterprise_register_fact.recorded_at timestamp with time zone NOT NULL
+enterprise_register_fact.superseded_at timestamp with time zone
+experiment.id uuid NOT NULL
+experiment.programme_id uuid NOT NULL
+experiment.enterprise_id uuid NOT NULL
+experiment.network_id uuid
+experiment.stage text NOT NULL
+experiment.visibility text NOT NULL
+experiment.title text NOT NULL
+experiment.theme text NOT NULL
+experiment.hypothesis_kind text NOT NULL
+experiment.hypothesis text NOT NULL
+experiment.test text NOT NULL
+experiment.metric_label text NOT NULL
+experiment.trial_label text NOT NULL
+experiment.direction text NOT NULL
+experiment.criterion_share numeric
+experiment.planned_trials integer
+experiment.starts_on date
+experiment.ends_on date
+experiment.locked_hash text
+experiment.created_at timestamp with time zone NOT NULL
+experiment.created_by uuid NOT NULL
+experiment.updated_at timestamp with time zone NOT NULL
+experiment_decision.id uuid NOT NULL
+experiment_decision.programme_id uuid NOT NULL
+experiment_decision.experiment_id uuid NOT NULL
+experiment_decision.enterprise_id uuid NOT NULL
+experiment_decision.decision text NOT NULL
+experiment_decision.learning text NOT NULL
+experiment_decision.next_step text
+experiment_decision.verdict jsonb NOT NULL
+experiment_decision.recorded_at timestamp with time zone NOT NULL
+experiment_decision.recorded_by uuid NOT NULL
+experiment_decision.superseded_at timestamp with time zone
+experiment_transition.id uuid NOT NULL
+experiment_transition.programme_id uuid NOT NULL
+experiment_transition.experiment_id uuid NOT NULL
+experiment_transition.enterprise_id uuid NOT NULL
+experiment_transition.from_stage text
+experiment_transition.to_stage text NOT NULL
+experiment_transition.reason text
+experiment_transition.recorded_at timestamp with time zone NOT NULL
+experiment_transition.recorded_by uuid NOT NULL
+industry.code_set text NOT NULL
+industry.code text NOT NULL
+industry.level smallint NOT NULL
+industry.parent_code text
+industry.label jsonb NOT NULL
+invitation.id uuid NOT NULL
+invitation.programme_id uuid NOT NULL
+invitation.enterprise_id uuid NOT NULL
+invitation.network_id uuid
+invitation.contact_id uuid NOT NULL
+invitation.person_id uuid NOT NULL
+invitation.token_hash text NOT NULL
+invitation.code_hash text NOT NULL
+invitation.attempts integer NOT NULL
+invitation.sent_at timestamp with time zone NOT NULL
+invitation.sent_by uuid NOT NULL
+invitation.expires_at timestamp with time zone NOT NULL
+invitation.accepted_at timestamp with time zone
+invitation.revoked_at timestamp with time zone
+kpi_cell.id uuid NOT NULL
+kpi_cell.programme_id uuid NOT NULL
+kpi_cell.kpi text NOT NULL
+kpi_cell.scope text NOT NULL
+kpi_cell.network_id uuid
+kpi_cell.month text NOT NULL
+kpi_cell.numerator integer NOT NULL
+kpi_cell.denominator integer
+kpi_cell.value numeric
+kpi_cell.made_of jsonb NOT NULL
+kpi_cell.computed_at timestamp with time zone NOT NULL
+kpi_cell_enterprise.programme_id uuid NOT NULL
+kpi_cell_enterprise.cell_id uuid NOT NULL
+kpi_cell_enterprise.enterprise_id uuid NOT NULL
+kpi_published.id uuid NOT NULL
+kpi_published.programme_id uuid NOT NULL
+kpi_published.release_id uuid NOT NULL
+kpi_published.kpi text NOT NULL
+kpi_published.scope text NOT NULL
+kpi_published.network_id uuid
+kpi_published.scope_name text
+kpi_published.numerator integer
+kpi_published.denominator integer
+kpi_published.value numeric
+kpi_published.suppressed boolean NOT NULL
+kpi_published.target numeric
+kpi_published.target_due_on date
+kpi_release.id uuid NOT NULL
+kpi_release.programme_id uuid NOT NULL
+kpi_release.month text NOT NULL
+kpi_release.document text NOT NULL
+kpi_release.sha256 text NOT NULL
+kpi_release.published_at timestamp with time zone NOT NULL
+kpi_release.published_by uuid NOT NULL
+kpi_release.superseded_at timestamp with time zone
+kpi_target.id uuid NOT NULL
+kpi_target.programme_id uuid NOT NULL
+kpi_target.kpi text NOT NULL
+kpi_target.target numeric NOT NULL
+kpi_target.due_on date NOT NULL
+kpi_target.recorded_at timestamp with time zone NOT NULL
+kpi_target.recorded_by uuid NOT NULL
+kpi_target.superseded_at timestamp with time zone
+mail_message.id uuid NOT NULL
+mail_message.kind text NOT NULL
+mail_message.person_id uuid NOT NULL
+mail_message.programme_id uuid
+mail_message.subject_kind text NOT NULL
+mail_message.subject_id uuid NOT NULL
+mail_message.language text NOT NULL
+mail_message.state text NOT NULL
+mail_message.message_id text NOT NULL
+mail_message.attempts integer NOT NULL
+mail_message.error_code text
+mail_message.created_at timestamp with time zone NOT NULL
+mail_message.sending_at timestamp with time zone
+mail_message.settled_at timestamp with time zone
+network.id uuid NOT NULL
+network.programme_id uuid NOT NULL
+network.kind text NOT NULL
+network.name text NOT NULL
+network.municipality_code text
+network.starts_on date NOT NULL
+network.created_at timestamp with time zone NOT NULL
+network.created_by uuid NOT NULL
+network.archived_at timestamp with time zone
+network_member.id uuid NOT NULL
+network_member.programme_id uuid NOT NULL
+network_member.network_id uuid NOT NULL
+network_member.enterprise_id uuid NOT NULL
+network_member.joined_on date NOT NULL
+network_member.left_on date
+network_member.recorded_at timestamp with time zone NOT NULL
+network_member.recorded_by uuid NOT NULL
+observation.id uuid NOT NULL
+observation.programme_id uuid NOT NULL
+observation.experiment_id uuid NOT NULL
+observation.enterprise_id uuid NOT NULL
+observation.trials integer NOT NULL
+observation.successes integer NOT NULL
+observation.note text
+observation.observed_on date NOT NULL
+observation.supersedes_id uuid
+observation.recorded_at timestamp with time zone NOT NULL
+observation.recorded_by uuid NOT NULL
+observation.superseded_at timestamp with time zone
+organisation.id uuid NOT NULL
+organisation.name text NOT NULL
+organisation.kind text NOT NULL
+organisation.created_at timestamp with time zone NOT NULL
+organisation.archived_at timestamp with time zone
+outbox.id uuid NOT NULL
+outbox.queue text NOT NULL
+outbox.name text NOT NULL
+outbox.payload jsonb NOT NULL
+outbox.run_at timestamp with time zone
+outbox.created_at timestamp with time zone NOT NULL
+outbox.relayed_at timestamp with time zone
+person.id uuid NOT NULL
+person.created_at timestamp with time zone NOT NULL
+person.archived_at timestamp with time zone
+person_identity.person_id uuid NOT NULL
+person_identity.name text NOT NULL
+person_identity.email text NOT NULL
+person_identity.phone text
+person_identity.language text NOT NULL
+person_identity.updated_at timestamp with time zone NOT NULL
+programme.id uuid NOT NULL
+programme.code text NOT NULL
+programme.label jsonb NOT NULL
+programme.region_code text NOT NULL
+programme.starts_on date NOT NULL
+programme.ends_on date NOT NULL
+programme.budget_cents bigint
+programme.created_at timestamp with time zone NOT NULL
+programme.archived_at timestamp with time zone
+programme_enterprise.programme_id uuid NOT NULL
+programme_enterprise.enterprise_id uuid NOT NULL
+programme_enterprise.added_at timestamp with time zone NOT NULL
+programme_partner.programme_id uuid NOT NULL
+programme_partner.organisation_id uuid NOT NULL
+programme_partner.role text NOT NULL
+register_answer.business_id text NOT NULL
+register_answer.source text NOT NULL
+register_answer.facts jsonb NOT NULL
+register_answer.fetched_at timestamp with time zone NOT NULL
+reminder.id uuid NOT NULL
+reminder.programme_id uuid NOT NULL
+reminder.enterprise_id uuid NOT NULL
+reminder.experiment_id uuid NOT NULL
+reminder.kind text NOT NULL
+reminder.due_on date NOT NULL
+reminder.created_at timestamp with time zone NOT NULL
+role_grant.id uuid NOT NULL
+role_grant.person_id uuid NOT NULL
+role_grant.role text NOT NULL
+role_grant.programme_id uuid
+role_grant.enterprise_id uuid
+role_grant.organisation_id uuid
+role_grant.granted_at timestamp with time zone NOT NULL
+role_grant.granted_by uuid
+role_grant.ended_at timestamp with time zone
+session.id_hash text NOT NULL
+session.person_id uuid
+session.data jsonb NOT NULL
+session.created_at timestamp with time zone NOT NULL
+session.expires_at timestamp with time zone NOT NULL
+sign_in_request.id uuid NOT NULL
+sign_in_request.person_id uuid NOT NULL
+sign_in_request.token_hash text NOT NULL
+sign_in_request.code_hash text NOT NULL
+sign_in_request.attempts integer NOT NULL
+sign_in_request.created_at timestamp with time zone NOT NULL
+sign_in_request.expires_at timestamp with time zone NOT NULL
+sign_in_request.consumed_at timestamp with time zone
+touchpoint.id uuid NOT NULL
+touchpoint.programme_id uuid NOT NULL
+touchpoint.enterprise_id uuid NOT NULL
+touchpoint.kind text NOT NULL
+touchpoint.happened_on date NOT NULL
+touchpoint.recorded_at timestamp with time zone NOT NULL
+touchpoint.recorded_by uuid NOT NULL
+touchpoint_note.touchpoint_id uuid NOT NULL
+touchpoint_note.programme_id uuid NOT NULL
+touchpoint_note.text text NOT NULL
+typeorm_migration.id integer NOT NULL DEFAULT nextval('typeorm_migration_id_seq'::regclass)
+typeorm_migration.timestamp bigint NOT NULL
+typeorm_migration.name character varying NOT NULL
+verso.applied.name text NOT NULL
+verso.applied.hash text NOT NULL
+verso.applied.applied_at timestamp with time zone NOT NULL DEFAULT now()
+
+-- Constraints
+area area_kind_known CHECK ((kind = ANY (ARRAY['municipality'::text, 'region'::text, 'country'::text])))
+area area_label_complete CHECK ((label ?& ARRAY['fi'::text, 'sv'::text, 'en'::text]))
+area area_parent_fkey FOREIGN KEY (parent_code) REFERENCES area(code)
+area area_pkey PRIMARY KEY (code)
+attempt_count attempt_count_pkey PRIMARY KEY (key, window_at)
+audit_event audit_event_actor_kind_known CHECK ((actor_kind = ANY (ARRAY['person'::text, 'system'::text, 'anonymous'::text])))
+audit_event audit_event_person_given CHECK (((actor_kind = 'person'::text) = (person_id IS NOT NULL)))
+audit_event audit_event_pkey PRIMARY KEY (id)
+contact contact_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+contact contact_language_known CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
+contact contact_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+contact contact_pkey PRIMARY KEY (id)
+credential credential_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+credential credential_pkey PRIMARY KEY (person_id)
+enrolment enrolment_advisor_fkey FOREIGN KEY (advisor_id) REFERENCES person(id)
+enrolment enrolment_ended_with_stage CHECK (((stage = ANY (ARRAY['completed'::text, 'withdrawn'::text])) = (ended_on IS NOT NULL)))
+enrolment enrolment_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+enrolment enrolment_pkey PRIMARY KEY (id)
+enrolment enrolment_programme_key UNIQUE (programme_id, id)
+enrolment enrolment_stage_known CHECK ((stage = ANY (ARRAY['applied'::text, 'active'::text, 'completed'::text, 'withdrawn'::text])))
+enrolment_transition enrolment_transition_enrolment_fkey FOREIGN KEY (programme_id, enrolment_id) REFERENCES enrolment(programme_id, id)
+enrolment_transition enrolment_transition_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+enrolment_transition enrolment_transition_pkey PRIMARY KEY (id)
+enterprise enterprise_business_id_form CHECK ((business_id ~ '^[0-9]{7}-[0-9]$'::text))
+enterprise enterprise_business_id_key UNIQUE (business_id)
+enterprise enterprise_kind_known CHECK ((kind = ANY (ARRAY['company'::text, 'sole-trader'::text])))
+enterprise enterprise_pkey PRIMARY KEY (id)
+enterprise_profile enterprise_profile_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+enterprise_profile enterprise_profile_industry_whole CHECK (((industry_code IS NULL) = (industry_code_set IS NULL)))
+enterprise_profile enterprise_profile_municipality_fkey FOREIGN KEY (municipality_code) REFERENCES area(code)
+enterprise_profile enterprise_profile_name_given CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
+enterprise_profile enterprise_profile_pkey PRIMARY KEY (id)
+enterprise_register_fact enterprise_register_fact_enterprise_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id)
+enterprise_register_fact enterprise_register_fact_pkey PRIMARY KEY (id)
+enterprise_register_fact enterprise_register_fact_source_known CHECK ((source = ANY (ARRAY['prh-ytj'::text, 'demo-register'::text])))
+experiment experiment_criterion_share CHECK (((criterion_share >= (0)::numeric) AND (criterion_share <= (1)::numeric)))
+experiment experiment_dates_ordered CHECK ((starts_on <= ends_on))
+experiment experiment_direction_known CHECK ((direction = ANY (ARRAY['at-least'::text, 'at-most'::text])))
+experiment experiment_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+experiment experiment_hypothesis_kind_known CHECK ((hypothesis_kind = ANY (ARRAY['desirability'::text, 'feasibility'::text, 'viability'::text])))
+experiment experiment_locked_when_started CHECK (((stage <> ALL (ARRAY['running'::text, 'closed'::text])) OR ((locked_hash IS NOT NULL) AND (criterion_share IS NOT NULL) AND (planned_trials IS NOT NULL) AND (starts_on IS NOT NULL) AND (ends_on IS NOT NULL))))
+experiment experiment_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
+experiment experiment_pkey PRIMARY KEY (id)
+experiment experiment_planned_trials CHECK (((planned_trials >= 1) AND (planned_trials <= 10000)))
+experiment experiment_programme_key UNIQUE (programme_id, id)
+experiment experiment_stage_known CHECK ((stage = ANY (ARRAY['draft'::text, 'planned'::text, 'running'::text, 'closed'::text, 'cancelled'::text])))
+experiment experiment_visibility_known CHECK ((visibility = ANY (ARRAY['me'::text, 'advisor'::text, 'group'::text, 'network'::text, 'public'::text])))
+experiment_decision experiment_decision_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+experiment_decision experiment_decision_experiment_fkey FOREIGN KEY (programme_id, experiment_id) REFERENCES experiment(programme_id, id)
+experiment_decision experiment_decision_known CHECK ((decision = ANY (ARRAY['stop'::text, 'pivot'::text, 'persevere'::text, 'continue-testing'::text])))
+experiment_decision experiment_decision_pkey PRIMARY KEY (id)
+experiment_transition experiment_transition_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+experiment_transition experiment_transition_experiment_fkey FOREIGN KEY (programme_id, experiment_id) REFERENCES experiment(programme_id, id)
+experiment_transition experiment_transition_pkey PRIMARY KEY (id)
+industry industry_code_set_known CHECK ((code_set = ANY (ARRAY['TOL2008'::text, 'TOL2025'::text])))
+industry industry_label_complete CHECK ((label ?& ARRAY['fi'::text, 'sv'::text, 'en'::text]))
+industry industry_pkey PRIMARY KEY (code_set, code)
+invitation invitation_contact_fkey FOREIGN KEY (contact_id) REFERENCES contact(id)
+invitation invitation_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+invitation invitation_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
+invitation invitation_one_end CHECK (((accepted_at IS NULL) OR (revoked_at IS NULL)))
+invitation invitation_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+invitation invitation_pkey PRIMARY KEY (id)
+kpi_cell kpi_cell_kpi_known CHECK ((kpi = ANY (ARRAY['enterprises-taking-part'::text, 'experiments-decided'::text, 'learning-shared-share'::text])))
+kpi_cell kpi_cell_month_form CHECK ((month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text))
+kpi_cell kpi_cell_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
+kpi_cell kpi_cell_pkey PRIMARY KEY (id)
+kpi_cell kpi_cell_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+kpi_cell kpi_cell_programme_key UNIQUE (programme_id, id)
+kpi_cell kpi_cell_scope_known CHECK ((scope = ANY (ARRAY['programme'::text, 'network'::text])))
+kpi_cell kpi_cell_scope_network CHECK (((scope = 'network'::text) = (network_id IS NOT NULL)))
+kpi_cell_enterprise kpi_cell_enterprise_cell_fkey FOREIGN KEY (programme_id, cell_id) REFERENCES kpi_cell(programme_id, id) ON DELETE CASCADE
+kpi_cell_enterprise kpi_cell_enterprise_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+kpi_cell_enterprise kpi_cell_enterprise_pkey PRIMARY KEY (cell_id, enterprise_id)
+kpi_published kpi_published_pkey PRIMARY KEY (id)
+kpi_published kpi_published_release_fkey FOREIGN KEY (programme_id, release_id) REFERENCES kpi_release(programme_id, id)
+kpi_published kpi_published_scope_known CHECK ((scope = ANY (ARRAY['programme'::text, 'network'::text])))
+kpi_published kpi_published_suppressed_empty CHECK (((NOT suppressed) OR ((numerator IS NULL) AND (denominator IS NULL) AND (value IS NULL))))
+kpi_published kpi_published_total_exact CHECK ((NOT (suppressed AND (scope = 'programme'::text))))
+kpi_release kpi_release_month_form CHECK ((month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text))
+kpi_release kpi_release_pkey PRIMARY KEY (id)
+kpi_release kpi_release_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+kpi_release kpi_release_programme_key UNIQUE (programme_id, id)
+kpi_target kpi_target_kpi_known CHECK ((kpi = ANY (ARRAY['enterprises-taking-part'::text, 'experiments-decided'::text, 'learning-shared-share'::text])))
+kpi_target kpi_target_not_negative CHECK ((target >= (0)::numeric))
+kpi_target kpi_target_pkey PRIMARY KEY (id)
+kpi_target kpi_target_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+mail_message mail_message_kind_known CHECK ((kind = ANY (ARRAY['sign-in'::text, 'invitation'::text, 'reminder'::text, 'staff-invitation'::text])))
+mail_message mail_message_language_known CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
+mail_message mail_message_message_id_key UNIQUE (message_id)
+mail_message mail_message_pkey PRIMARY KEY (id)
+mail_message mail_message_state_known CHECK ((state = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'kept'::text, 'uncertain'::text, 'failed'::text])))
+network network_kind_known CHECK ((kind = ANY (ARRAY['core-group'::text, 'growth-group'::text])))
+network network_municipality_fkey FOREIGN KEY (municipality_code) REFERENCES area(code)
+network network_name_given CHECK (((char_length(name) >= 2) AND (char_length(name) <= 120)))
+network network_pkey PRIMARY KEY (id)
+network network_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+network network_programme_key UNIQUE (programme_id, id)
+network_member network_member_dates_ordered CHECK (((left_on IS NULL) OR (joined_on <= left_on)))
+network_member network_member_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+network_member network_member_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
+network_member network_member_pkey PRIMARY KEY (id)
+observation observation_counts CHECK ((((trials >= 0) AND (trials <= 10000)) AND ((successes >= 0) AND (successes <= trials))))
+observation observation_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+observation observation_experiment_fkey FOREIGN KEY (programme_id, experiment_id) REFERENCES experiment(programme_id, id)
+observation observation_pkey PRIMARY KEY (id)
+observation observation_supersedes_fkey FOREIGN KEY (supersedes_id) REFERENCES observation(id)
+organisation organisation_kind_known CHECK ((kind = ANY (ARRAY['business-service'::text, 'university'::text, 'regional-council'::text, 'municipality'::text, 'other'::text])))
+organisation organisation_pkey PRIMARY KEY (id)
+outbox outbox_pkey PRIMARY KEY (id)
+outbox outbox_queue_known CHECK ((queue = ANY (ARRAY['mail'::text, 'default'::text, 'heavy'::text])))
+person person_pkey PRIMARY KEY (id)
+person_identity person_identity_email_folded CHECK ((email = lower(email)))
+person_identity person_identity_email_key UNIQUE (email)
+person_identity person_identity_language_known CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
+person_identity person_identity_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+person_identity person_identity_pkey PRIMARY KEY (person_id)
+programme programme_code_key UNIQUE (code)
+programme programme_dates_ordered CHECK ((starts_on <= ends_on))
+programme programme_label_complete CHECK ((label ?& ARRAY['fi'::text, 'sv'::text, 'en'::text]))
+programme programme_pkey PRIMARY KEY (id)
+programme programme_region_fkey FOREIGN KEY (region_code) REFERENCES area(code)
+programme_enterprise programme_enterprise_enterprise_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id)
+programme_enterprise programme_enterprise_pkey PRIMARY KEY (programme_id, enterprise_id)
+programme_enterprise programme_enterprise_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+programme_partner programme_partner_organisation_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+programme_partner programme_partner_pkey PRIMARY KEY (programme_id, organisation_id, role)
+programme_partner programme_partner_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+programme_partner programme_partner_role_known CHECK ((role = ANY (ARRAY['lead'::text, 'partner'::text, 'funder'::text])))
+register_answer register_answer_pkey PRIMARY KEY (business_id, source)
+register_answer register_answer_source_known CHECK ((source = ANY (ARRAY['prh-ytj'::text, 'demo-register'::text])))
+reminder reminder_experiment_fkey FOREIGN KEY (programme_id, experiment_id) REFERENCES experiment(programme_id, id)
+reminder reminder_kind_known CHECK ((kind = 'time-box-past'::text))
+reminder reminder_once UNIQUE (experiment_id, kind)
+reminder reminder_pkey PRIMARY KEY (id)
+role_grant role_grant_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+role_grant role_grant_organisation_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+role_grant role_grant_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+role_grant role_grant_pkey PRIMARY KEY (id)
+role_grant role_grant_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+role_grant role_grant_role_known CHECK ((role = ANY (ARRAY['administrator'::text, 'manager'::text, 'advisor'::text, 'funder'::text, 'entrepreneur'::text])))
+role_grant role_grant_scope CHECK ((((role = 'administrator'::text) AND (programme_id IS NULL) AND (enterprise_id IS NULL)) OR ((role = ANY (ARRAY['manager'::text, 'advisor'::text, 'funder'::text])) AND (programme_id IS NOT NULL) AND (enterprise_id IS NULL)) OR ((role = 'entrepreneur'::text) AND (programme_id IS NOT NULL) AND (enterprise_id IS NOT NULL))))
+session session_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+session session_pkey PRIMARY KEY (id_hash)
+sign_in_request sign_in_request_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+sign_in_request sign_in_request_pkey PRIMARY KEY (id)
+touchpoint touchpoint_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+touchpoint touchpoint_kind_known CHECK ((kind = ANY (ARRAY['call'::text, 'visit'::text, 'meeting'::text, 'mail'::text, 'note'::text])))
+touchpoint touchpoint_pkey PRIMARY KEY (id)
+touchpoint touchpoint_programme_key UNIQUE (programme_id, id)
+touchpoint_note touchpoint_note_pkey PRIMARY KEY (touchpoint_id)
+touchpoint_note touchpoint_note_touchpoint_fkey FOREIGN KEY (programme_id, touchpoint_id) REFERENCES touchpoint(programme_id, id)
+typeorm_migration PK_eb2625d037e623328fc0f0a9d16 PRIMARY KEY (id)
+verso.applied applied_pkey PRIMARY KEY (name)
+
+-- Indexes
+CREATE INDEX area_parent ON public.area USING btree (parent_code)
+CREATE UNIQUE INDEX area_pkey ON public.area USING btree (code)
+CREATE UNIQUE INDEX attempt_count_pkey ON public.attempt_count USING btree (key, window_at)
+CREATE INDEX audit_event_at ON public.audit_event USING btree (at DESC, id)
+CREATE UNIQUE INDEX audit_event_pkey ON public.audit_event USING btree (id)
+CREATE INDEX audit_event_subject ON public.audit_event USING btree (subject_kind, subject_id, at)
+CREATE INDEX contact_enterprise ON public.contact USING btree (programme_id, enterprise_id) WHERE (archived_at IS NULL)
+CREATE UNIQUE INDEX contact_pkey ON public.contact USING btree (id)
+CREATE UNIQUE INDEX credential_pkey ON public.credential USING btree (person_id)
+CREATE INDEX enrolment_by_advisor ON public.enrolment USING btree (programme_id, advisor_id, enterprise_id) WHERE (superseded_at IS NULL)
+CREATE INDEX enrolment_by_date ON public.enrolment USING btree (programme_id, enrolled_on, enterprise_id) WHERE (superseded_at IS NULL)
+CREATE INDEX enrolment_by_stage ON public.enrolment USING btree (programme_id, stage, enterprise_id) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX enrolment_current ON public.enrolment USING btree (programme_id, enterprise_id) WHERE (superseded_at IS NULL)
+CREATE INDEX enrolment_enterprise ON public.enrolment USING btree (programme_id, enterprise_id, created_at DESC)
+CREATE UNIQUE INDEX enrolment_open ON public.enrolment USING btree (programme_id, enterprise_id) WHERE (stage = ANY (ARRAY['applied'::text, 'active'::text]))
+CREATE UNIQUE INDEX enrolment_pkey ON public.enrolment USING btree (id)
+CREATE UNIQUE INDEX enrolment_programme_key ON public.enrolment USING btree (programme_id, id)
+CREATE INDEX enrolment_transition_enrolment ON public.enrolment_transition USING btree (programme_id, enrolment_id, recorded_at)
+CREATE UNIQUE INDEX enrolment_transition_pkey ON public.enrolment_transition USING btree (id)
+CREATE UNIQUE INDEX enterprise_business_id_key ON public.enterprise USING btree (business_id)
+CREATE UNIQUE INDEX enterprise_pkey ON public.enterprise USING btree (id)
+CREATE INDEX enterprise_profile_by_industry ON public.enterprise_profile USING btree (programme_id, industry_code COLLATE "C") WHERE (superseded_at IS NULL)
+CREATE INDEX enterprise_profile_by_municipality ON public.enterprise_profile USING btree (programme_id, (
+CASE
+    WHEN (municipality_code IS NULL) THEN '999'::text
+    ELSE municipality_code
+END), name COLLATE "fi-x-icu", enterprise_id) WHERE (superseded_at IS NULL)
+CREATE INDEX enterprise_profile_by_name ON public.enterprise_profile USING btree (programme_id, name COLLATE "fi-x-icu", enterprise_id) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX enterprise_profile_current ON public.enterprise_profile USING btree (programme_id, enterprise_id) WHERE (superseded_at IS NULL)
+CREATE INDEX enterprise_profile_name_trigram ON public.enterprise_profile USING gin (name gin_trgm_ops) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX enterprise_profile_pkey ON public.enterprise_profile USING btree (id)
+CREATE UNIQUE INDEX enterprise_register_fact_current ON public.enterprise_register_fact USING btree (enterprise_id) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX enterprise_register_fact_pkey ON public.enterprise_register_fact USING btree (id)
+CREATE INDEX experiment_board ON public.experiment USING btree (programme_id, stage, updated_at DESC, id DESC)
+CREATE INDEX experiment_enterprise ON public.experiment USING btree (programme_id, enterprise_id, created_at DESC)
+CREATE UNIQUE INDEX experiment_pkey ON public.experiment USING btree (id)
+CREATE UNIQUE INDEX experiment_programme_key ON public.experiment USING btree (programme_id, id)
+CREATE INDEX experiment_recent ON public.experiment USING btree (programme_id, updated_at DESC, id DESC)
+CREATE INDEX experiment_time_box ON public.experiment USING btree (ends_on) WHERE (stage = 'running'::text)
+CREATE UNIQUE INDEX experiment_decision_current ON public.experiment_decision USING btree (programme_id, experiment_id) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX experiment_decision_pkey ON public.experiment_decision USING btree (id)
+CREATE INDEX experiment_transition_experiment ON public.experiment_transition USING btree (programme_id, experiment_id, recorded_at)
+CREATE UNIQUE INDEX experiment_transition_pkey ON public.experiment_transition USING btree (id)
+CREATE UNIQUE INDEX industry_pkey ON public.industry USING btree (code_set, code)
+CREATE UNIQUE INDEX invitation_pending ON public.invitation USING btree (programme_id, enterprise_id, person_id) WHERE ((accepted_at IS NULL) AND (revoked_at IS NULL))
+CREATE INDEX invitation_person ON public.invitation USING btree (person_id)
+CREATE UNIQUE INDEX invitation_pkey ON public.invitation USING btree (id)
+CREATE UNIQUE INDEX kpi_cell_key ON public.kpi_cell USING btree (programme_id, month, kpi, network_id) NULLS NOT DISTINCT
+CREATE UNIQUE INDEX kpi_cell_pkey ON public.kpi_cell USING btree (id)
+CREATE UNIQUE INDEX kpi_cell_programme_key ON public.kpi_cell USING btree (programme_id, id)
+CREATE UNIQUE INDEX kpi_cell_enterprise_pkey ON public.kpi_cell_enterprise USING btree (cell_id, enterprise_id)
+CREATE UNIQUE INDEX kpi_published_key ON public.kpi_published USING btree (release_id, kpi, network_id) NULLS NOT DISTINCT
+CREATE UNIQUE INDEX kpi_published_pkey ON public.kpi_published USING btree (id)
+CREATE UNIQUE INDEX kpi_release_current ON public.kpi_release USING btree (programme_id, month) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX kpi_release_pkey ON public.kpi_release USING btree (id)
+CREATE UNIQUE INDEX kpi_release_programme_key ON public.kpi_release USING btree (programme_id, id)
+CREATE UNIQUE INDEX kpi_target_current ON public.kpi_target USING btree (programme_id, kpi) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX kpi_target_pkey ON public.kpi_target USING btree (id)
+CREATE UNIQUE INDEX mail_message_message_id_key ON public.mail_message USING btree (message_id)
+CREATE UNIQUE INDEX mail_message_pkey ON public.mail_message USING btree (id)
+CREATE INDEX mail_message_programme ON public.mail_message USING btree (programme_id, created_at DESC, id)
+CREATE INDEX mail_message_sending ON public.mail_message USING btree (sending_at) WHERE (state = 'sending'::text)
+CREATE UNIQUE INDEX network_name_key ON public.network USING btree (programme_id, lower(name)) WHERE (archived_at IS NULL)
+CREATE UNIQUE INDEX network_pkey ON public.network USING btree (id)
+CREATE UNIQUE INDEX network_programme_key ON public.network USING btree (programme_id, id)
+CREATE UNIQUE INDEX network_member_current ON public.network_member USING btree (programme_id, network_id, enterprise_id) WHERE (left_on IS NULL)
+CREATE INDEX network_member_enterprise ON public.network_member USING btree (programme_id, enterprise_id) WHERE (left_on IS NULL)
+CREATE UNIQUE INDEX network_member_pkey ON public.network_member USING btree (id)
+CREATE INDEX observation_experiment ON public.observation USING btree (programme_id, experiment_id, recorded_at)
+CREATE UNIQUE INDEX observation_pkey ON public.observation USING btree (id)
+CREATE UNIQUE INDEX organisation_pkey ON public.organisation USING btree (id)
+CREATE INDEX outbox_pending ON public.outbox USING btree (created_at, id) WHERE (relayed_at IS NULL)
+CREATE UNIQUE INDEX outbox_pkey ON public.outbox USING btree (id)
+CREATE INDEX outbox_relayed ON public.outbox USING btree (relayed_at) WHERE (relayed_at IS NOT NULL)
+CREATE UNIQUE INDEX person_pkey ON public.person USING btree (id)
+CREATE UNIQUE INDEX person_identity_email_key ON public.person_identity USING btree (email)
+CREATE UNIQUE INDEX person_identity_pkey ON public.person_identity USING btree (person_id)
+CREATE UNIQUE INDEX programme_code_key ON public.programme USING btree (code)
+CREATE UNIQUE INDEX programme_pkey ON public.programme USING btree (id)
+CREATE INDEX programme_enterprise_enterprise ON public.programme_enterprise USING btree (enterprise_id)
+CREATE UNIQUE INDEX programme_enterprise_pkey ON public.programme_enterprise USING btree (programme_id, enterprise_id)
+CREATE UNIQUE INDEX programme_partner_pkey ON public.programme_partner USING btree (programme_id, organisation_id, role)
+CREATE UNIQUE INDEX register_answer_pkey ON public.register_answer USING btree (business_id, source)
+CREATE UNIQUE INDEX reminder_once ON public.reminder USING btree (experiment_id, kind)
+CREATE UNIQUE INDEX reminder_pkey ON public.reminder USING btree (id)
+CREATE UNIQUE INDEX role_grant_current ON public.role_grant USING btree (person_id, role, programme_id, enterprise_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL)
+CREATE INDEX role_grant_enterprise ON public.role_grant USING btree (programme_id, enterprise_id) WHERE (ended_at IS NULL)
+CREATE UNIQUE INDEX role_grant_pkey ON public.role_grant USING btree (id)
+CREATE INDEX session_expiry ON public.session USING btree (expires_at)
+CREATE INDEX session_person ON public.session USING btree (person_id)
+CREATE UNIQUE INDEX session_pkey ON public.session USING btree (id_hash)
+CREATE INDEX sign_in_request_open ON public.sign_in_request USING btree (person_id, expires_at) WHERE (consumed_at IS NULL)
+CREATE UNIQUE INDEX sign_in_request_pkey ON public.sign_in_request USING btree (id)
+CREATE INDEX touchpoint_enterprise ON public.touchpoint USING btree (programme_id, enterprise_id, happened_on DESC)
+CREATE UNIQUE INDEX touchpoint_pkey ON public.touchpoint USING btree (id)
+CREATE UNIQUE INDEX touchpoint_programme_key ON public.touchpoint USING btree (programme_id, id)
+CREATE UNIQUE INDEX touchpoint_note_pkey ON public.touchpoint_note USING btree (touchpoint_id)
+CREATE UNIQUE INDEX "PK_eb2625d037e623328fc0f0a9d16" ON public.typeorm_migration USING btree (id)
+CREATE UNIQUE INDEX applied_pkey ON verso.applied USING btree (name)
+
+-- Triggers
+
+-- Functions: arguments, result, nature, settings, hash of the text
+verso.accept_invitation(uuid,text,text,uuid,timestamp with time zone) returns TABLE(person_id uuid, programme_id uuid, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp f7ab1b6b572f351e3601c1a33c01b25b
+verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
+verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 032c836c96c3facd263bd57a58bed97e
+verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
+verso.count_attempt(text,timestamp with time zone,integer) returns boolean sql volatile security-definer search_path=public, pg_temp f2ccca2cac01def71facf5219e236617
+verso.end_other_sessions(text) returns void sql volatile security-definer search_path=public, pg_temp eef2d92015cdee84d06383604ac39e19
+verso.end_session(text) returns void sql volatile security-definer search_path=public, pg_temp 49cecf067bf4f5960524476e62d8f3f8
+verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TABLE(enterprise_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 4aed23b7f38e80b52dfa4d5c27d1015d
+verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
+verso.funded_programmes() returns SETOF uuid sql stable security-definer search_path=public, pg_temp c68d28d2f94961f51f35981ffb936f58
+verso.give_business_id(uuid,uuid,text) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 2cbf616ad6555ecd24d2f7dff1efac06
+verso.granted_programmes() returns SETOF uuid sql stable security-definer search_path=public, pg_temp f5dfbfb559c388e6de05e1e7a5e85a71
+verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 7b225f02cafcdc7efe102c73f93e28f0
+verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
+verso.invite_person(uuid,text,text,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp f4e9004248d510d9aac40097c5974be3
+verso.is_administrator() returns boolean sql stable security-definer search_path=public, pg_temp 20e59cba8edcf65f29484bddd0f31e1f
+verso.known_staff() returns SETOF uuid sql stable security-definer search_path=public, pg_temp b13f6a3559a504b73232c73b9bbeeb80
+verso.knows_guest(uuid) returns boolean sql stable security-definer search_path=public, pg_temp e47f0b3b240c4cb5783d8650adc4b4b3
+verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, person_id uuid, expires_at timestamp with time zone, grants jsonb, name text, language text) sql stable security-definer search_path=public, pg_temp 54e822c5c28cad2c0c451551886fbfd8
+verso.managed_programmes() returns SETOF uuid sql stable security-definer search_path=public, pg_temp 867f7dd4afd14fec3f75a9a354af3290
+verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp 523cccfed8c0ea8e2f1b9185bfd978f9
+verso.open_invitation(uuid,text,timestamp with time zone) returns TABLE(state text, programme_label jsonb, network_name text, enterprise_name text, invited_name text, inviter_name text, language text, expires_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp 8c7d71092a681d858d069708472c6bd1
+verso.open_sign_in_request(uuid,uuid,text,text,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp babacee390dc55230c3ff281066e6027
+verso.outbox_age_seconds() returns double precision sql stable security-definer search_path=public, pg_temp 865d39df427f3e5e92eec94d9aff398d
+verso.own_enterprises() returns TABLE(programme_id uuid, enterprise_id uuid) sql stable security-definer search_path=public, pg_temp f2bdede1b7d5f4b81b6e68633ff6704c
+verso.own_networks() returns TABLE(programme_id uuid, network_id uuid) sql stable security-definer search_path=public, pg_temp 28f215a04d4b364d65e56ee9e2059bfd
+verso.person_id() returns uuid sql stable security-invoker 204cef4e977deeafbb04a2efc5232b8b
+verso.save_session(text,uuid,jsonb,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp 16d34a0c0977a2190bcc6b5fe046bb42
+verso.search_enterprises(uuid,text,integer) returns SETOF uuid sql stable security-definer search_path=public, pg_temp 3614354cff0025a09897f028488a769f
+verso.set_password(text,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp 80ee04ad4c5e97b0b321ecb4779816c8
+verso.sign_in_by_email(text) returns TABLE(person_id uuid, password_hash text, language text) sql stable security-definer search_path=public, pg_temp 3e6a1abd606d0feb446346b18eccc2a1
+verso.staff_programmes() returns SETOF uuid sql stable security-definer search_path=public, pg_temp f52dc15a973ddbec0b2ea070d06a9038
+
+-- Policies
+area reference_read SELECT TO verso_app, verso_job USING true
+attempt_count job_all ALL TO verso_job USING true WITH CHECK true
+audit_event audit_as_oneself INSERT TO verso_app WITH CHECK ((NOT (person_id IS DISTINCT FROM ( SELECT verso.person_id() AS person_id))) AND (actor_kind <> 'system'::text))
+audit_event audit_as_system INSERT TO verso_job WITH CHECK ((actor_kind = 'system'::text) AND (person_id IS NULL))
+audit_event audit_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
+contact job_read SELECT TO verso_job USING true
+contact own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+contact staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+contact staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+contact staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+enrolment job_read SELECT TO verso_job USING true
+enrolment own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+enrolment staff_add INSERT TO verso_app WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+enrolment staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+enrolment staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+enrolment_transition job_read SELECT TO verso_job USING true
+enrolment_transition own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+enrolment_transition staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+enrolment_transition staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+enterprise own_read SELECT TO verso_app USING (id IN ( SELECT o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+enterprise staff_read SELECT TO verso_app USING (EXISTS ( SELECT 1 FROM programme_enterprise pe WHERE ((pe.enterprise_id = enterprise.id) AND (pe.programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))))
+enterprise_profile job_read SELECT TO verso_job USING true
+enterprise_profile own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+enterprise_profile staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+enterprise_profile staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+enterprise_profile staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+enterprise_register_fact own_read SELECT TO verso_app USING (enterprise_id IN ( SELECT o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+enterprise_register_fact staff_add INSERT TO verso_app WITH CHECK (EXISTS ( SELECT 1 FROM programme_enterprise pe WHERE ((pe.enterprise_id = enterprise_register_fact.enterprise_id) AND (pe.programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))))
+enterprise_register_fact staff_read SELECT TO verso_app USING (EXISTS ( SELECT 1 FROM programme_enterprise pe WHERE ((pe.enterprise_id = enterprise_register_fact.enterprise_id) AND (pe.programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))))
+enterprise_register_fact staff_supersede UPDATE TO verso_app USING (EXISTS ( SELECT 1 FROM programme_enterprise pe WHERE ((pe.enterprise_id = enterprise_register_fact.enterprise_id) AND (pe.programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))))
+experiment job_read SELECT TO verso_job USING true
+experiment own_add INSERT TO verso_app WITH CHECK ((created_by = ( SELECT verso.person_id() AS person_id)) AND ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))
+experiment own_change UPDATE TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) WITH CHECK ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+experiment own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+experiment peer_read SELECT TO verso_app USING ((stage = 'closed'::text) AND (((visibility = ANY (ARRAY['group'::text, 'network'::text, 'public'::text])) AND ((programme_id, network_id) IN ( SELECT n.programme_id, n.network_id FROM verso.own_networks() n(programme_id, network_id)))) OR ((visibility = ANY (ARRAY['network'::text, 'public'::text])) AND (programme_id IN ( SELECT n.programme_id FROM verso.own_networks() n(programme_id, network_id))))))
+experiment staff_add INSERT TO verso_app WITH CHECK ((visibility <> 'me'::text) AND (created_by = ( SELECT verso.person_id() AS person_id)) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
+experiment staff_change UPDATE TO verso_app USING ((visibility <> 'me'::text) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((visibility <> 'me'::text) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
+experiment staff_read SELECT TO verso_app USING ((visibility <> 'me'::text) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
+experiment_decision job_read SELECT TO verso_job USING true
+experiment_decision ladder_add INSERT TO verso_app WITH CHECK ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = experiment_decision.programme_id) AND (e.id = experiment_decision.experiment_id) AND (e.enterprise_id = experiment_decision.enterprise_id)))))
+experiment_decision ladder_read SELECT TO verso_app USING (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = experiment_decision.programme_id) AND (e.id = experiment_decision.experiment_id) AND (e.enterprise_id = experiment_decision.enterprise_id))))
+experiment_decision ladder_supersede UPDATE TO verso_app USING ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = experiment_decision.programme_id) AND (e.id = experiment_decision.experiment_id) AND (e.enterprise_id = experiment_decision.enterprise_id))))) WITH CHECK ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = experiment_decision.programme_id) AND (e.id = experiment_decision.experiment_id) AND (e.enterprise_id = experiment_decision.enterprise_id)))))
+experiment_transition job_read SELECT TO verso_job USING true
+experiment_transition ladder_add INSERT TO verso_app WITH CHECK ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = experiment_transition.programme_id) AND (e.id = experiment_transition.experiment_id) AND (e.enterprise_id = experiment_transition.enterprise_id)))))
+experiment_transition ladder_read SELECT TO verso_app USING ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = experiment_transition.programme_id) AND (e.id = experiment_transition.experiment_id) AND (e.enterprise_id = experiment_transition.enterprise_id)))))
+industry reference_read SELECT TO verso_app, verso_job USING true
+invitation job_read SELECT TO verso_job USING true
+invitation staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (sent_by = ( SELECT verso.person_id() AS person_id)))
+invitation staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+invitation staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+kpi_cell job_all ALL TO verso_job USING true WITH CHECK true
+kpi_cell staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+kpi_cell_enterprise job_all ALL TO verso_job USING true WITH CHECK true
+kpi_cell_enterprise staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+kpi_published funder_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.funded_programmes() AS funded_programmes)))
+kpi_published job_read SELECT TO verso_job USING true
+kpi_published manager_publish INSERT TO verso_app WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))
+kpi_published staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+kpi_release funder_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.funded_programmes() AS funded_programmes)))
+kpi_release job_read SELECT TO verso_job USING true
+kpi_release manager_publish INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) AND (published_by = ( SELECT verso.person_id() AS person_id)))
+kpi_release manager_supersede UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))
+kpi_release staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+kpi_target job_read SELECT TO verso_job USING true
+kpi_target target_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+kpi_target target_read SELECT TO verso_app USING ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR (programme_id = ANY (ARRAY( SELECT verso.funded_programmes() AS funded_programmes))))
+kpi_target target_supersede UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))
+mail_message administrator_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
+mail_message job_all ALL TO verso_job USING true WITH CHECK true
+mail_message mail_add INSERT TO verso_app, verso_job WITH CHECK (state = 'queued'::text)
+mail_message resend UPDATE TO verso_app USING ((state = ANY (ARRAY['kept'::text, 'uncertain'::text, 'failed'::text])) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ( SELECT verso.is_administrator() AS is_administrator))) WITH CHECK ((state = 'queued'::text) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ( SELECT verso.is_administrator() AS is_administrator)))
+mail_message staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+network job_read SELECT TO verso_job USING true
+network own_read SELECT TO verso_app USING ((programme_id, id) IN ( SELECT n.programme_id, n.network_id FROM verso.own_networks() n(programme_id, network_id)))
+network staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (created_by = ( SELECT verso.person_id() AS person_id)))
+network staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+network staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+network_member job_read SELECT TO verso_job USING true
+network_member peer_read SELECT TO verso_app USING (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR ((left_on IS NULL) AND ((programme_id, network_id) IN ( SELECT n.programme_id, n.network_id FROM verso.own_networks() n(programme_id, network_id)))))
+network_member staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+network_member staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+network_member staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+observation ladder_add INSERT TO verso_app WITH CHECK ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = observation.programme_id) AND (e.id = observation.experiment_id) AND (e.enterprise_id = observation.enterprise_id)))))
+observation ladder_read SELECT TO verso_app USING ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = observation.programme_id) AND (e.id = observation.experiment_id) AND (e.enterprise_id = observation.enterprise_id)))))
+observation ladder_supersede UPDATE TO verso_app USING ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = observation.programme_id) AND (e.id = observation.experiment_id) AND (e.enterprise_id = observation.enterprise_id))))) WITH CHECK ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = observation.programme_id) AND (e.id = observation.experiment_id) AND (e.enterprise_id = observation.enterprise_id)))))
+organisation organisation_add INSERT TO verso_app WITH CHECK ( SELECT verso.is_administrator() AS is_administrator)
+organisation organisation_read SELECT TO verso_app USING (( SELECT verso.person_id() AS person_id) IS NOT NULL)
+outbox job_all ALL TO verso_job USING true WITH CHECK true
+outbox outbox_add INSERT TO verso_app, verso_job WITH CHECK (relayed_at IS NULL)
+person job_read SELECT TO verso_job USING true
+person person_add INSERT TO verso_app WITH CHECK ( SELECT verso.is_administrator() AS is_administrator)
+person person_read SELECT TO verso_app USING (( SELECT verso.is_administrator() AS is_administrator) OR (id IN ( SELECT verso.known_staff() AS known_staff)) OR verso.knows_guest(id))
+person_identity identity_own UPDATE TO verso_app USING (person_id = ( SELECT verso.person_id() AS person_id)) WITH CHECK (person_id = ( SELECT verso.person_id() AS person_id))
+person_identity identity_read SELECT TO verso_app USING (( SELECT verso.is_administrator() AS is_administrator) OR (person_id IN ( SELECT verso.known_staff() AS known_staff)) OR verso.knows_guest(person_id))
+person_identity job_read SELECT TO verso_job USING true
+programme job_read SELECT TO verso_job USING true
+programme programme_add INSERT TO verso_app WITH CHECK ( SELECT verso.is_administrator() AS is_administrator)
+programme programme_change UPDATE TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator) WITH CHECK ( SELECT verso.is_administrator() AS is_administrator)
+programme programme_read SELECT TO verso_app USING (( SELECT verso.is_administrator() AS is_administrator) OR (id = ANY (ARRAY( SELECT verso.granted_programmes() AS granted_programmes))))
+programme_enterprise own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+programme_enterprise staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+programme_partner partner_add INSERT TO verso_app WITH CHECK ( SELECT verso.is_administrator() AS is_administrator)
+programme_partner partner_read SELECT TO verso_app USING (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.granted_programmes() AS granted_programmes))))
+register_answer staff_answers ALL TO verso_app USING (EXISTS ( SELECT 1 FROM verso.staff_programmes() staff_programmes(staff_programmes))) WITH CHECK (EXISTS ( SELECT 1 FROM verso.staff_programmes() staff_programmes(staff_programmes)))
+reminder job_all ALL TO verso_job USING true WITH CHECK true
+reminder own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+reminder staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+role_grant grant_add INSERT TO verso_app WITH CHECK (( SELECT verso.is_administrator() AS is_administrator) AND (role <> 'entrepreneur'::text) AND (granted_by = ( SELECT verso.person_id() AS person_id)))
+role_grant grant_end UPDATE TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator) WITH CHECK ( SELECT verso.is_administrator() AS is_administrator)
+role_grant grant_read SELECT TO verso_app USING ((person_id = ( SELECT verso.person_id() AS person_id)) OR ( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
+role_grant job_read SELECT TO verso_job USING true
+session job_sweep DELETE TO verso_job USING (expires_at < now())
+session job_sweep_read SELECT TO verso_job USING (expires_at < now())
+sign_in_request job_read SELECT TO verso_job USING true
+sign_in_request job_sweep DELETE TO verso_job USING (expires_at < (now() - '1 day'::interval))
+touchpoint staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+touchpoint staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+touchpoint_note staff_add INSERT TO verso_app WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+touchpoint_note staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+
+-- Rights on schemas
+public PUBLIC: USAGE
+public verso_owner: CREATE, USAGE
+verso verso_app: USAGE
+verso verso_job: USAGE
+
+-- Rights on whole tables
+area verso_app: SELECT
+area verso_job: SELECT
+attempt_count verso_job: DELETE, INSERT, SELECT, UPDATE
+audit_event verso_app: INSERT, SELECT
+audit_event verso_job: INSERT
+contact verso_app: INSERT, SELECT
+contact verso_job: SELECT
+enrolment verso_app: INSERT, SELECT
+enrolment verso_job: SELECT
+enrolment_transition verso_app: INSERT, SELECT
+enrolment_transition verso_job: SELECT
+enterprise verso_app: SELECT
+enterprise_profile verso_app: INSERT, SELECT
+enterprise_profile verso_job: SELECT
+enterprise_register_fact verso_app: INSERT, SELECT
+experiment verso_app: INSERT, SELECT
+experiment verso_job: SELECT
+experiment_decision verso_app: INSERT, SELECT
+experiment_decision verso_job: SELECT
+experiment_transition verso_app: INSERT, SELECT
+experiment_transition verso_job: SELECT
+industry verso_app: SELECT
+industry verso_job: SELECT
+invitation verso_app: INSERT, SELECT
+invitation verso_job: SELECT
+kpi_cell verso_app: SELECT
+kpi_cell verso_job: DELETE, INSERT, SELECT, UPDATE
+kpi_cell_enterprise verso_app: SELECT
+kpi_cell_enterprise verso_job: DELETE, INSERT, SELECT, UPDATE
+kpi_published verso_app: INSERT, SELECT
+kpi_published verso_job: SELECT
+kpi_release verso_app: INSERT, SELECT
+kpi_release verso_job: SELECT
+kpi_target verso_app: INSERT, SELECT
+kpi_target verso_job: SELECT
+mail_message verso_app: INSERT, SELECT
+mail_message verso_job: DELETE, INSERT, SELECT, UPDATE
+network verso_app: INSERT, SELECT
+network verso_job: SELECT
+network_member verso_app: INSERT, SELECT
+network_member verso_job: SELECT
+observation verso_app: INSERT, SELECT
+organisation verso_app: INSERT, SELECT
+outbox verso_app: INSERT
+outbox verso_job: DELETE, INSERT, SELECT, UPDATE
+person verso_app: INSERT, SELECT
+person verso_job: SELECT
+person_identity verso_app: SELECT
+person_identity verso_job: SELECT
+programme verso_app: INSERT, SELECT
+programme verso_job: SELECT
+programme_enterprise verso_app: SELECT
+programme_partner verso_app: INSERT, SELECT
+register_answer verso_app: INSERT, SELECT, UPDATE
+reminder verso_app: SELECT
+reminder verso_job: DELETE, INSERT, SELECT, UPDATE
+role_grant verso_app: INSERT, SELECT
+role_grant verso_job: SELECT
+session verso_job: DELETE
+sign_in_request verso_job: DELETE, SELECT
+touchpoint verso_app: INSERT, SELECT
+touchpoint_note verso_app: INSERT, SELECT
+
+-- Rights on single columns
+contact.archived_at verso_app: UPDATE
+enrolment.stage verso_app: UPDATE
+enrolment.advisor_id verso_app: UPDATE
+enrolment.ended_on verso_app: UPDATE
+enrolment.superseded_at verso_app: UPDATE
+enterprise_profile.superseded_at verso_app: UPDATE
+enterprise_register_fact.superseded_at verso_app: UPDATE
+experiment.network_id verso_app: UPDATE
+experiment.stage verso_app: UPDATE
+experiment.visibility verso_app: UPDATE
+experiment.title verso_app: UPDATE
+experiment.theme verso_app: UPDATE
+experiment.hypothesis_kind verso_app: UPDATE
+experiment.hypothesis verso_app: UPDATE
+experiment.test verso_app: UPDATE
+experiment.metric_label verso_app: UPDATE
+experiment.trial_label verso_app: UPDATE
+experiment.direction verso_app: UPDATE
+experiment.criterion_share verso_app: UPDATE
+experiment.planned_trials verso_app: UPDATE
+experiment.starts_on verso_app: UPDATE
+experiment.ends_on verso_app: UPDATE
+experiment.locked_hash verso_app: UPDATE
+experiment.updated_at verso_app: UPDATE
+experiment_decision.superseded_at verso_app: UPDATE
+invitation.token_hash verso_app: UPDATE
+invitation.code_hash verso_app: UPDATE
+invitation.attempts verso_app: UPDATE
+invitation.sent_at verso_app: UPDATE
+invitation.sent_by verso_app: UPDATE
+invitation.expires_at verso_app: UPDATE
+invitation.revoked_at verso_app: UPDATE
+kpi_release.superseded_at verso_app: UPDATE
+kpi_target.superseded_at verso_app: UPDATE
+mail_message.state verso_app: UPDATE
+mail_message.attempts verso_app: UPDATE
+mail_message.error_code verso_app: UPDATE
+mail_message.settled_at verso_app: UPDATE
+network.name verso_app: UPDATE
+network.municipality_code verso_app: UPDATE
+network.archived_at verso_app: UPDATE
+network_member.left_on verso_app: UPDATE
+observation.superseded_at verso_app: UPDATE
+person_identity.name verso_app: UPDATE
+person_identity.phone verso_app: UPDATE
+person_identity.language verso_app: UPDATE
+person_identity.updated_at verso_app: UPDATE
+programme.label verso_app: UPDATE
+programme.starts_on verso_app: UPDATE
+programme.ends_on verso_app: UPDATE
+programme.budget_cents verso_app: UPDATE
+programme.archived_at verso_app: UPDATE
+role_grant.ended_at verso_app: UPDATE
+session.expires_at verso_job: SELECT
+
+-- Rights on functions
+verso.accept_invitation(uuid,text,text,uuid,timestamp with time zone) verso_app: EXECUTE
+verso.applied_migrations() verso_app: EXECUTE
+verso.applied_migrations() verso_job: EXECUTE
+verso.code_candidates(text,timestamp with time zone) verso_app: EXECUTE
+verso.code_candidates(text,timestamp with time zone) verso_job: EXECUTE
+verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) verso_app: EXECUTE
+verso.count_attempt(text,timestamp with time zone,integer) verso_app: EXECUTE
+verso.count_attempt(text,timestamp with time zone,integer) verso_job: EXECUTE
+verso.end_other_sessions(text) verso_app: EXECUTE
+verso.end_session(text) verso_app: EXECUTE
+verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) verso_app: EXECUTE
+verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) verso_job: EXECUTE
+verso.find_enterprise(text) verso_app: EXECUTE
+verso.find_enterprise(text) verso_job: EXECUTE
+verso.funded_programmes() verso_app: EXECUTE
+verso.funded_programmes() verso_job: EXECUTE
+verso.give_business_id(uuid,uuid,text) verso_app: EXECUTE
+verso.give_business_id(uuid,uuid,text) verso_job: EXECUTE
+verso.granted_programmes() verso_app: EXECUTE
+verso.granted_programmes() verso_job: EXECUTE
+verso.grants_of(uuid) verso_app: EXECUTE
+verso.grants_of(uuid) verso_job: EXECUTE
+verso.has_password() verso_app: EXECUTE
+verso.has_password() verso_job: EXECUTE
+verso.invite_person(uuid,text,text,text,text,timestamp with time zone) verso_app: EXECUTE
+verso.invite_person(uuid,text,text,text,text,timestamp with time zone) verso_job: EXECUTE
+verso.is_administrator() verso_app: EXECUTE
+verso.is_administrator() verso_job: EXECUTE
+verso.known_staff() verso_app: EXECUTE
+verso.known_staff() verso_job: EXECUTE
+verso.knows_guest(uuid) verso_app: EXECUTE
+verso.knows_guest(uuid) verso_job: EXECUTE
+verso.load_session(text,timestamp with time zone) verso_app: EXECUTE
+verso.managed_programmes() verso_app: EXECUTE
+verso.managed_programmes() verso_job: EXECUTE
+verso.network_peers() verso_app: EXECUTE
+verso.network_peers() verso_job: EXECUTE
+verso.open_invitation(uuid,text,timestamp with time zone) verso_app: EXECUTE
+verso.open_invitation(uuid,text,timestamp with time zone) verso_job: EXECUTE
+verso.open_sign_in_request(uuid,uuid,text,text,timestamp with time zone,timestamp with time zone) verso_app: EXECUTE
+verso.open_sign_in_request(uuid,uuid,text,text,timestamp with time zone,timestamp with time zone) verso_job: EXECUTE
+verso.outbox_age_seconds() verso_app: EXECUTE
+verso.outbox_age_seconds() verso_job: EXECUTE
+verso.own_enterprises() verso_app: EXECUTE
+verso.own_enterprises() verso_job: EXECUTE
+verso.own_networks() verso_app: EXECUTE
+verso.own_networks() verso_job: EXECUTE
+verso.person_id() verso_app: EXECUTE
+verso.person_id() verso_job: EXECUTE
+verso.save_session(text,uuid,jsonb,timestamp with time zone,timestamp with time zone) verso_app: EXECUTE
+verso.search_enterprises(uuid,text,integer) verso_app: EXECUTE
+verso.search_enterprises(uuid,text,integer) verso_job: EXECUTE
+verso.set_password(text,timestamp with time zone) verso_app: EXECUTE
+verso.set_password(text,timestamp with time zone) verso_job: EXECUTE
+verso.sign_in_by_email(text) verso_app: EXECUTE
+verso.staff_programmes() verso_app: EXECUTE
+verso.staff_programmes() verso_job: EXECUTE
