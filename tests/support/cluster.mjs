@@ -21,9 +21,10 @@ export const TEST_SECRET = 'only-for-tests-0123456789-0123456789';
 /**
  * The throw-away server of this run. A run of several steps hands its server on in the environment;
  * then `close` leaves it alone.
+ * @param {Record<string, string>} settings what the server is to have otherwise than for tests
  * @returns {Promise<{port: number, close: () => Promise<void>}>}
  */
-export async function openCluster() {
+export async function openCluster(settings = {}) {
   const given = process.env.VERSO_TEST_CLUSTER;
   if (given) return { port: Number(given), close: async () => {} };
   await sweep();
@@ -31,7 +32,10 @@ export async function openCluster() {
   chmodSync(base, 0o755);
   const folder = join(base, 'data');
   ensureCluster(folder, PASSWORD, ['--no-sync']);
-  const cluster = await startCluster(folder, { logFile: join(base, 'log'), settings: THROW_AWAY });
+  const cluster = await startCluster(folder, {
+    logFile: join(base, 'log'),
+    settings: { ...THROW_AWAY, ...settings },
+  });
   process.env.VERSO_TEST_CLUSTER = String(cluster.port);
   await asSuperuser(`CREATE ROLE ${LOGIN} LOGIN CREATEROLE PASSWORD '${PASSWORD}'`);
   const close = async () => {
