@@ -7,7 +7,7 @@ import { LocalisedText } from '../platform/http/localised-text.js';
 export const PARTNER_ROLES = ['lead', 'partner', 'funder'] as const;
 export type PartnerRole = (typeof PARTNER_ROLES)[number];
 
-const ORGANISATION_KINDS = [
+export const ORGANISATION_KINDS = [
   'business-service',
   'university',
   'regional-council',

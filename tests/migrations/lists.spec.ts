@@ -1,0 +1,105 @@
+import {
+  type Actor,
+  CRITERION_DIRECTIONS,
+  DECISIONS,
+  ENROLMENT_STAGES,
+  ENTERPRISE_KINDS,
+  EXPERIMENT_STAGES,
+  FIELD_SOURCES,
+  HYPOTHESIS_KINDS,
+  INDUSTRY_CODE_SETS,
+  KPI_CODES,
+  KPI_SCOPE_KINDS,
+  LANGUAGES,
+  NETWORK_KINDS,
+  ROLES,
+  TOUCHPOINT_KINDS,
+  VISIBILITIES,
+} from '@verso/domain';
+import type pg from 'pg';
+
+import type { Reminder } from '../../backend/src/follow-ups/reminder.entity.js';
+import { MAIL_KINDS, MAIL_STATES } from '../../backend/src/platform/mail/mail-kinds.js';
+import { QUEUES } from '../../backend/src/platform/queue/queues.js';
+import { ORGANISATION_KINDS, PARTNER_ROLES } from '../../backend/src/programmes/programmes.dto.js';
+import { AREA_KINDS } from '../../backend/src/regions/regions.dto.js';
+import { superuser } from './databases.js';
+
+const REGISTERS = FIELD_SOURCES.filter((source) => source !== 'manual');
+// Unions without a list: the compiler sees to it that all of them stand here, and nothing else.
+const ACTOR_KINDS = Object.keys({
+  person: true,
+  system: true,
+  anonymous: true,
+} satisfies Record<Actor['kind'], true>);
+const REMINDER_KINDS = Object.keys({ 'time-box-past': true } satisfies Record<
+  Reminder['kind'],
+  true
+>);
+
+/** What the code knows of each column that the database keeps to a list. */
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  area_kind_known: AREA_KINDS,
+  audit_event_actor_kind_known: ACTOR_KINDS,
+  contact_language_known: LANGUAGES,
+  enrolment_stage_known: ENROLMENT_STAGES,
+  enterprise_kind_known: ENTERPRISE_KINDS,
+  enterprise_register_fact_source_known: REGISTERS,
+  experiment_decision_known: DECISIONS,
+  experiment_direction_known: CRITERION_DIRECTIONS,
+  experiment_hypothesis_kind_known: HYPOTHESIS_KINDS,
+  experiment_stage_known: EXPERIMENT_STAGES,
+  experiment_visibility_known: VISIBILITIES,
+  industry_code_set_known: INDUSTRY_CODE_SETS,
+  kpi_cell_kpi_known: KPI_CODES,
+  kpi_cell_scope_known: KPI_SCOPE_KINDS,
+  kpi_published_scope_known: KPI_SCOPE_KINDS,
+  kpi_target_kpi_known: KPI_CODES,
+  mail_message_kind_known: MAIL_KINDS,
+  mail_message_language_known: LANGUAGES,
+  mail_message_state_known: MAIL_STATES,
+  network_kind_known: NETWORK_KINDS,
+  organisation_kind_known: ORGANISATION_KINDS,
+  outbox_queue_known: QUEUES,
+  person_identity_language_known: LANGUAGES,
+  programme_partner_role_known: PARTNER_ROLES,
+  register_answer_source_known: REGISTERS,
+  reminder_kind_known: REMINDER_KINDS,
+  role_grant_role_known: ROLES,
+  touchpoint_kind_known: TOUCHPOINT_KINDS,
+};
+
+const ONE_OF = /^CHECK \(\(\w+ = (?:ANY \(ARRAY\[(?<many>.+)\]\)|(?<one>'[^']*'::text))\)\)$/;
+
+describe('lists of the code and of the database', () => {
+  let client: pg.Client;
+  let checks: ReadonlyMap<string, string>;
+  beforeAll(async () => {
+    client = await superuser();
+    const { rows } = await client.query<{ name: string; definition: string }>(
+      `SELECT conname AS name, pg_get_constraintdef(oid) AS definition FROM pg_constraint
+        WHERE contype = 'c' AND connamespace = 'public'::regnamespace`,
+    );
+    checks = new Map(rows.map(({ name, definition }) => [name, definition]));
+  });
+  afterAll(() => client.end());
+
+  it('are all compared here', () => {
+    const lists = [...checks].filter(
+      ([name, text]) => ONE_OF.test(text) || name.endsWith('_known'),
+    );
+
+    expect(lists.map(([name]) => name).sort()).toEqual(Object.keys(KNOWN).sort());
+  });
+
+  it.each(Object.entries(KNOWN))('hold the same values in %s', (name, values) => {
+    expect(valuesOf(checks.get(name) ?? '')).toEqual([...values].sort());
+  });
+});
+
+/** The values that a constraint lets through, sorted. */
+function valuesOf(definition: string): string[] {
+  const { many, one } = ONE_OF.exec(definition)?.groups ?? {};
+  const literals = (many ?? one ?? '').matchAll(/'([^']*)'::text/g);
+  return [...literals].map(([, value = '']) => value).sort();
+}
