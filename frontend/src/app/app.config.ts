@@ -15,7 +15,7 @@ import {
   withInMemoryScrolling,
   withRouterConfig,
 } from '@angular/router';
-import { provideTransloco } from '@jsverse/transloco';
+import { provideTransloco, TRANSLOCO_LOADER } from '@jsverse/transloco';
 
 import { routes } from './app.routes';
 import { Session } from './session/session';
@@ -47,6 +47,8 @@ export const appConfig: ApplicationConfig = {
       },
       loader: TranslationLoader,
     }),
+    // the one that the language asks: of another, it would not know which scopes to wait for
+    { provide: TRANSLOCO_LOADER, useExisting: TranslationLoader },
     { provide: TitleStrategy, useExisting: PageTitle },
     // a ripple says nothing that the change of colour does not say
     { provide: MAT_RIPPLE_GLOBAL_OPTIONS, useValue: { disabled: true } },
