@@ -116,12 +116,11 @@ describe('reference data', () => {
     });
   }
 
-  it.each(CLASSIFICATIONS)(
-    'has the sections and divisions of $codeSet',
-    async ({ codeSet, rows }) => {
+  for (const { codeSet, rows } of CLASSIFICATIONS) {
+    it(`has the sections and divisions of ${codeSet}`, async () => {
       const found = await lines(
         `SELECT concat_ws(' | ', code, level, coalesce(parent_code, ''), label ->> 'fi', label ->> 'sv', label ->> 'en') AS line
-         FROM industry WHERE code_set = $1`,
+           FROM industry WHERE code_set = $1`,
         [codeSet],
       );
 
@@ -131,8 +130,8 @@ describe('reference data', () => {
           .map(industry)
           .sort(),
       );
-    },
-  );
+    });
+  }
 });
 
 const municipality = (row: CsvRow): string =>
