@@ -14,8 +14,8 @@ const pool = new pg.Pool({
 });
 const fastify = Fastify();
 
-for (const [name, { sql, values }] of Object.entries(statements)) {
-  const query = { name, text: sql, values, rowMode: 'array' };
+for (const [name, { sql, parameters }] of Object.entries(statements)) {
+  const query = { name, text: sql, values: parameters, rowMode: 'array' };
   fastify.get(`/${name}`, async (_request, reply) => {
     const { rows } = await pool.query(query);
     reply.header('content-type', 'application/json; charset=utf-8');

@@ -1,3 +1,4 @@
+import type { Reading } from '../platform/database/unit-of-work.js';
 import { type CursorValue, jsonPageSql } from '../platform/http/page.js';
 import { StatementValues } from './statement-values.js';
 
@@ -66,17 +67,24 @@ export function sortCasts(sort: EnterpriseSort): readonly string[] {
  * order of the list, from the key where the page before ended: page 500 costs what page 1 costs.
  * Everything else is looked up for the firms of that page alone.
  */
-export function enterpriseListSql(question: EnterpriseListQuestion): {
-  sql: string;
-  values: readonly unknown[];
-} {
+export function enterpriseListSql(question: EnterpriseListQuestion): Reading {
   const values = new StatementValues();
   const programme = values.add(question.programmeId, 'uuid');
   // Written out: of an unknown number of rows the planner expects many, and sorts them all.
   const limit = values.literal(question.limit);
   const sorting = SORTINGS[question.sort];
   const page = pageSql({ question, sorting, values, programme, limit });
-  return { sql: jsonPageSql(rowsSql(page, programme), limit), values: values.list };
+  const sql = jsonPageSql(rowsSql(page, programme), limit);
+  return { sql, parameters: values.list, planning: planningOf(question) };
+}
+
+// Where an index has the rows in the order of the list, the plan is the same for all values. How
+// many firms an industry, a text, a network or an advisor has is for the planner to look up.
+function planningOf(question: EnterpriseListQuestion): 'auto' | 'once' {
+  const { industry, found, networkId, advisorId, municipality, sort } = question;
+  const isSelected = [industry, found, networkId, advisorId].some((value) => value !== undefined);
+  const isSorted = municipality !== undefined && SORTINGS[sort].byEnrolment;
+  return isSelected || isSorted ? 'auto' : 'once';
 }
 
 interface PageParts {

@@ -38,8 +38,7 @@ export class EnterprisesRepository {
 
   /** A unit of its own, where none is open: most lists are this one statement. */
   list(actor: Actor, question: EnterpriseListQuestion): Promise<string> {
-    const { sql, values } = enterpriseListSql(question);
-    return this.unit.read(actor, sql, [...values]);
+    return this.unit.read(actor, enterpriseListSql(question));
   }
 
   /** Ids of firms whose name or Business ID contains the text; one more than `limit` when there are more. */

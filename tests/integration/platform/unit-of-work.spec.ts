@@ -122,7 +122,7 @@ describe('a unit of work', () => {
   describe('of one read', () => {
     const asText = `SELECT json_build_object('role', current_user, 'person', verso.person_id(), 'n', $1::int)::text`;
     const read = async (actor: Actor, n?: number) =>
-      JSON.parse(await unit.read(actor, asText, [n])) as object;
+      JSON.parse(await unit.read(actor, { sql: asText, parameters: [n] })) as object;
 
     it('runs as its actor, again and again on the same connection', async () => {
       const seen = [];
@@ -161,11 +161,24 @@ describe('a unit of work', () => {
     });
 
     it('fails as any other statement, and the connection lives on', async () => {
-      await expect(unit.read(ADA, 'SELECT (1 / $1::int)::text', [0])).rejects.toThrow('division');
-      await expect(unit.read(ADA, 'SELECT nonsense')).rejects.toThrow('does not exist');
-      await expect(unit.read(ADA, 'SELECT id_hash FROM session')).rejects.toThrow('permission');
+      const fails = (sql: string, message: string, parameters: unknown[] = []) =>
+        expect(unit.read(ADA, { sql, parameters })).rejects.toThrow(message);
+
+      await fails('SELECT (1 / $1::int)::text', 'division', [0]);
+      await fails('SELECT nonsense', 'does not exist');
+      await fails('SELECT id_hash FROM session', 'permission');
 
       expect(await read(ADA, 3)).toMatchObject({ n: 3 });
+    });
+
+    it('is planned once where it says so, and the connection forgets it', async () => {
+      const mode = { sql: `SELECT current_setting('plan_cache_mode')`, parameters: [] };
+
+      for (let time = 0; time < 3; time += 1) {
+        expect(await unit.read(ADA, { ...mode, planning: 'once' })).toBe('force_generic_plan');
+        expect(await unit.read(ADA, mode)).toBe('auto');
+      }
+      expect(await unit.run(ADA, () => unit.json(mode.sql))).toBe('auto');
     });
 
     it('joins an open unit of the same actor, and no other', async () => {

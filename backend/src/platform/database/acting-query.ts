@@ -20,10 +20,27 @@ type QueryClass = new (
   callback: (error: Error | null, result: pg.QueryArrayResult<[unknown]>) => void,
 ) => pg.Submittable & InnerQuery;
 
+/**
+ * When the server plans a prepared statement: as it thinks best, which for a long one is nearly
+ * always anew with each run, or once for all runs on a connection.
+ */
+export type Planning = 'auto' | 'once';
+
+const PLAN_CACHE_MODES: Readonly<Record<Planning, string>> = {
+  auto: 'auto',
+  once: 'force_generic_plan',
+};
+
 const ACTOR = {
   name: 'verso_actor',
-  text: `SELECT set_config('verso.person_id', $1, true)`,
+  text: `SELECT set_config('verso.person_id', $1, true), set_config('plan_cache_mode', $2, true)`,
 } as const;
+
+/** How a statement is run: as whom, and when it is planned. */
+export interface Acting {
+  readonly personId: string;
+  readonly planning: Planning;
+}
 
 /**
  * One statement as one person, in one message: the actor is set and the statement run before the
@@ -34,7 +51,7 @@ export class ActingQuery extends (pg.Query as unknown as QueryClass) {
   private isOwn = false;
 
   constructor(
-    private readonly personId: string,
+    private readonly acting: Acting,
     config: pg.QueryArrayConfig,
     callback: (error: Error | null, result: pg.QueryArrayResult<[unknown]>) => void,
   ) {
@@ -46,7 +63,9 @@ export class ActingQuery extends (pg.Query as unknown as QueryClass) {
       connection.parse(ACTOR);
       ActingQuery.prepared.add(connection);
     }
-    connection.bind({ statement: ACTOR.name, values: [this.personId] });
+    const { personId, planning } = this.acting;
+    const values = [personId, PLAN_CACHE_MODES[planning]];
+    connection.bind({ statement: ACTOR.name, values });
     connection.execute({ portal: '', rows: 0 });
     super.prepare(connection);
   }

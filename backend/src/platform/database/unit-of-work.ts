@@ -7,7 +7,7 @@ import type { PoolClient, QueryArrayConfig, QueryArrayResult } from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
 
 import { isConnectionLost, refusalOf } from '../errors/database-refusal.js';
-import { ActingQuery } from './acting-query.js';
+import { ActingQuery, type Planning } from './acting-query.js';
 import { DataSources } from './data-sources.js';
 import type { RuntimeRole } from './runtime-role.js';
 import { statementName } from './statement-name.js';
@@ -86,10 +86,13 @@ export class UnitOfWork {
   /**
    * A unit of one read: what `json` answers, as one actor, in one round trip. For lists that are
    * asked for often. Inside another unit it joins that one.
+   *
+   * `planning`: 'once' where one plan is right for all values. Planning a list under policies takes
+   * as long as reading its page.
    */
-  async read(actor: Actor, sql: string, parameters: unknown[] = []): Promise<string> {
-    if (this.isOpen) return this.run(actor, () => this.json(sql, parameters));
-    const ask = (client: PoolClient) => actingQuery(client, actor, { sql, parameters });
+  async read(actor: Actor, { sql, parameters, planning = 'auto' }: Reading): Promise<string> {
+    if (this.isOpen) return this.run(actor, () => this.json(sql, [...parameters]));
+    const ask = (client: PoolClient) => actingQuery(client, actor, { sql, parameters, planning });
     try {
       const { runner, answer } = await this.connect(actor, ask);
       await runner.release();
@@ -144,7 +147,12 @@ const roleOf = (actor: Actor): RuntimeRole => (actor.kind === 'system' ? 'verso_
 
 interface Statement {
   readonly sql: string;
-  readonly parameters: unknown[];
+  readonly parameters: readonly unknown[];
+}
+
+/** One prepared read that answers one text. */
+export interface Reading extends Statement {
+  readonly planning?: Planning;
 }
 
 function preparedStatement({ sql, parameters }: Statement): QueryArrayConfig {
@@ -158,11 +166,12 @@ function textOf({ rows }: QueryArrayResult<[unknown]>): string {
   return value;
 }
 
-function actingQuery(client: PoolClient, actor: Actor, statement: Statement) {
+function actingQuery(client: PoolClient, actor: Actor, statement: Required<Reading>) {
   return new Promise<QueryArrayResult<[unknown]>>((resolve, reject) => {
     const done = (error: Error | null, result: QueryArrayResult<[unknown]>): void =>
       error ? reject(error) : resolve(result);
-    client.query(new ActingQuery(personIdOf(actor), preparedStatement(statement), done));
+    const acting = { personId: personIdOf(actor), planning: statement.planning };
+    client.query(new ActingQuery(acting, preparedStatement(statement), done));
   });
 }
 
