@@ -55,6 +55,22 @@ describe('sessionInterceptor', () => {
     });
   });
 
+  it('goes to the door when a write is refused because the session has ended', async () => {
+    const { server, http, router } = await signedIn();
+    await router.navigateByUrl('/programmes/p1/enterprises/new?step=group');
+    http.post('/api/x', {}).subscribe({ error: () => undefined });
+    server
+      .expectOne('/api/x')
+      .flush({ status: 403, code: 'csrf.invalid' }, { status: 403, statusText: 'Forbidden' });
+    server.expectOne('/api/session').flush(aSession());
+    await settled();
+
+    expect(router.parseUrl(router.url).queryParams).toEqual({
+      next: '/programmes/p1/enterprises/new?step=group',
+      ended: 'true',
+    });
+  });
+
   it('leaves a wrong password to the form', async () => {
     const { server, http } = await signedIn();
     http.post('/api/settings/password', {}).subscribe({ error: () => undefined });

@@ -24,16 +24,20 @@ export const sessionInterceptor: HttpInterceptorFn = (request, next) => {
   return next(proven).pipe(
     tap({
       error: (error: HttpErrorResponse) => {
-        const { code } = toApiProblem(error);
-        if (code === 'csrf.invalid') void session.start();
         // only this code means "not signed in"; a wrong code or password is also answered with 401
-        if (code !== 'session.required' || session.person() === null) return;
-        void session
-          .start()
-          .then(() =>
-            router.navigate(['/sign-in'], { queryParams: { next: router.url, ended: true } }),
-          );
+        const ends = toApiProblem(error).code === 'session.required' && session.person() !== null;
+        // a write is first refused for its proof, which is worth nothing without the session either
+        if (ends || toApiProblem(error).code === 'csrf.invalid') void askAgain(session, router);
       },
     }),
   );
 };
+
+async function askAgain(session: Session, router: Router): Promise<void> {
+  const wasSignedIn = session.person() !== null;
+  await session.start();
+  // several requests of one page find out at once: the first has led away from the place by then
+  const isAway = router.url.startsWith('/sign-in');
+  if (!wasSignedIn || session.person() !== null || isAway) return;
+  await router.navigate(['/sign-in'], { queryParams: { next: router.url, ended: true } });
+}
