@@ -8,8 +8,17 @@ export interface TableRules {
   readonly read?: Rule;
   /** Whether a new row like this one may be added by the actor, with the actor as its author. */
   readonly add?: Rule;
-  /** The columns that may change, and on which rows. */
-  readonly change?: { readonly columns: readonly string[]; readonly on: Rule };
+  /** What makes an allowed row a refused one: a state, an author or a kind that is not the actor's. */
+  readonly lies?: readonly Row[];
+  readonly change?: Change;
+}
+
+/** Which columns may change, on which rows, and what has to be set with it. */
+export interface Change {
+  readonly columns: readonly string[];
+  readonly on: Rule;
+  /** Values, as SQL, without which no change goes through. */
+  readonly only?: Readonly<Record<string, string>>;
 }
 
 const everyone: Rule = () => true;
@@ -21,6 +30,16 @@ const manager: Rule = (reach, row) => reach.manages.has(row.programme_id);
 const own: Rule = (reach, row) => reach.owns(row);
 const funder: Rule = (reach, row) => reach.funds.has(row.programme_id);
 const identityKnown: Rule = (reach, { enterprise_id }) => reach.staffKnows(enterprise_id);
+const notYet =
+  (column: string, rule: Rule): Rule =>
+  (reach, row) =>
+    row[column] === null && rule(reach, row);
+/** A fact that stands is superseded, once. */
+const supersede = (on: Rule): Change => ({
+  columns: ['superseded_at'],
+  on: notYet('superseded_at', on),
+  only: { superseded_at: 'now()' },
+});
 const anyOf =
   (...rules: Rule[]): Rule =>
   (reach, row) =>
@@ -36,27 +55,62 @@ const EXPERIMENT_COLUMNS = [
   ...['starts_on', 'ends_on', 'locked_hash', 'updated_at'],
 ];
 const writesExperiment: Rule = (reach, row) =>
-  reach.owns(row) || (row.visibility !== 'me' && reach.staffOf(row));
+  (reach.owns(row) || (row.visibility !== 'me' && reach.staffOf(row))) && reach.hasBeenIn(row);
+
+/** Each kind of mail has those who may order it. */
+const ordersMail: Rule = (reach, row) => {
+  if (row.kind === 'sign-in') return row.programme_id === null;
+  if (row.kind === 'staff-invitation') return row.programme_id === null && reach.isAdministrator;
+  return row.kind === 'invitation' && reach.staffOf(row);
+};
+const SOMEBODY_ELSE = '00000000-0000-7000-8000-00000000beef';
 
 /** Role × table × verb, as the programme's rules say it. Every table stands here, also the closed ones. */
 export const ORACLE: Readonly<Record<string, TableRules>> = {
   area: { read: everyone },
   industry: { read: everyone },
 
-  outbox: { add: everyone },
-  mail_message: { read: anyOf(staff, administrator), add: everyone },
-  audit_event: { read: administrator, add: everyone },
+  typeorm_migration: {},
+
+  outbox: {
+    add: everyone,
+    lies: [
+      { relayed_at: '2026-01-01' },
+      { payload: `{"payload": {}, "actorId": "${SOMEBODY_ELSE}"}` },
+      { payload: '{"payload": {}, "actorId": null}' },
+    ],
+  },
+  mail_message: {
+    read: anyOf(staff, administrator),
+    add: ordersMail,
+    lies: [{ state: 'sent' }, { attempts: '1' }, { kind: 'reminder' }],
+    change: {
+      columns: ['state', 'attempts', 'error_code', 'settled_at'],
+      on: (reach, row) =>
+        ['kept', 'uncertain', 'failed'].includes(String(row.state)) &&
+        anyOf(staff, administrator)(reach, row),
+      only: { state: `'queued'` },
+    },
+  },
+  audit_event: {
+    read: administrator,
+    add: everyone,
+    lies: [
+      { actor_kind: 'system', person_id: null },
+      { actor_kind: 'person', person_id: SOMEBODY_ELSE },
+    ],
+  },
   attempt_count: {},
   credential: {},
   session: {},
   sign_in_request: {},
 
   person: {
-    read: anyOf(administrator, (reach, { id }) => reach.knows.has(id)),
+    read: anyOf(administrator, (reach, { id }) => reach.knows(id)),
     add: administrator,
   },
   person_identity: {
-    read: anyOf(administrator, (reach, { person_id }) => reach.knows.has(person_id)),
+    read: anyOf(administrator, (reach, { person_id }) => reach.knows(person_id)),
     change: {
       columns: ['name', 'phone', 'language', 'updated_at'],
       on: (reach, { person_id }) => reach.personId !== null && person_id === reach.personId,
@@ -69,7 +123,11 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
       (reach, { person_id }) => reach.personId !== null && person_id === reach.personId,
     ),
     add: (reach, { role }) => reach.isAdministrator && role !== 'entrepreneur',
-    change: { columns: ['ended_at'], on: administrator },
+    change: {
+      columns: ['ended_at'],
+      on: notYet('ended_at', administrator),
+      only: { ended_at: 'now()' },
+    },
   },
   organisation: { read: signedIn, add: administrator },
 
@@ -88,7 +146,7 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
   kpi_target: {
     read: anyOf(staff, funder),
     add: manager,
-    change: { columns: ['superseded_at'], on: manager },
+    change: supersede(manager),
   },
 
   enterprise: {
@@ -97,7 +155,7 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
   enterprise_register_fact: {
     read: anyOf(identityKnown, (reach, { enterprise_id }) => reach.ownsEnterprise(enterprise_id)),
     add: identityKnown,
-    change: { columns: ['superseded_at'], on: identityKnown },
+    change: supersede(identityKnown),
   },
   register_answer: {
     read: anyStaff,
@@ -108,11 +166,12 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
   enterprise_profile: {
     read: anyOf(staff, own),
     add: staff,
-    change: { columns: ['superseded_at'], on: staff },
+    change: supersede(staff),
   },
   contact: {
     read: anyOf(staff, own),
-    add: staff,
+    add: (reach, row) => staff(reach, row) && row.person_id === null,
+    lies: [{ person_id: SOMEBODY_ELSE }],
     change: { columns: ['archived_at'], on: staff },
   },
   touchpoint: { read: staff, add: staff },
@@ -120,8 +179,8 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
 
   enrolment: {
     read: anyOf(staff, own),
-    add: staff,
-    change: { columns: ['stage', 'ended_on', 'advisor_id'], on: staff },
+    add: (reach, row) => staff(reach, row) && reach.meetsStaff(row.advisor_id),
+    change: { columns: ['stage', 'ended_on', 'advisor_id', 'superseded_at'], on: staff },
   },
   enrolment_transition: { read: anyOf(staff, own), add: staff },
 
@@ -156,12 +215,12 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
   observation: {
     read: partOfExperiment,
     add: partOfExperiment,
-    change: { columns: ['superseded_at'], on: partOfExperiment },
+    change: supersede(partOfExperiment),
   },
   experiment_decision: {
     read: (reach, row) => reach.readsExperiment(reach.experimentOf(row)),
     add: partOfExperiment,
-    change: { columns: ['superseded_at'], on: partOfExperiment },
+    change: supersede(partOfExperiment),
   },
   reminder: { read: anyOf(staff, own) },
 
@@ -170,10 +229,16 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
   kpi_release: {
     read: anyOf(staff, funder),
     add: manager,
-    change: { columns: ['superseded_at'], on: manager },
+    change: supersede(manager),
   },
   kpi_published: { read: anyOf(staff, funder), add: manager },
 };
 
 /** Columns that name who wrote a row: a new row must name the actor. */
-export const AUTHOR_COLUMNS = ['recorded_by', 'created_by', 'sent_by', 'granted_by', 'published_by'];
+export const AUTHOR_COLUMNS = [
+  'recorded_by',
+  'created_by',
+  'sent_by',
+  'granted_by',
+  'published_by',
+];

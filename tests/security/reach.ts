@@ -15,7 +15,8 @@ export class Reach {
   readonly manages: ReadonlySet<unknown>;
   readonly funds: ReadonlySet<unknown>;
   readonly granted: ReadonlySet<unknown>;
-  readonly knows: ReadonlySet<unknown>;
+  private readonly colleagues: ReadonlySet<unknown>;
+  private readonly guests: ReadonlySet<unknown>;
   private readonly firms: ReadonlySet<string>;
   private readonly networks: ReadonlySet<string>;
 
@@ -39,7 +40,22 @@ export class Reach {
         .filter((member) => member.left_on === null && this.firms.has(firm(member)))
         .map(inNetwork),
     );
-    this.knows = this.peopleKnown(current, programmesAs('manager', 'advisor', 'entrepreneur'));
+    this.colleagues = staffOf(current, programmesAs('manager', 'advisor', 'entrepreneur'));
+    this.guests = new Set(
+      current
+        .filter((grant) => grant.role === 'entrepreneur' && this.staffOf(grant))
+        .map(({ person_id }) => person_id),
+    );
+  }
+
+  /** Whether the person is the actor, or staff of a programme that the actor has to do with. */
+  meetsStaff(personId: unknown): boolean {
+    return this.colleagues.has(personId) || (personId !== null && personId === this.personId);
+  }
+
+  /** Whether the actor may know who the person is: staff know those behind their firms, too. */
+  knows(personId: unknown): boolean {
+    return this.meetsStaff(personId) || this.guests.has(personId);
   }
 
   /** Whether the actor is staff of the row's programme. */
@@ -55,6 +71,17 @@ export class Reach {
   /** Whether a firm of the actor's own is a member of the row's network today. */
   meetsIn(row: Row): boolean {
     return this.networks.has(inNetwork(row));
+  }
+
+  /** Whether the row's firm is, or has been, in the row's network; a row without one asks for nothing. */
+  hasBeenIn({ programme_id, network_id, enterprise_id }: Row): boolean {
+    if (network_id === null) return true;
+    return rowsOf(this.world, 'network_member').some(
+      (member) =>
+        member.programme_id === programme_id &&
+        member.network_id === network_id &&
+        member.enterprise_id === enterprise_id,
+    );
   }
 
   /** Whether a firm of the actor's own is in any network of the row's programme today. */
@@ -91,14 +118,14 @@ export class Reach {
     if (!found) throw new Error('A part of no experiment');
     return found;
   }
+}
 
-  private peopleKnown(current: readonly Row[], together: ReadonlySet<unknown>): Set<unknown> {
-    const known = new Set<unknown>([this.personId]);
-    for (const { person_id, role, programme_id } of current) {
-      const staff = role === 'manager' || role === 'advisor';
-      if (staff && together.has(programme_id)) known.add(person_id);
-      if (role === 'entrepreneur' && this.staffs.has(programme_id)) known.add(person_id);
-    }
-    return known;
-  }
+/** Staff of these programmes. */
+function staffOf(current: readonly Row[], programmes: ReadonlySet<unknown>): Set<unknown> {
+  const isStaff = ({ role }: Row): boolean => role === 'manager' || role === 'advisor';
+  return new Set(
+    current
+      .filter((grant) => isStaff(grant) && programmes.has(grant.programme_id))
+      .map(({ person_id }) => person_id),
+  );
 }

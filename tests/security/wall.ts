@@ -34,19 +34,26 @@ export async function asPerson<T>(
 }
 
 /** How the database answered one statement: it ran, the wall refused it, or something behind the wall did. */
-export type Answer = { readonly ran: number } | { readonly refusedBy: 'wall' | 'rules' };
+export type Answer =
+  | { readonly ran: number }
+  | { readonly refusedBy: 'wall' }
+  | { readonly refusedBy: 'rules'; readonly code: string | undefined };
 
 const INSUFFICIENT_PRIVILEGE = '42501';
 
 /** Tries one statement inside the open transaction and leaves no trace of it. */
-export async function attempt(client: Client, sql: string, values: unknown[] = []): Promise<Answer> {
+export async function attempt(
+  client: Client,
+  sql: string,
+  values: unknown[] = [],
+): Promise<Answer> {
   await client.query('SAVEPOINT attempt');
   try {
     const { rowCount } = await client.query(sql, values);
     return { ran: rowCount ?? 0 };
   } catch (error) {
     const code = (error as { code?: string }).code;
-    return { refusedBy: code === INSUFFICIENT_PRIVILEGE ? 'wall' : 'rules' };
+    return code === INSUFFICIENT_PRIVILEGE ? { refusedBy: 'wall' } : { refusedBy: 'rules', code };
   } finally {
     await client.query('ROLLBACK TO SAVEPOINT attempt');
   }

@@ -1,6 +1,26 @@
 import type { Client } from 'pg';
 
-export type Row = Readonly<Record<string, unknown>>;
+/** One row, by its columns; those that rules ask for are named. */
+export interface Row {
+  readonly [column: string]: unknown;
+  readonly id?: unknown;
+  readonly programme_id?: unknown;
+  readonly enterprise_id?: unknown;
+  readonly network_id?: unknown;
+  readonly person_id?: unknown;
+  readonly role?: unknown;
+  readonly kind?: unknown;
+  readonly name?: unknown;
+  readonly stage?: unknown;
+  readonly state?: unknown;
+  readonly visibility?: unknown;
+  readonly ended_at?: unknown;
+  readonly left_on?: unknown;
+  readonly archived_at?: unknown;
+  readonly superseded_at?: unknown;
+  readonly advisor_id?: unknown;
+  readonly experiment_id?: unknown;
+}
 
 /** Every row of every table, read past all policies: what the oracle reasons about. */
 export interface World {

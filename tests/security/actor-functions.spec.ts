@@ -1,0 +1,136 @@
+import type { Client } from 'pg';
+
+import { wallActors } from './actors.js';
+import { layEdgeCases } from './edge-cases.js';
+import { asPerson, asRuntime, asSuperuser } from './wall.js';
+import { readWorld, type Row, rowsOf, type World } from './world.js';
+
+/** What a function must answer to a person, from her current grants and the world. */
+type Answer = (mine: readonly Row[], world: World, personId: string | null) => unknown[];
+
+const asRole =
+  (...roles: string[]): Answer =>
+  (mine) =>
+    mine.filter(({ role }) => roles.includes(String(role))).map((g) => g.programme_id);
+const firmsOf = (mine: readonly Row[]) => mine.filter(({ role }) => role === 'entrepreneur');
+const key = (...values: unknown[]): string => values.map(String).join(' ');
+
+function membershipsOf(mine: readonly Row[], world: World): Row[] {
+  const firms = new Set(firmsOf(mine).map((g) => key(g.programme_id, g.enterprise_id)));
+  return rowsOf(world, 'network_member').filter(
+    (m) => m.left_on === null && firms.has(key(m.programme_id, m.enterprise_id)),
+  );
+}
+
+function peersOf(mine: readonly Row[], world: World): string[] {
+  const mets = new Set(membershipsOf(mine, world).map((m) => String(m.network_id)));
+  return rowsOf(world, 'network_member')
+    .filter(({ left_on, network_id }) => left_on === null && mets.has(String(network_id)))
+    .map((m) => key(m.network_id, m.enterprise_id, nameOf(m, world)));
+}
+
+function nameOf({ programme_id, enterprise_id }: Row, world: World): unknown {
+  return rowsOf(world, 'enterprise_profile').find(
+    (p) =>
+      p.programme_id === programme_id &&
+      p.enterprise_id === enterprise_id &&
+      p.superseded_at === null,
+  )?.name;
+}
+
+const current = (world: World): Row[] =>
+  rowsOf(world, 'role_grant').filter(({ ended_at }) => ended_at === null);
+
+function staffMet(mine: readonly Row[], world: World, personId: string | null): unknown[] {
+  const together = asRole('manager', 'advisor', 'entrepreneur')(mine, world, personId);
+  const staff = current(world).filter(
+    ({ role, programme_id }) =>
+      (role === 'manager' || role === 'advisor') && together.includes(programme_id),
+  );
+  return [...staff.map((g) => g.person_id), personId];
+}
+
+function guests(mine: readonly Row[], world: World, personId: string | null): unknown[] {
+  const staffed = asRole('manager', 'advisor')(mine, world, personId);
+  return firmsOf(current(world))
+    .filter(({ programme_id }) => staffed.includes(programme_id))
+    .map((g) => g.person_id);
+}
+
+const EVERY_PERSON = 'SELECT id FROM unnest($1::uuid[]) AS id WHERE verso.knows_guest(id)';
+/** Function, what is asked, and what it must answer. */
+const QUESTIONS: [name: string, sql: string, answer: Answer][] = [
+  ['person_id', 'SELECT verso.person_id()', (_mine, _world, personId) => [personId]],
+  [
+    'is_administrator',
+    'SELECT verso.is_administrator()::text',
+    (mine) => [String(mine.some(({ role }) => role === 'administrator'))],
+  ],
+  ['staff_programmes', 'SELECT verso.staff_programmes()', asRole('manager', 'advisor')],
+  ['managed_programmes', 'SELECT verso.managed_programmes()', asRole('manager')],
+  ['funded_programmes', 'SELECT verso.funded_programmes()', asRole('funder')],
+  [
+    'granted_programmes',
+    'SELECT verso.granted_programmes()',
+    asRole('manager', 'advisor', 'funder', 'entrepreneur'),
+  ],
+  [
+    'own_enterprises',
+    `SELECT programme_id || ' ' || enterprise_id FROM verso.own_enterprises()`,
+    (mine) => firmsOf(mine).map((g) => key(g.programme_id, g.enterprise_id)),
+  ],
+  [
+    'own_networks',
+    `SELECT programme_id || ' ' || network_id FROM verso.own_networks()`,
+    (mine, world) => membershipsOf(mine, world).map((m) => key(m.programme_id, m.network_id)),
+  ],
+  ['known_staff', 'SELECT verso.known_staff()', staffMet],
+  ['knows_guest', EVERY_PERSON, guests],
+  [
+    'network_peers',
+    `SELECT network_id || ' ' || enterprise_id || ' ' || name FROM verso.network_peers()`,
+    peersOf,
+  ],
+];
+
+/** Functions that the policies ask who acts: each says what the grants say, and no more. */
+describe('the functions of the actor', () => {
+  let superuser: Client;
+  let app: Client;
+  let world: World;
+  let actors: ReturnType<typeof wallActors>;
+
+  beforeAll(async () => {
+    superuser = await asSuperuser();
+    app = await asRuntime('verso_app');
+    const edgeCases = await layEdgeCases(superuser);
+    world = await readWorld(superuser);
+    actors = [...wallActors(world), ...edgeCases];
+  }, 60_000);
+  afterAll(async () => {
+    await app.end();
+    await superuser.end();
+  });
+
+  it.each(QUESTIONS)('%s answers for whoever acts', async (name, sql, answer) => {
+    const people = rowsOf(world, 'person').map(({ id }) => id);
+    const wrong: string[] = [];
+    let told = 0;
+    for (const { name: who, personId } of actors) {
+      const mine = current(world).filter(({ person_id }) => person_id === personId);
+      const values = sql === EVERY_PERSON ? [people] : [];
+      const { rows } = await asPerson(app, personId, () =>
+        app.query<[unknown]>({ text: sql, values, rowMode: 'array' }),
+      );
+      const said = distinct(rows.map(([value]) => value));
+      const expected = distinct(answer(mine, world, personId));
+      told += expected.length;
+      if (said.join() !== expected.join()) wrong.push(`${who}: ${said.join()}`);
+    }
+
+    expect([name, wrong]).toEqual([name, []]);
+    expect(told).toBeGreaterThan(0);
+  });
+});
+
+const distinct = (values: readonly unknown[]): string[] => [...new Set(values.map(String))].sort();

@@ -1,0 +1,137 @@
+import type { Client } from 'pg';
+
+import type { WallActor } from './actors.js';
+import { readWorld, type Row, rowsOf, type World } from './world.js';
+
+/** Rows of this kind are laid beside the story's: the same values, a new id, and what is changed. */
+type Changes = Readonly<Record<string, unknown>>;
+
+const STAGES = ['draft', 'planned', 'running', 'closed', 'cancelled'];
+const RUNGS = ['me', 'advisor', 'group', 'network', 'public'];
+const PARTS = ['experiment_transition', 'observation', 'experiment_decision'];
+const LONG_AGO = '2025-06-01T09:00:00Z';
+
+/**
+ * What the story has no example of, laid into the database past every policy: people with several
+ * roles and with ended ones, firms that have left their group, every rung at every stage. Answers
+ * the people among it.
+ */
+export async function layEdgeCases(superuser: Client): Promise<WallActor[]> {
+  const cases = new EdgeCases(superuser, await readWorld(superuser));
+  await cases.experiments();
+  await cases.supersededFacts();
+  return cases.people();
+}
+
+class EdgeCases {
+  constructor(
+    private readonly superuser: Client,
+    private readonly world: World,
+  ) {}
+
+  /** Every rung at every stage, of one firm, in its group and in none; each with its parts. */
+  async experiments(): Promise<void> {
+    const closed = this.first('experiment', ({ stage, network_id, id }) => {
+      const whole = PARTS.every((table) => this.find(table, (row) => row.experiment_id === id));
+      return stage === 'closed' && network_id !== null && whole;
+    });
+    const places = RUNGS.flatMap((visibility) => STAGES.map((stage) => ({ visibility, stage })));
+    for (const [nth, place] of places.entries()) {
+      const network_id = nth % 7 === 0 ? null : closed.network_id;
+      const id = await this.copy('experiment', closed, { ...place, network_id });
+      for (const table of PARTS) {
+        const part = this.first(table, ({ experiment_id }) => experiment_id === closed.id);
+        await this.copy(table, part, { experiment_id: id });
+      }
+    }
+  }
+
+  async supersededFacts(): Promise<void> {
+    const tables = ['enterprise_profile', 'kpi_target', 'observation', 'enterprise_register_fact'];
+    for (const table of tables) {
+      const fact = this.first(table, ({ superseded_at }) => superseded_at === null);
+      await this.copy(table, fact, { superseded_at: LONG_AGO });
+    }
+  }
+
+  async people(): Promise<WallActor[]> {
+    const [one, two] = rowsOf(this.world, 'programme').map(({ id }) => id);
+    const [member, other] = rowsOf(this.world, 'network_member').filter(
+      ({ programme_id }) => programme_id === one,
+    ) as [Row, Row];
+    const abroad = this.first('programme_enterprise', ({ programme_id }) => programme_id === two);
+    const firm = ({ programme_id, enterprise_id }: Row) => ({ programme_id, enterprise_id });
+    const left = await this.firmThatLeft(other);
+    return [
+      await this.person('advisor of two', { advisor: [one, two] }),
+      await this.person('administrator and advisor', { administrator: [null], advisor: [two] }),
+      await this.person('funder of the second', { funder: [two] }),
+      await this.person('funder of one, advisor of two', { funder: [one], advisor: [two] }),
+      await this.person('former advisor', { advisor: [one] }, { ended_at: LONG_AGO }),
+      await this.owner('former entrepreneur', [firm(member)], { ended_at: LONG_AGO }),
+      await this.owner('entrepreneur of a firm without a group', [left]),
+      await this.owner('entrepreneur of two', [firm(member), firm(abroad)]),
+    ];
+  }
+
+  private async firmThatLeft(member: Row): Promise<Changes> {
+    const { programme_id, enterprise_id } = member;
+    await this.superuser.query(
+      'UPDATE network_member SET left_on = joined_on WHERE programme_id = $1 AND enterprise_id = $2',
+      [programme_id, enterprise_id],
+    );
+    return { programme_id, enterprise_id };
+  }
+
+  private async person(
+    name: string,
+    roles: Readonly<Record<string, readonly unknown[]>>,
+    changes: Changes = {},
+  ): Promise<WallActor> {
+    const grants = Object.entries(roles).flatMap(([role, programmes]) =>
+      programmes.map((programme_id) => ({ role, programme_id, enterprise_id: null })),
+    );
+    return this.withGrants(name, grants, changes);
+  }
+
+  private owner(name: string, firms: readonly Changes[], changes: Changes = {}) {
+    const grants = firms.map((firm) => ({ ...firm, role: 'entrepreneur' }));
+    return this.withGrants(name, grants, changes);
+  }
+
+  private async withGrants(name: string, grants: readonly Changes[], changes: Changes) {
+    const [anyone] = rowsOf(this.world, 'person') as [Row];
+    const personId = await this.copy('person', anyone, {});
+    const identity = this.first('person_identity', () => true);
+    const email = `${name.replaceAll(' ', '-')}@edge.example`;
+    await this.copy('person_identity', identity, { person_id: personId, email, name });
+    const given = this.first('role_grant', () => true);
+    for (const grant of grants) {
+      const ended = { person_id: personId, ended_at: null, organisation_id: null, ...changes };
+      await this.copy('role_grant', given, { ...ended, ...grant });
+    }
+    return { name, personId };
+  }
+
+  private find(table: string, rule: (row: Row) => boolean): Row | undefined {
+    return rowsOf(this.world, table).find(rule);
+  }
+
+  private first(table: string, rule: (row: Row) => boolean): Row {
+    const found = this.find(table, rule);
+    if (!found) throw new Error(`The story has no ${table} of the kind that is needed`);
+    return found;
+  }
+
+  private async copy(table: string, row: Row, changes: Changes): Promise<string> {
+    const id = crypto.randomUUID();
+    const made: Row = { ...row, ...('id' in row && { id }), ...changes };
+    const columns = Object.keys(made);
+    await this.superuser.query(
+      `INSERT INTO "${table}" (${columns.map((column) => `"${column}"`).join(', ')})
+       VALUES (${columns.map((_, index) => `$${index + 1}`).join(', ')})`,
+      Object.values(made),
+    );
+    return id;
+  }
+}

@@ -1,0 +1,39 @@
+const READ = ['SELECT'];
+
+/**
+ * What system jobs may touch: the relay, mails, reminders, rollups and the sweep. A table that is
+ * not named is closed to them.
+ */
+export const JOB_RIGHTS: Readonly<Record<string, readonly string[]>> = {
+  // code lists
+  area: READ,
+  industry: READ,
+  // what figures are rolled up from, and whom and what mails are about
+  programme: READ,
+  network: READ,
+  network_member: READ,
+  enrolment: READ,
+  enrolment_transition: READ,
+  experiment: READ,
+  experiment_decision: READ,
+  role_grant: READ,
+  person: READ,
+  person_identity: READ,
+  enterprise_profile: READ,
+  invitation: READ,
+  contact: READ,
+  // what they keep
+  kpi_cell: ['DELETE', 'INSERT', 'SELECT', 'UPDATE (computed_at)'],
+  kpi_cell_enterprise: ['INSERT', 'SELECT'],
+  reminder: ['INSERT', 'SELECT'],
+  outbox: ['DELETE', 'INSERT', 'SELECT', 'UPDATE (relayed_at)'],
+  mail_message: [
+    ...['INSERT', 'SELECT', 'UPDATE (attempts)', 'UPDATE (error_code)', 'UPDATE (sending_at)'],
+    ...['UPDATE (settled_at)', 'UPDATE (state)'],
+  ],
+  audit_event: ['INSERT'],
+  // what is swept, unread
+  session: ['DELETE', 'SELECT (expires_at)'],
+  sign_in_request: ['DELETE', 'SELECT (expires_at)'],
+  attempt_count: ['DELETE', 'SELECT (window_at)'],
+};

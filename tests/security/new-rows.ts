@@ -1,0 +1,56 @@
+import type { Client } from 'pg';
+
+import { AUTHOR_COLUMNS } from './oracle.js';
+import { type Answer, attempt } from './wall.js';
+import type { Row, TableOf } from './world.js';
+
+/** Tries to add the row as whoever acts. */
+export function addRow(client: Client, { name, columns }: TableOf, row: Row): Promise<Answer> {
+  const names = columns.map((column) => `"${column}"`).join(', ');
+  const places = columns.map((_, index) => `$${index + 1}`).join(', ');
+  const values = columns.map((column) => row[column]);
+  return attempt(client, `INSERT INTO "${name}" (${names}) VALUES (${places})`, values);
+}
+
+/** Whether a policy or a privilege keeps the row out; what other rules say does not count. */
+export async function refusedByWall(client: Client, table: TableOf, row: Row): Promise<boolean> {
+  const answer = await addRow(client, table, row);
+  return 'refusedBy' in answer && answer.refusedBy === 'wall';
+}
+
+/** A few rows of each programme, and of each rung where there is one: what a rule may tell apart. */
+export function someOfEach(table: TableOf): Row[] {
+  const kinds = new Map<string, Row[]>();
+  for (const row of table.rows) {
+    const { programme_id, visibility, role, kind: sort } = row;
+    const kind = [programme_id, visibility, role, sort].map(String).join(' ');
+    const found = kinds.get(kind) ?? [];
+    if (found.length < 2) kinds.set(kind, [...found, row]);
+  }
+  return [...kinds.values()].flat();
+}
+
+/** The same row again under a new key, written by the actor. */
+export function newRowLike(table: TableOf, row: Row, personId: string | null): Row {
+  const authored = table.columns
+    .filter((column) => AUTHOR_COLUMNS.includes(column))
+    .map((column) => [column, personId]);
+  const fresh = table.columns.includes('id') ? { id: crypto.randomUUID() } : {};
+  return { ...row, ...fresh, ...ownName(table, personId), ...Object.fromEntries(authored) };
+}
+
+/** What is added as oneself, and as not yet done. */
+function ownName({ name }: TableOf, personId: string | null): Row {
+  if (name === 'audit_event') {
+    return { actor_kind: personId === null ? 'anonymous' : 'person', person_id: personId };
+  }
+  if (name === 'contact') return { person_id: null };
+  if (name === 'mail_message') return { state: 'queued', attempts: '0' };
+  return name === 'outbox' ? { relayed_at: null } : {};
+}
+
+/** Authors that the actor is not. */
+export function otherNames({ columns }: TableOf): Row[] {
+  const author = AUTHOR_COLUMNS.find((column) => columns.includes(column));
+  return author === undefined ? [] : [{ [author]: '00000000-0000-7000-8000-00000000beef' }];
+}
