@@ -68,7 +68,7 @@ describe('the way in, by Business ID', () => {
     await page.type('Y-tunnus', '0112038-8');
 
     expect(page.words).toContain('Tarkistusnumero ei täsmää');
-    page.server.expectNone(LOOK_UP);
+    page.expectNone(LOOK_UP);
   });
 
   it('fills in what the register knows, with source and time, and its warnings', async () => {
@@ -177,7 +177,7 @@ describe('the last step', () => {
     expect(page.words).toContain('Ryhmään liittäminen ei onnistunut');
 
     await page.press('Yritä loput uudelleen');
-    page.server.expectNone('/api/programmes/p1/enrolments');
+    page.expectNone('/programmes/p1/enrolments');
     await page.answer('POST', '/programmes/p1/networks/g1/members', {}, 201);
 
     expect(page.url).toBe('/programmes/p1/enterprises/e9');

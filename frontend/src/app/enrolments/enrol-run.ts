@@ -40,6 +40,8 @@ export class EnrolRun {
 
   /** Whether everything wished for was done. A refused enrolment stands beside the draft's fields. */
   async start(programmeId: string): Promise<boolean> {
+    // pressed twice, it runs once: the second press must not forget what the first still has to do
+    if (this.draft.form().submitting() || this.isRunning()) return false;
     this.programmeId = programmeId;
     this.list.set(tasksOf(this.draft.fields(), this.draft.mayInvite()));
     const accepted = await submit(this.draft.form, (fields) => this.enrol(fields));

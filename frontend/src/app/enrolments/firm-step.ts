@@ -55,6 +55,12 @@ export class FirmStep {
     const { name } = this.draft.fields().firm;
     return Boolean(name || this.byHand() || this.draft.answer() || this.draft.silence());
   });
+  /** What was typed without its hyphen, or in the old form, is shown as it will be kept. */
+  protected writeIdOut(): void {
+    const id = this.draft.asked();
+    if (id) this.form.firm.businessId().value.set(id);
+  }
+
   /** As soon as all digits stand there: a wrong one is told while it is still in the eye. */
   protected readonly idError = computed(() => {
     const typed = this.draft.fields().firm.businessId;

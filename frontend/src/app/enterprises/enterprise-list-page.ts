@@ -46,8 +46,10 @@ import { StageChip } from './stage-chip';
   ],
   templateUrl: './enterprise-list-page.html',
   styles: `
-    .name {
+    .group {
       display: block;
+      inline-size: max-content;
+      max-inline-size: 200px;
     }
     .more {
       display: grid;
@@ -105,11 +107,7 @@ export class EnterpriseListPage {
       sort: 'municipality',
     },
     { id: 'stage', label: this.say('stage'), noWrap: true },
-    {
-      id: 'group',
-      label: this.say('group'),
-      text: (row) => row.networks.map(({ name }) => name).join(', ') || null,
-    },
+    { id: 'group', label: this.say('group') },
     {
       id: 'enrolledOn',
       label: this.say('enrolled'),

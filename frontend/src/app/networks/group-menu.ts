@@ -39,13 +39,16 @@ export interface PlacedIn {
   template: `
     <ng-container *transloco="let t">
       <button
-        matButton="outlined"
+        matbutton
+        [matButton]="isExtra() ? 'text' : 'outlined'"
         type="button"
         [disabled]="busy()"
         [matMenuTriggerFor]="menu"
         (menuOpened)="choices.want(programmeId())"
       >
-        <ui-icon name="users" />{{ t('networks.place.choose') }}
+        <ui-icon name="users" />{{
+          t(isExtra() ? 'networks.place.another' : 'networks.place.choose')
+        }}
         @if (firmName()) {
           <span class="visually-hidden">{{ firmName() }}</span>
         }
@@ -91,6 +94,8 @@ export class GroupMenu {
   /** Groups the firm is in already. */
   readonly except = input<readonly string[]>([]);
   readonly placed = output<PlacedIn>();
+  /** Who is in a group seldom needs another: the button steps back. */
+  protected readonly isExtra = computed(() => this.except().length > 0);
 
   protected readonly choices = inject(GroupChoices);
   protected readonly problems = inject(ProblemWords);

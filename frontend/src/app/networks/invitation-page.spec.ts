@@ -41,7 +41,7 @@ describe('an invitation', () => {
 
   it('is spent by a tap only, which signs in', async () => {
     const page = await atInvitation(anInvitation());
-    page.server.expectNone('/api/invitation/accept');
+    page.expectNone('/invitation/accept');
     await page.press('Hyväksy kutsu ja jatka');
     const { request } = await page.answer('POST', '/invitation/accept', aSessionOf('entrepreneur'));
 
@@ -76,7 +76,7 @@ describe('an invitation', () => {
 
   it('takes the code of the mail when the link lost its end', async () => {
     const page = await atInvitation(null, '/invitation');
-    page.server.expectNone('/api/invitation/open');
+    page.expectNone('/invitation/open');
     expect(page.words).toContain('Linkki on vajaa');
 
     await page.type('Sähköposti', 'aino@vene.invalid');

@@ -96,7 +96,8 @@ export class InvitationPage {
     } catch (error) {
       const problem = toApiProblem(error);
       // it ended while the page stood open: show how
-      if (problem.status === 409) this.invitation.reload();
+      const asksSignIn = problem.code === 'invitation.sign-in-first';
+      if (problem.status === 409 && !asksSignIn) this.invitation.reload();
       else this.problem.set(problem);
     } finally {
       this.busy.set(false);

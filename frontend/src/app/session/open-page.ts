@@ -98,6 +98,11 @@ export class OpenPage {
     return request;
   }
 
+  /** Nothing was asked of this path, with whatever parameters. */
+  expectNone(path: string): void {
+    this.server.expectNone(({ url }) => url === `/api${path}`, path);
+  }
+
   field(label: string): HTMLInputElement {
     const found = [...this.element.querySelectorAll('label')].find((one) =>
       wordsOf(one).startsWith(label),

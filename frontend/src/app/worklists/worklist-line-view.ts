@@ -20,7 +20,7 @@ import { InvitationsApi } from '../networks/invitations-api';
 import { InviteForm } from '../networks/invite-form';
 import { Language } from '../shell/language/language';
 import { lineKey } from './line-groups';
-import { agoWords, spanWords } from './since-words';
+import { agoWords, spanOf } from './since-words';
 import type { WorklistLine } from '@verso/contract';
 
 /** One line of the list, with the one act that clears it, done right here. */
@@ -45,11 +45,13 @@ export class WorklistLineView {
   protected readonly key = computed(() => lineKey(this.line()));
   protected readonly since = computed(() => {
     const { rule, days } = this.line();
-    const language = this.language.current();
-    const words = { ago: agoWords(days, language), span: spanWords(days, language) };
-    if (rule === 'firm-without-group' && days === 0)
-      return this.language.say('worklists.rule.firm-without-group.since-today');
-    return this.language.say(`worklists.rule.${rule}.since`, words);
+    const key = `worklists.rule.${rule}.since`;
+    if (rule === 'firm-without-group' && days === 0) return this.language.say(`${key}-today`);
+    const { count, unit } = spanOf(days);
+    const span = this.language.say(`worklists.span.${unit}-${count === 1 ? 'one' : 'other'}`, {
+      count,
+    });
+    return this.language.say(key, { ago: agoWords(days, this.language.current()), span });
   });
   /** The small form under the line. */
   protected readonly open = signal<'log' | 'invite' | null>(null);
