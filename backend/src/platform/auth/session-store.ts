@@ -16,7 +16,8 @@ interface SessionRow {
 }
 
 interface Remembered {
-  readonly signedIn: SignedIn | null;
+  /** Asked for once: requests that come meanwhile wait for the same answer. */
+  readonly signedIn: Promise<SignedIn | null>;
   readonly until: number;
 }
 
@@ -27,6 +28,10 @@ export const SESSION_MS = 14 * 24 * 3_600_000;
 /** How long a session is believed without asking: an ended grant takes effect within this time. */
 export const REMEMBER_MS = 500;
 const REMEMBER_MAX = 2_000;
+
+const LOAD = `
+  SELECT coalesce((SELECT row_to_json(found) FROM (
+    SELECT person_id, grants, name, language FROM verso.load_session($1, $2)) found), 'null')::text`;
 
 /**
  * Sessions in Postgres, under a hash of their id: reading the table lets nobody in. One query gives
@@ -64,18 +69,24 @@ export class SessionStore {
     await this.unit.query('SELECT verso.end_other_sessions($1)', [hashOf(keptId)]);
   }
 
-  private async load(hash: string): Promise<SignedIn | null> {
+  private load(hash: string): Promise<SignedIn | null> {
+    const now = performance.now();
     const known = this.remembered.get(hash);
-    if (known && known.until > performance.now()) return known.signedIn;
-    const rows = await this.unit.run(ANONYMOUS, () =>
-      this.unit.query<SessionRow>(
-        'SELECT person_id, grants, name, language FROM verso.load_session($1, $2)',
-        [hash, this.clock.now()],
-      ),
-    );
-    const signedIn = rows[0] ? toSignedIn(rows[0]) : null;
-    this.remember(hash, signedIn);
-    return signedIn;
+    if (known && known.until > now) return known.signedIn;
+    // From when it is asked: a slow answer is not believed for longer.
+    const asked = { signedIn: this.ask(hash), until: now + REMEMBER_MS };
+    this.remember(hash, asked);
+    const forget = (): void => {
+      if (this.remembered.get(hash) === asked) this.remembered.delete(hash);
+    };
+    asked.signedIn.then((signedIn) => signedIn ?? forget(), forget);
+    return asked.signedIn;
+  }
+
+  private async ask(hash: string): Promise<SignedIn | null> {
+    const reading = { sql: LOAD, parameters: [hash, this.clock.now()] };
+    const row = JSON.parse(await this.unit.read(ANONYMOUS, reading)) as SessionRow | null;
+    return row && toSignedIn(row);
   }
 
   private async save(hash: string, personId: string): Promise<void> {
@@ -95,18 +106,17 @@ export class SessionStore {
   private async end(hash: string): Promise<void> {
     this.remembered.delete(hash);
     await this.unit.run(ANONYMOUS, () => this.unit.query('SELECT verso.end_session($1)', [hash]));
-    // A load that was under way may have remembered it meanwhile.
+    // It may have been asked for again meanwhile.
     this.remembered.delete(hash);
   }
 
-  private remember(hash: string, signedIn: SignedIn | null): void {
-    if (signedIn === null) return;
+  private remember(hash: string, asked: Remembered): void {
     // The oldest entry comes first in a map.
     const [oldest] = this.remembered.keys();
     if (this.remembered.size >= REMEMBER_MAX && oldest !== undefined)
       this.remembered.delete(oldest);
     this.remembered.delete(hash);
-    this.remembered.set(hash, { signedIn, until: performance.now() + REMEMBER_MS });
+    this.remembered.set(hash, asked);
   }
 }
 
