@@ -185,6 +185,7 @@ export class ProgrammesAndEnterprises1763740820000 implements MigrationInterface
         recorded_by   uuid        NOT NULL,
         archived_at   timestamptz,
         CONSTRAINT contact_pkey PRIMARY KEY (id),
+        CONSTRAINT contact_enterprise_key UNIQUE (programme_id, enterprise_id, id),
         CONSTRAINT contact_enterprise_fkey
           FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise (programme_id, enterprise_id),
         CONSTRAINT contact_person_fkey FOREIGN KEY (person_id) REFERENCES person (id),
@@ -212,7 +213,7 @@ export class ProgrammesAndEnterprises1763740820000 implements MigrationInterface
         touchpoint_id uuid NOT NULL,
         programme_id  uuid NOT NULL,
         text          text NOT NULL,
-        CONSTRAINT touchpoint_note_pkey PRIMARY KEY (touchpoint_id),
+        CONSTRAINT touchpoint_note_pkey PRIMARY KEY (programme_id, touchpoint_id),
         CONSTRAINT touchpoint_note_touchpoint_fkey
           FOREIGN KEY (programme_id, touchpoint_id) REFERENCES touchpoint (programme_id, id)
       );

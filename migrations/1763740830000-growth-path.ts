@@ -113,7 +113,8 @@ export class GrowthPath1763740830000 implements MigrationInterface {
           FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise (programme_id, enterprise_id),
         CONSTRAINT invitation_network_fkey
           FOREIGN KEY (programme_id, network_id) REFERENCES network (programme_id, id),
-        CONSTRAINT invitation_contact_fkey FOREIGN KEY (contact_id) REFERENCES contact (id),
+        CONSTRAINT invitation_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id)
+          REFERENCES contact (programme_id, enterprise_id, id),
         CONSTRAINT invitation_person_fkey FOREIGN KEY (person_id) REFERENCES person (id),
         CONSTRAINT invitation_one_end CHECK (accepted_at IS NULL OR revoked_at IS NULL)
       );
@@ -201,11 +202,13 @@ export class GrowthPath1763740830000 implements MigrationInterface {
         recorded_by   uuid        NOT NULL,
         superseded_at timestamptz,
         CONSTRAINT observation_pkey PRIMARY KEY (id),
+        CONSTRAINT observation_experiment_key UNIQUE (programme_id, experiment_id, id),
         CONSTRAINT observation_experiment_fkey
           FOREIGN KEY (programme_id, experiment_id) REFERENCES experiment (programme_id, id),
         CONSTRAINT observation_enterprise_fkey
           FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise (programme_id, enterprise_id),
-        CONSTRAINT observation_supersedes_fkey FOREIGN KEY (supersedes_id) REFERENCES observation (id),
+        CONSTRAINT observation_supersedes_fkey FOREIGN KEY (programme_id, experiment_id, supersedes_id)
+          REFERENCES observation (programme_id, experiment_id, id),
         CONSTRAINT observation_counts CHECK (trials BETWEEN 0 AND 10000 AND successes BETWEEN 0 AND trials)
       );
       CREATE INDEX observation_experiment ON observation (programme_id, experiment_id, recorded_at);
@@ -322,7 +325,8 @@ export class GrowthPath1763740830000 implements MigrationInterface {
           CHECK (NOT suppressed OR (numerator IS NULL AND denominator IS NULL AND value IS NULL)),
         CONSTRAINT kpi_published_total_exact CHECK (NOT (suppressed AND scope = 'programme'))
       );
-      CREATE UNIQUE INDEX kpi_published_key ON kpi_published (release_id, kpi, network_id) NULLS NOT DISTINCT;`);
+      CREATE UNIQUE INDEX kpi_published_key ON kpi_published (programme_id, release_id, kpi, network_id)
+        NULLS NOT DISTINCT;`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -46,6 +46,14 @@ export const sql = `
             WHERE g.person_id = verso.person_id() AND g.role = 'entrepreneur' AND g.ended_at IS NULL
               AND m.left_on IS NULL $$;
 
+  -- The roles of the one who acts, for her session.
+  CREATE FUNCTION verso.own_grants() RETURNS jsonb
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$ SELECT coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'programmeId', g.programme_id,
+                                                       'enterpriseId', g.enterprise_id) ORDER BY g.granted_at, g.id), '[]'::jsonb)
+            FROM role_grant g JOIN person p ON p.id = g.person_id AND p.archived_at IS NULL
+            WHERE g.person_id = verso.person_id() AND g.ended_at IS NULL $$;
+
   -- Staff of the programmes that the actor has to do with, and the actor: few, so all at once.
   CREATE FUNCTION verso.known_staff() RETURNS SETOF uuid
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -56,15 +64,14 @@ export const sql = `
           UNION
           SELECT verso.person_id() $$;
 
-  -- Whether somebody stands behind a firm of a programme in which the actor is staff, or is invited
-  -- to. They can be many thousands, so each is asked for alone.
+  -- Whether somebody stands behind a firm of a programme in which the actor is staff. They can be
+  -- many thousands, so each is asked for alone. Somebody who is only invited is not known yet: an
+  -- address may be that of a person of another programme, and inviting it must not tell her name.
   CREATE FUNCTION verso.knows_guest(p_person uuid) RETURNS boolean
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
     AS $$ SELECT EXISTS (SELECT 1 FROM role_grant g
                     WHERE g.person_id = p_person AND g.role = 'entrepreneur' AND g.ended_at IS NULL
-                      AND g.programme_id IN (SELECT verso.staff_programmes()))
-              OR EXISTS (SELECT 1 FROM invitation v
-                    WHERE v.person_id = p_person AND v.programme_id IN (SELECT verso.staff_programmes())) $$;
+                      AND g.programme_id IN (SELECT verso.staff_programmes())) $$;
 
   -- Names of the firms that share a network with the actor's own: what joining a group means.
   CREATE FUNCTION verso.network_peers()

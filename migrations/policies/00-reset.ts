@@ -18,9 +18,9 @@ export const sql = `
   REVOKE ALL ON SCHEMA verso FROM PUBLIC, verso_app, verso_job;
   GRANT USAGE ON SCHEMA public, verso TO verso_app, verso_job;
   REVOKE ALL ON ALL FUNCTIONS IN SCHEMA verso FROM PUBLIC, verso_app, verso_job;
-  GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA verso TO verso_app, verso_job;
-  -- A session is never a job's business.
-  REVOKE EXECUTE ON FUNCTION verso.load_session, verso.save_session, verso.end_session,
-    verso.end_other_sessions, verso.sign_in_by_email,
-    verso.consume_sign_in_request, verso.accept_invitation FROM verso_job;
+  GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA verso TO verso_app;
+  -- Jobs see rows by policies of their own: of the doors they need one, and of somebody's roles
+  -- requests learn their own only.
+  REVOKE EXECUTE ON FUNCTION verso.grants_of FROM verso_app;
+  GRANT EXECUTE ON FUNCTION verso.grants_of, verso.person_id TO verso_job;
 `;

@@ -7,6 +7,19 @@ export const sql = `
   CREATE POLICY audit_as_system ON audit_event FOR INSERT TO verso_job
     WITH CHECK (actor_kind = 'system' AND person_id IS NULL);
   CREATE POLICY audit_read ON audit_event FOR SELECT TO verso_app USING ((SELECT verso.is_administrator()));
-  CREATE POLICY outbox_add ON outbox FOR INSERT TO verso_app, verso_job WITH CHECK (relayed_at IS NULL);
-  CREATE POLICY mail_add ON mail_message FOR INSERT TO verso_app, verso_job WITH CHECK (state = 'queued');
+  -- A job acts for the one who asked for it, never for somebody else.
+  CREATE POLICY outbox_add ON outbox FOR INSERT TO verso_app
+    WITH CHECK (relayed_at IS NULL
+                AND coalesce(payload ->> 'actorId' = (SELECT verso.person_id())::text, NOT payload ? 'actorId'));
+  CREATE POLICY outbox_add_as_system ON outbox FOR INSERT TO verso_job
+    WITH CHECK (relayed_at IS NULL AND NOT payload ? 'actorId');
+  -- Each kind of mail has those who may order it; only jobs remind.
+  CREATE POLICY mail_add ON mail_message FOR INSERT TO verso_app
+    WITH CHECK (state = 'queued' AND attempts = 0 AND CASE kind
+      WHEN 'sign-in' THEN programme_id IS NULL
+      WHEN 'staff-invitation' THEN programme_id IS NULL AND (SELECT verso.is_administrator())
+      WHEN 'invitation' THEN programme_id = ANY (ARRAY(SELECT verso.staff_programmes()))
+      ELSE false END);
+  CREATE POLICY mail_add_as_system ON mail_message FOR INSERT TO verso_job
+    WITH CHECK (state = 'queued' AND kind = 'reminder');
 `;

@@ -21,7 +21,8 @@ export const sql = `
   CREATE POLICY grant_add ON role_grant FOR INSERT TO verso_app
     WITH CHECK ((SELECT verso.is_administrator()) AND role <> 'entrepreneur' AND granted_by = (SELECT verso.person_id()));
   CREATE POLICY grant_end ON role_grant FOR UPDATE TO verso_app
-    USING ((SELECT verso.is_administrator())) WITH CHECK ((SELECT verso.is_administrator()));
+    USING (ended_at IS NULL AND (SELECT verso.is_administrator()))
+    WITH CHECK (ended_at IS NOT NULL AND (SELECT verso.is_administrator()));
 
   CREATE POLICY organisation_read ON organisation FOR SELECT TO verso_app
     USING ((SELECT verso.person_id()) IS NOT NULL);

@@ -18,6 +18,6 @@ export const sql = `
   CREATE POLICY target_add ON kpi_target FOR INSERT TO verso_app
     WITH CHECK (programme_id = ANY (ARRAY(SELECT verso.managed_programmes())) AND recorded_by = (SELECT verso.person_id()));
   CREATE POLICY target_supersede ON kpi_target FOR UPDATE TO verso_app
-    USING (programme_id = ANY (ARRAY(SELECT verso.managed_programmes())))
-    WITH CHECK (programme_id = ANY (ARRAY(SELECT verso.managed_programmes())));
+    USING (superseded_at IS NULL AND programme_id = ANY (ARRAY(SELECT verso.managed_programmes())))
+    WITH CHECK (superseded_at IS NOT NULL AND programme_id = ANY (ARRAY(SELECT verso.managed_programmes())));
 `;

@@ -21,14 +21,8 @@ const read = [
   'reminder',
   'mail_message',
 ];
-const authored = [
-  'enterprise_profile',
-  'contact',
-  'touchpoint',
-  'enrolment_transition',
-  'network_member',
-];
-const added = ['touchpoint_note', 'enrolment'];
+const authored = ['enterprise_profile', 'touchpoint', 'enrolment_transition', 'network_member'];
+const added = ['touchpoint_note'];
 const staff = 'programme_id = ANY (ARRAY(SELECT verso.staff_programmes()))';
 const me = '(SELECT verso.person_id())';
 
@@ -48,7 +42,6 @@ const addedSql = added.map(
   CREATE POLICY staff_add ON ${table} FOR INSERT TO verso_app WITH CHECK (${staff});`,
 );
 const updated: [table: string, columns: string][] = [
-  ['enterprise_profile', 'superseded_at'],
   ['contact', 'archived_at'],
   ['enrolment', 'stage, ended_on, advisor_id, superseded_at'],
   ['network', 'name, municipality_code, archived_at'],
@@ -66,17 +59,28 @@ export const sql = `
   ${authoredSql.join('')}
   ${addedSql.join('')}
   ${updatedSql.join('')}
+  -- A fact is superseded once; nobody brings an old one back.
+  GRANT UPDATE (superseded_at) ON enterprise_profile TO verso_app;
+  CREATE POLICY staff_supersede ON enterprise_profile FOR UPDATE TO verso_app
+    USING (superseded_at IS NULL AND ${staff}) WITH CHECK (superseded_at IS NOT NULL AND ${staff});
   GRANT INSERT ON network, invitation, kpi_release, kpi_published TO verso_app;
   GRANT UPDATE (superseded_at) ON kpi_release TO verso_app;
   CREATE POLICY staff_add ON network FOR INSERT TO verso_app WITH CHECK (${staff} AND created_by = ${me});
   CREATE POLICY staff_add ON invitation FOR INSERT TO verso_app WITH CHECK (${staff} AND sent_by = ${me});
 
+  -- Who a contact is comes with accepting an invitation; an enrolment begins with one of the staff.
+  GRANT INSERT ON contact, enrolment TO verso_app;
+  CREATE POLICY staff_add ON contact FOR INSERT TO verso_app
+    WITH CHECK (person_id IS NULL AND recorded_by = ${me} AND ${staff});
+  CREATE POLICY staff_add ON enrolment FOR INSERT TO verso_app
+    WITH CHECK (${staff} AND advisor_id IN (SELECT verso.known_staff()));
+
   -- Publishing is the manager's act.
   CREATE POLICY manager_publish ON kpi_release FOR INSERT TO verso_app
     WITH CHECK (programme_id = ANY (ARRAY(SELECT verso.managed_programmes())) AND published_by = ${me});
   CREATE POLICY manager_supersede ON kpi_release FOR UPDATE TO verso_app
-    USING (programme_id = ANY (ARRAY(SELECT verso.managed_programmes())))
-    WITH CHECK (programme_id = ANY (ARRAY(SELECT verso.managed_programmes())));
+    USING (superseded_at IS NULL AND programme_id = ANY (ARRAY(SELECT verso.managed_programmes())))
+    WITH CHECK (superseded_at IS NOT NULL AND programme_id = ANY (ARRAY(SELECT verso.managed_programmes())));
   CREATE POLICY manager_publish ON kpi_published FOR INSERT TO verso_app
     WITH CHECK (programme_id = ANY (ARRAY(SELECT verso.managed_programmes())));
 
@@ -91,7 +95,7 @@ export const sql = `
   -- The identity is seen through the programmes that know it; the register's facts likewise.
   GRANT SELECT ON enterprise, enterprise_register_fact TO verso_app;
   GRANT INSERT, UPDATE (superseded_at) ON enterprise_register_fact TO verso_app;
-  GRANT SELECT, INSERT, UPDATE ON register_answer TO verso_app;
+  GRANT SELECT, INSERT, UPDATE (facts, fetched_at) ON register_answer TO verso_app;
   CREATE POLICY staff_read ON enterprise FOR SELECT TO verso_app
     USING (EXISTS (SELECT 1 FROM programme_enterprise pe WHERE pe.enterprise_id = enterprise.id
                      AND pe.programme_id = ANY (ARRAY(SELECT verso.staff_programmes()))));
@@ -102,8 +106,10 @@ export const sql = `
     WITH CHECK (EXISTS (SELECT 1 FROM programme_enterprise pe WHERE pe.enterprise_id = enterprise_register_fact.enterprise_id
                      AND pe.programme_id = ANY (ARRAY(SELECT verso.staff_programmes()))));
   CREATE POLICY staff_supersede ON enterprise_register_fact FOR UPDATE TO verso_app
-    USING (EXISTS (SELECT 1 FROM programme_enterprise pe WHERE pe.enterprise_id = enterprise_register_fact.enterprise_id
-                     AND pe.programme_id = ANY (ARRAY(SELECT verso.staff_programmes()))));
+    USING (superseded_at IS NULL AND EXISTS (
+             SELECT 1 FROM programme_enterprise pe WHERE pe.enterprise_id = enterprise_register_fact.enterprise_id
+                AND pe.programme_id = ANY (ARRAY(SELECT verso.staff_programmes()))))
+    WITH CHECK (superseded_at IS NOT NULL);
   CREATE POLICY staff_answers ON register_answer TO verso_app
     USING (EXISTS (SELECT 1 FROM verso.staff_programmes())) WITH CHECK (EXISTS (SELECT 1 FROM verso.staff_programmes()));
 `;

@@ -1,31 +1,28 @@
-/** System jobs: the relay, mail states, rollups and reminders. Each table is named with what a job does to it. */
+/**
+ * System jobs: the relay, mail states, rollups, reminders and the sweep. They see the rows of every
+ * programme, of the tables that a job needs; each verb is granted by name.
+ */
 const read = [
+  // rollups, reminders and what mails say
   'programme',
   'network',
   'network_member',
   'enrolment',
   'enrolment_transition',
   'experiment',
-  'experiment_transition',
   'experiment_decision',
-  'kpi_target',
-  'kpi_release',
-  'kpi_published',
   'role_grant',
   'person',
   'person_identity',
   'enterprise_profile',
   'invitation',
   'contact',
-  'sign_in_request',
-];
-const all = [
+  // what jobs keep themselves
   'kpi_cell',
   'kpi_cell_enterprise',
   'reminder',
   'mail_message',
   'outbox',
-  'attempt_count',
 ];
 
 export const sql = `
@@ -36,17 +33,26 @@ export const sql = `
   CREATE POLICY job_read ON ${table} FOR SELECT TO verso_job USING (true);`,
     )
     .join('')}
-  ${all
-    .map(
-      (table) => `
-  GRANT SELECT, INSERT, UPDATE, DELETE ON ${table} TO verso_job;
-  CREATE POLICY job_all ON ${table} TO verso_job USING (true) WITH CHECK (true);`,
-    )
-    .join('')}
-  -- Expired sessions and requests are swept; nothing of them is read.
-  GRANT SELECT (expires_at), DELETE ON session TO verso_job;
-  CREATE POLICY job_sweep ON session FOR DELETE TO verso_job USING (expires_at < now());
+
+  GRANT INSERT, UPDATE (computed_at), DELETE ON kpi_cell TO verso_job;
+  CREATE POLICY job_compute ON kpi_cell TO verso_job USING (true) WITH CHECK (true);
+  GRANT INSERT ON kpi_cell_enterprise, reminder TO verso_job;
+  CREATE POLICY job_compute ON kpi_cell_enterprise FOR INSERT TO verso_job WITH CHECK (true);
+  CREATE POLICY job_remind ON reminder FOR INSERT TO verso_job WITH CHECK (true);
+  GRANT UPDATE (state, attempts, error_code, sending_at, settled_at) ON mail_message TO verso_job;
+  CREATE POLICY job_settle ON mail_message FOR UPDATE TO verso_job USING (true) WITH CHECK (true);
+  GRANT UPDATE (relayed_at), DELETE ON outbox TO verso_job;
+  CREATE POLICY job_relay ON outbox FOR UPDATE TO verso_job
+    USING (relayed_at IS NULL) WITH CHECK (relayed_at IS NOT NULL);
+  CREATE POLICY job_sweep ON outbox FOR DELETE TO verso_job USING (relayed_at IS NOT NULL);
+
+  -- What has expired is swept; nothing of it is read.
+  GRANT SELECT (expires_at), DELETE ON session, sign_in_request TO verso_job;
   CREATE POLICY job_sweep_read ON session FOR SELECT TO verso_job USING (expires_at < now());
-  GRANT DELETE ON sign_in_request TO verso_job;
-  CREATE POLICY job_sweep ON sign_in_request FOR DELETE TO verso_job USING (expires_at < now() - interval '1 day');
+  CREATE POLICY job_sweep ON session FOR DELETE TO verso_job USING (expires_at < now());
+  CREATE POLICY job_sweep_read ON sign_in_request FOR SELECT TO verso_job USING (expires_at < now());
+  CREATE POLICY job_sweep ON sign_in_request FOR DELETE TO verso_job USING (expires_at < now());
+  GRANT SELECT (window_at), DELETE ON attempt_count TO verso_job;
+  CREATE POLICY job_sweep_read ON attempt_count FOR SELECT TO verso_job USING (window_at < now());
+  CREATE POLICY job_sweep ON attempt_count FOR DELETE TO verso_job USING (window_at < now());
 `;

@@ -11,6 +11,17 @@ const me = '(SELECT verso.person_id())';
 const parent = (table: string): string => `EXISTS (SELECT 1 FROM experiment e
   WHERE e.programme_id = ${table}.programme_id AND e.id = ${table}.experiment_id AND e.enterprise_id = ${table}.enterprise_id`;
 
+/** It counts for a network that its firm is, or was, a member of. */
+const inNetwork = `(network_id IS NULL OR EXISTS (SELECT 1 FROM network_member m
+  WHERE m.programme_id = experiment.programme_id AND m.network_id = experiment.network_id
+    AND m.enterprise_id = experiment.enterprise_id))`;
+
+/** Superseded once, never brought back. */
+const superseding = (table: string): string => `
+  CREATE POLICY ladder_supersede ON ${table} FOR UPDATE TO verso_app
+    USING (superseded_at IS NULL AND (${own(table)} OR ${staff(table)}) AND ${parent(table)}))
+    WITH CHECK (superseded_at IS NOT NULL AND (${own(table)} OR ${staff(table)}) AND ${parent(table)}));`;
+
 /** A part of an experiment is reached through its experiment: the policies of that one apply inside. */
 const part = (table: string): string => `
   GRANT SELECT, INSERT ON ${table} TO verso_app;
@@ -25,15 +36,16 @@ export const sql = `
     direction, criterion_share, planned_trials, starts_on, ends_on, locked_hash, updated_at) ON experiment TO verso_app;
   CREATE POLICY own_read ON experiment FOR SELECT TO verso_app USING (${own('experiment')});
   CREATE POLICY own_add ON experiment FOR INSERT TO verso_app
-    WITH CHECK (created_by = ${me} AND ${own('experiment')});
+    WITH CHECK (created_by = ${me} AND ${own('experiment')} AND ${inNetwork});
   CREATE POLICY own_change ON experiment FOR UPDATE TO verso_app
-    USING (${own('experiment')}) WITH CHECK (${own('experiment')});
+    USING (${own('experiment')}) WITH CHECK (${own('experiment')} AND ${inNetwork});
   CREATE POLICY staff_read ON experiment FOR SELECT TO verso_app
     USING (visibility <> 'me' AND ${staff('experiment')});
   CREATE POLICY staff_add ON experiment FOR INSERT TO verso_app
-    WITH CHECK (visibility <> 'me' AND created_by = ${me} AND ${staff('experiment')});
+    WITH CHECK (visibility <> 'me' AND created_by = ${me} AND ${staff('experiment')} AND ${inNetwork});
   CREATE POLICY staff_change ON experiment FOR UPDATE TO verso_app
-    USING (visibility <> 'me' AND ${staff('experiment')}) WITH CHECK (visibility <> 'me' AND ${staff('experiment')});
+    USING (visibility <> 'me' AND ${staff('experiment')})
+    WITH CHECK (visibility <> 'me' AND ${staff('experiment')} AND ${inNetwork});
   CREATE POLICY peer_read ON experiment FOR SELECT TO verso_app
     USING (stage = 'closed' AND (
       (visibility IN ('group', 'network', 'public')
@@ -44,9 +56,7 @@ export const sql = `
   ${part('experiment_transition')}
   ${part('observation')}
   GRANT UPDATE (superseded_at) ON observation TO verso_app;
-  CREATE POLICY ladder_supersede ON observation FOR UPDATE TO verso_app
-    USING ((${own('observation')} OR ${staff('observation')}) AND ${parent('observation')}))
-    WITH CHECK ((${own('observation')} OR ${staff('observation')}) AND ${parent('observation')}));
+  ${superseding('observation')}
 
   -- A decision is read by everyone who reads its experiment.
   GRANT SELECT, INSERT, UPDATE (superseded_at) ON experiment_decision TO verso_app;
@@ -54,7 +64,5 @@ export const sql = `
   CREATE POLICY ladder_add ON experiment_decision FOR INSERT TO verso_app
     WITH CHECK ((${own('experiment_decision')} OR ${staff('experiment_decision')}) AND recorded_by = ${me}
                 AND ${parent('experiment_decision')}));
-  CREATE POLICY ladder_supersede ON experiment_decision FOR UPDATE TO verso_app
-    USING ((${own('experiment_decision')} OR ${staff('experiment_decision')}) AND ${parent('experiment_decision')}))
-    WITH CHECK ((${own('experiment_decision')} OR ${staff('experiment_decision')}) AND ${parent('experiment_decision')}));
+  ${superseding('experiment_decision')}
 `;

@@ -373,6 +373,7 @@ audit_event audit_event_actor_kind_known CHECK ((actor_kind = ANY (ARRAY['person
 audit_event audit_event_person_given CHECK (((actor_kind = 'person'::text) = (person_id IS NOT NULL)))
 audit_event audit_event_pkey PRIMARY KEY (id)
 contact contact_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+contact contact_enterprise_key UNIQUE (programme_id, enterprise_id, id)
 contact contact_language_known CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
 contact contact_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 contact contact_pkey PRIMARY KEY (id)
@@ -421,7 +422,7 @@ experiment_transition experiment_transition_pkey PRIMARY KEY (id)
 industry industry_code_set_known CHECK ((code_set = ANY (ARRAY['TOL2008'::text, 'TOL2025'::text])))
 industry industry_label_complete CHECK ((label ?& ARRAY['fi'::text, 'sv'::text, 'en'::text]))
 industry industry_pkey PRIMARY KEY (code_set, code)
-invitation invitation_contact_fkey FOREIGN KEY (contact_id) REFERENCES contact(id)
+invitation invitation_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id)
 invitation invitation_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 invitation invitation_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
 invitation invitation_one_end CHECK (((accepted_at IS NULL) OR (revoked_at IS NULL)))
@@ -469,8 +470,9 @@ network_member network_member_pkey PRIMARY KEY (id)
 observation observation_counts CHECK ((((trials >= 0) AND (trials <= 10000)) AND ((successes >= 0) AND (successes <= trials))))
 observation observation_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 observation observation_experiment_fkey FOREIGN KEY (programme_id, experiment_id) REFERENCES experiment(programme_id, id)
+observation observation_experiment_key UNIQUE (programme_id, experiment_id, id)
 observation observation_pkey PRIMARY KEY (id)
-observation observation_supersedes_fkey FOREIGN KEY (supersedes_id) REFERENCES observation(id)
+observation observation_supersedes_fkey FOREIGN KEY (programme_id, experiment_id, supersedes_id) REFERENCES observation(programme_id, experiment_id, id)
 organisation organisation_kind_known CHECK ((kind = ANY (ARRAY['business-service'::text, 'university'::text, 'regional-council'::text, 'municipality'::text, 'other'::text])))
 organisation organisation_pkey PRIMARY KEY (id)
 outbox outbox_pkey PRIMARY KEY (id)
@@ -514,7 +516,7 @@ touchpoint touchpoint_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) 
 touchpoint touchpoint_kind_known CHECK ((kind = ANY (ARRAY['call'::text, 'visit'::text, 'meeting'::text, 'mail'::text, 'note'::text])))
 touchpoint touchpoint_pkey PRIMARY KEY (id)
 touchpoint touchpoint_programme_key UNIQUE (programme_id, id)
-touchpoint_note touchpoint_note_pkey PRIMARY KEY (touchpoint_id)
+touchpoint_note touchpoint_note_pkey PRIMARY KEY (programme_id, touchpoint_id)
 touchpoint_note touchpoint_note_touchpoint_fkey FOREIGN KEY (programme_id, touchpoint_id) REFERENCES touchpoint(programme_id, id)
 typeorm_migration PK_eb2625d037e623328fc0f0a9d16 PRIMARY KEY (id)
 verso.applied applied_pkey PRIMARY KEY (name)
@@ -527,6 +529,7 @@ CREATE INDEX audit_event_at ON public.audit_event USING btree (at DESC, id)
 CREATE UNIQUE INDEX audit_event_pkey ON public.audit_event USING btree (id)
 CREATE INDEX audit_event_subject ON public.audit_event USING btree (subject_kind, subject_id, at)
 CREATE INDEX contact_enterprise ON public.contact USING btree (programme_id, enterprise_id) WHERE (archived_at IS NULL)
+CREATE UNIQUE INDEX contact_enterprise_key ON public.contact USING btree (programme_id, enterprise_id, id)
 CREATE UNIQUE INDEX contact_pkey ON public.contact USING btree (id)
 CREATE UNIQUE INDEX credential_pkey ON public.credential USING btree (person_id)
 CREATE INDEX enrolment_by_advisor ON public.enrolment USING btree (programme_id, advisor_id, enterprise_id) WHERE (superseded_at IS NULL)
@@ -571,7 +574,7 @@ CREATE UNIQUE INDEX kpi_cell_key ON public.kpi_cell USING btree (programme_id, m
 CREATE UNIQUE INDEX kpi_cell_pkey ON public.kpi_cell USING btree (id)
 CREATE UNIQUE INDEX kpi_cell_programme_key ON public.kpi_cell USING btree (programme_id, id)
 CREATE UNIQUE INDEX kpi_cell_enterprise_pkey ON public.kpi_cell_enterprise USING btree (cell_id, enterprise_id)
-CREATE UNIQUE INDEX kpi_published_key ON public.kpi_published USING btree (release_id, kpi, network_id) NULLS NOT DISTINCT
+CREATE UNIQUE INDEX kpi_published_key ON public.kpi_published USING btree (programme_id, release_id, kpi, network_id) NULLS NOT DISTINCT
 CREATE UNIQUE INDEX kpi_published_pkey ON public.kpi_published USING btree (id)
 CREATE UNIQUE INDEX kpi_release_current ON public.kpi_release USING btree (programme_id, month) WHERE (superseded_at IS NULL)
 CREATE UNIQUE INDEX kpi_release_pkey ON public.kpi_release USING btree (id)
@@ -589,6 +592,7 @@ CREATE UNIQUE INDEX network_member_current ON public.network_member USING btree 
 CREATE INDEX network_member_enterprise ON public.network_member USING btree (programme_id, enterprise_id) WHERE (left_on IS NULL)
 CREATE UNIQUE INDEX network_member_pkey ON public.network_member USING btree (id)
 CREATE INDEX observation_experiment ON public.observation USING btree (programme_id, experiment_id, recorded_at)
+CREATE UNIQUE INDEX observation_experiment_key ON public.observation USING btree (programme_id, experiment_id, id)
 CREATE UNIQUE INDEX observation_pkey ON public.observation USING btree (id)
 CREATE UNIQUE INDEX organisation_pkey ON public.organisation USING btree (id)
 CREATE INDEX outbox_pending ON public.outbox USING btree (created_at, id) WHERE (relayed_at IS NULL)
@@ -616,7 +620,7 @@ CREATE UNIQUE INDEX sign_in_request_pkey ON public.sign_in_request USING btree (
 CREATE INDEX touchpoint_enterprise ON public.touchpoint USING btree (programme_id, enterprise_id, happened_on DESC)
 CREATE UNIQUE INDEX touchpoint_pkey ON public.touchpoint USING btree (id)
 CREATE UNIQUE INDEX touchpoint_programme_key ON public.touchpoint USING btree (programme_id, id)
-CREATE UNIQUE INDEX touchpoint_note_pkey ON public.touchpoint_note USING btree (touchpoint_id)
+CREATE UNIQUE INDEX touchpoint_note_pkey ON public.touchpoint_note USING btree (programme_id, touchpoint_id)
 CREATE UNIQUE INDEX "PK_eb2625d037e623328fc0f0a9d16" ON public.typeorm_migration USING btree (id)
 CREATE UNIQUE INDEX applied_pkey ON verso.applied USING btree (name)
 
@@ -640,7 +644,7 @@ verso.has_password() returns boolean sql stable security-definer search_path=pub
 verso.invite_person(uuid,text,text,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp f4e9004248d510d9aac40097c5974be3
 verso.is_administrator() returns boolean sql stable security-definer search_path=public, pg_temp 20e59cba8edcf65f29484bddd0f31e1f
 verso.known_staff() returns SETOF uuid sql stable security-definer search_path=public, pg_temp b13f6a3559a504b73232c73b9bbeeb80
-verso.knows_guest(uuid) returns boolean sql stable security-definer search_path=public, pg_temp e47f0b3b240c4cb5783d8650adc4b4b3
+verso.knows_guest(uuid) returns boolean sql stable security-definer search_path=public, pg_temp ac523769e2c9975aa42e328c0a0eb08d
 verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, person_id uuid, expires_at timestamp with time zone, grants jsonb, name text, language text) sql stable security-definer search_path=public, pg_temp 54e822c5c28cad2c0c451551886fbfd8
 verso.managed_programmes() returns SETOF uuid sql stable security-definer search_path=public, pg_temp 867f7dd4afd14fec3f75a9a354af3290
 verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp 523cccfed8c0ea8e2f1b9185bfd978f9
@@ -648,6 +652,7 @@ verso.open_invitation(uuid,text,timestamp with time zone) returns TABLE(state te
 verso.open_sign_in_request(uuid,uuid,text,text,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp babacee390dc55230c3ff281066e6027
 verso.outbox_age_seconds() returns double precision sql stable security-definer search_path=public, pg_temp 865d39df427f3e5e92eec94d9aff398d
 verso.own_enterprises() returns TABLE(programme_id uuid, enterprise_id uuid) sql stable security-definer search_path=public, pg_temp f2bdede1b7d5f4b81b6e68633ff6704c
+verso.own_grants() returns jsonb sql stable security-definer search_path=public, pg_temp 30545c4772dbbe43162d2dd2c5a39974
 verso.own_networks() returns TABLE(programme_id uuid, network_id uuid) sql stable security-definer search_path=public, pg_temp 28f215a04d4b364d65e56ee9e2059bfd
 verso.person_id() returns uuid sql stable security-invoker 204cef4e977deeafbb04a2efc5232b8b
 verso.save_session(text,uuid,jsonb,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp 16d34a0c0977a2190bcc6b5fe046bb42
@@ -658,18 +663,19 @@ verso.staff_programmes() returns SETOF uuid sql stable security-definer search_p
 
 -- Policies
 area reference_read SELECT TO verso_app, verso_job USING true
-attempt_count job_all ALL TO verso_job USING true WITH CHECK true
+attempt_count job_sweep DELETE TO verso_job USING (window_at < now())
+attempt_count job_sweep_read SELECT TO verso_job USING (window_at < now())
 audit_event audit_as_oneself INSERT TO verso_app WITH CHECK ((NOT (person_id IS DISTINCT FROM ( SELECT verso.person_id() AS person_id))) AND (actor_kind <> 'system'::text))
 audit_event audit_as_system INSERT TO verso_job WITH CHECK ((actor_kind = 'system'::text) AND (person_id IS NULL))
 audit_event audit_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
 contact job_read SELECT TO verso_job USING true
 contact own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
-contact staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+contact staff_add INSERT TO verso_app WITH CHECK ((person_id IS NULL) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 contact staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 contact staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 enrolment job_read SELECT TO verso_job USING true
 enrolment own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
-enrolment staff_add INSERT TO verso_app WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+enrolment staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (advisor_id IN ( SELECT verso.known_staff() AS known_staff)))
 enrolment staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 enrolment staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 enrolment_transition job_read SELECT TO verso_job USING true
@@ -681,25 +687,24 @@ enterprise staff_read SELECT TO verso_app USING (EXISTS ( SELECT 1 FROM programm
 enterprise_profile job_read SELECT TO verso_job USING true
 enterprise_profile own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 enterprise_profile staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
-enterprise_profile staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 enterprise_profile staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+enterprise_profile staff_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 enterprise_register_fact own_read SELECT TO verso_app USING (enterprise_id IN ( SELECT o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 enterprise_register_fact staff_add INSERT TO verso_app WITH CHECK (EXISTS ( SELECT 1 FROM programme_enterprise pe WHERE ((pe.enterprise_id = enterprise_register_fact.enterprise_id) AND (pe.programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))))
 enterprise_register_fact staff_read SELECT TO verso_app USING (EXISTS ( SELECT 1 FROM programme_enterprise pe WHERE ((pe.enterprise_id = enterprise_register_fact.enterprise_id) AND (pe.programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))))
-enterprise_register_fact staff_supersede UPDATE TO verso_app USING (EXISTS ( SELECT 1 FROM programme_enterprise pe WHERE ((pe.enterprise_id = enterprise_register_fact.enterprise_id) AND (pe.programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))))
+enterprise_register_fact staff_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (EXISTS ( SELECT 1 FROM programme_enterprise pe WHERE ((pe.enterprise_id = enterprise_register_fact.enterprise_id) AND (pe.programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))))) WITH CHECK (superseded_at IS NOT NULL)
 experiment job_read SELECT TO verso_job USING true
-experiment own_add INSERT TO verso_app WITH CHECK ((created_by = ( SELECT verso.person_id() AS person_id)) AND ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))
-experiment own_change UPDATE TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) WITH CHECK ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+experiment own_add INSERT TO verso_app WITH CHECK ((created_by = ( SELECT verso.person_id() AS person_id)) AND ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND ((network_id IS NULL) OR (EXISTS ( SELECT 1 FROM network_member m WHERE ((m.programme_id = experiment.programme_id) AND (m.network_id = experiment.network_id) AND (m.enterprise_id = experiment.enterprise_id))))))
+experiment own_change UPDATE TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) WITH CHECK (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND ((network_id IS NULL) OR (EXISTS ( SELECT 1 FROM network_member m WHERE ((m.programme_id = experiment.programme_id) AND (m.network_id = experiment.network_id) AND (m.enterprise_id = experiment.enterprise_id))))))
 experiment own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 experiment peer_read SELECT TO verso_app USING ((stage = 'closed'::text) AND (((visibility = ANY (ARRAY['group'::text, 'network'::text, 'public'::text])) AND ((programme_id, network_id) IN ( SELECT n.programme_id, n.network_id FROM verso.own_networks() n(programme_id, network_id)))) OR ((visibility = ANY (ARRAY['network'::text, 'public'::text])) AND (programme_id IN ( SELECT n.programme_id FROM verso.own_networks() n(programme_id, network_id))))))
-experiment staff_add INSERT TO verso_app WITH CHECK ((visibility <> 'me'::text) AND (created_by = ( SELECT verso.person_id() AS person_id)) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
-experiment staff_change UPDATE TO verso_app USING ((visibility <> 'me'::text) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((visibility <> 'me'::text) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
+experiment staff_add INSERT TO verso_app WITH CHECK ((visibility <> 'me'::text) AND (created_by = ( SELECT verso.person_id() AS person_id)) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND ((network_id IS NULL) OR (EXISTS ( SELECT 1 FROM network_member m WHERE ((m.programme_id = experiment.programme_id) AND (m.network_id = experiment.network_id) AND (m.enterprise_id = experiment.enterprise_id))))))
+experiment staff_change UPDATE TO verso_app USING ((visibility <> 'me'::text) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((visibility <> 'me'::text) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND ((network_id IS NULL) OR (EXISTS ( SELECT 1 FROM network_member m WHERE ((m.programme_id = experiment.programme_id) AND (m.network_id = experiment.network_id) AND (m.enterprise_id = experiment.enterprise_id))))))
 experiment staff_read SELECT TO verso_app USING ((visibility <> 'me'::text) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 experiment_decision job_read SELECT TO verso_job USING true
 experiment_decision ladder_add INSERT TO verso_app WITH CHECK ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = experiment_decision.programme_id) AND (e.id = experiment_decision.experiment_id) AND (e.enterprise_id = experiment_decision.enterprise_id)))))
 experiment_decision ladder_read SELECT TO verso_app USING (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = experiment_decision.programme_id) AND (e.id = experiment_decision.experiment_id) AND (e.enterprise_id = experiment_decision.enterprise_id))))
-experiment_decision ladder_supersede UPDATE TO verso_app USING ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = experiment_decision.programme_id) AND (e.id = experiment_decision.experiment_id) AND (e.enterprise_id = experiment_decision.enterprise_id))))) WITH CHECK ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = experiment_decision.programme_id) AND (e.id = experiment_decision.experiment_id) AND (e.enterprise_id = experiment_decision.enterprise_id)))))
-experiment_transition job_read SELECT TO verso_job USING true
+experiment_decision ladder_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = experiment_decision.programme_id) AND (e.id = experiment_decision.experiment_id) AND (e.enterprise_id = experiment_decision.enterprise_id))))) WITH CHECK ((superseded_at IS NOT NULL) AND (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = experiment_decision.programme_id) AND (e.id = experiment_decision.experiment_id) AND (e.enterprise_id = experiment_decision.enterprise_id)))))
 experiment_transition ladder_add INSERT TO verso_app WITH CHECK ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = experiment_transition.programme_id) AND (e.id = experiment_transition.experiment_id) AND (e.enterprise_id = experiment_transition.enterprise_id)))))
 experiment_transition ladder_read SELECT TO verso_app USING ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = experiment_transition.programme_id) AND (e.id = experiment_transition.experiment_id) AND (e.enterprise_id = experiment_transition.enterprise_id)))))
 industry reference_read SELECT TO verso_app, verso_job USING true
@@ -707,26 +712,27 @@ invitation job_read SELECT TO verso_job USING true
 invitation staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (sent_by = ( SELECT verso.person_id() AS person_id)))
 invitation staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 invitation staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
-kpi_cell job_all ALL TO verso_job USING true WITH CHECK true
+kpi_cell job_compute ALL TO verso_job USING true WITH CHECK true
+kpi_cell job_read SELECT TO verso_job USING true
 kpi_cell staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
-kpi_cell_enterprise job_all ALL TO verso_job USING true WITH CHECK true
+kpi_cell_enterprise job_compute INSERT TO verso_job WITH CHECK true
+kpi_cell_enterprise job_read SELECT TO verso_job USING true
 kpi_cell_enterprise staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 kpi_published funder_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.funded_programmes() AS funded_programmes)))
-kpi_published job_read SELECT TO verso_job USING true
 kpi_published manager_publish INSERT TO verso_app WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))
 kpi_published staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 kpi_release funder_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.funded_programmes() AS funded_programmes)))
-kpi_release job_read SELECT TO verso_job USING true
 kpi_release manager_publish INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) AND (published_by = ( SELECT verso.person_id() AS person_id)))
-kpi_release manager_supersede UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))
+kpi_release manager_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))))
 kpi_release staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
-kpi_target job_read SELECT TO verso_job USING true
 kpi_target target_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 kpi_target target_read SELECT TO verso_app USING ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR (programme_id = ANY (ARRAY( SELECT verso.funded_programmes() AS funded_programmes))))
-kpi_target target_supersede UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))
+kpi_target target_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))))
 mail_message administrator_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
-mail_message job_all ALL TO verso_job USING true WITH CHECK true
-mail_message mail_add INSERT TO verso_app, verso_job WITH CHECK (state = 'queued'::text)
+mail_message job_read SELECT TO verso_job USING true
+mail_message job_settle UPDATE TO verso_job USING true WITH CHECK true
+mail_message mail_add INSERT TO verso_app WITH CHECK ((state = 'queued'::text) AND (attempts = 0) AND CASE kind WHEN 'sign-in'::text THEN (programme_id IS NULL) WHEN 'staff-invitation'::text THEN ((programme_id IS NULL) AND ( SELECT verso.is_administrator() AS is_administrator)) WHEN 'invitation'::text THEN (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) ELSE false END)
+mail_message mail_add_as_system INSERT TO verso_job WITH CHECK ((state = 'queued'::text) AND (kind = 'reminder'::text))
 mail_message resend UPDATE TO verso_app USING ((state = ANY (ARRAY['kept'::text, 'uncertain'::text, 'failed'::text])) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ( SELECT verso.is_administrator() AS is_administrator))) WITH CHECK ((state = 'queued'::text) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ( SELECT verso.is_administrator() AS is_administrator)))
 mail_message staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 network job_read SELECT TO verso_job USING true
@@ -741,11 +747,14 @@ network_member staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY
 network_member staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 observation ladder_add INSERT TO verso_app WITH CHECK ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = observation.programme_id) AND (e.id = observation.experiment_id) AND (e.enterprise_id = observation.enterprise_id)))))
 observation ladder_read SELECT TO verso_app USING ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = observation.programme_id) AND (e.id = observation.experiment_id) AND (e.enterprise_id = observation.enterprise_id)))))
-observation ladder_supersede UPDATE TO verso_app USING ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = observation.programme_id) AND (e.id = observation.experiment_id) AND (e.enterprise_id = observation.enterprise_id))))) WITH CHECK ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = observation.programme_id) AND (e.id = observation.experiment_id) AND (e.enterprise_id = observation.enterprise_id)))))
+observation ladder_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = observation.programme_id) AND (e.id = observation.experiment_id) AND (e.enterprise_id = observation.enterprise_id))))) WITH CHECK ((superseded_at IS NOT NULL) AND (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = observation.programme_id) AND (e.id = observation.experiment_id) AND (e.enterprise_id = observation.enterprise_id)))))
 organisation organisation_add INSERT TO verso_app WITH CHECK ( SELECT verso.is_administrator() AS is_administrator)
 organisation organisation_read SELECT TO verso_app USING (( SELECT verso.person_id() AS person_id) IS NOT NULL)
-outbox job_all ALL TO verso_job USING true WITH CHECK true
-outbox outbox_add INSERT TO verso_app, verso_job WITH CHECK (relayed_at IS NULL)
+outbox job_read SELECT TO verso_job USING true
+outbox job_relay UPDATE TO verso_job USING (relayed_at IS NULL) WITH CHECK (relayed_at IS NOT NULL)
+outbox job_sweep DELETE TO verso_job USING (relayed_at IS NOT NULL)
+outbox outbox_add INSERT TO verso_app WITH CHECK ((relayed_at IS NULL) AND COALESCE(((payload ->> 'actorId'::text) = (( SELECT verso.person_id() AS person_id))::text), (NOT (payload ? 'actorId'::text))))
+outbox outbox_add_as_system INSERT TO verso_job WITH CHECK ((relayed_at IS NULL) AND (NOT (payload ? 'actorId'::text)))
 person job_read SELECT TO verso_job USING true
 person person_add INSERT TO verso_app WITH CHECK ( SELECT verso.is_administrator() AS is_administrator)
 person person_read SELECT TO verso_app USING (( SELECT verso.is_administrator() AS is_administrator) OR (id IN ( SELECT verso.known_staff() AS known_staff)) OR verso.knows_guest(id))
@@ -761,17 +770,18 @@ programme_enterprise staff_read SELECT TO verso_app USING (programme_id = ANY (A
 programme_partner partner_add INSERT TO verso_app WITH CHECK ( SELECT verso.is_administrator() AS is_administrator)
 programme_partner partner_read SELECT TO verso_app USING (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.granted_programmes() AS granted_programmes))))
 register_answer staff_answers ALL TO verso_app USING (EXISTS ( SELECT 1 FROM verso.staff_programmes() staff_programmes(staff_programmes))) WITH CHECK (EXISTS ( SELECT 1 FROM verso.staff_programmes() staff_programmes(staff_programmes)))
-reminder job_all ALL TO verso_job USING true WITH CHECK true
+reminder job_read SELECT TO verso_job USING true
+reminder job_remind INSERT TO verso_job WITH CHECK true
 reminder own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 reminder staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 role_grant grant_add INSERT TO verso_app WITH CHECK (( SELECT verso.is_administrator() AS is_administrator) AND (role <> 'entrepreneur'::text) AND (granted_by = ( SELECT verso.person_id() AS person_id)))
-role_grant grant_end UPDATE TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator) WITH CHECK ( SELECT verso.is_administrator() AS is_administrator)
+role_grant grant_end UPDATE TO verso_app USING ((ended_at IS NULL) AND ( SELECT verso.is_administrator() AS is_administrator)) WITH CHECK ((ended_at IS NOT NULL) AND ( SELECT verso.is_administrator() AS is_administrator))
 role_grant grant_read SELECT TO verso_app USING ((person_id = ( SELECT verso.person_id() AS person_id)) OR ( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 role_grant job_read SELECT TO verso_job USING true
 session job_sweep DELETE TO verso_job USING (expires_at < now())
 session job_sweep_read SELECT TO verso_job USING (expires_at < now())
-sign_in_request job_read SELECT TO verso_job USING true
-sign_in_request job_sweep DELETE TO verso_job USING (expires_at < (now() - '1 day'::interval))
+sign_in_request job_sweep DELETE TO verso_job USING (expires_at < now())
+sign_in_request job_sweep_read SELECT TO verso_job USING (expires_at < now())
 touchpoint staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 touchpoint staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 touchpoint_note staff_add INSERT TO verso_app WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
@@ -786,7 +796,7 @@ verso verso_job: USAGE
 -- Rights on whole tables
 area verso_app: SELECT
 area verso_job: SELECT
-attempt_count verso_job: DELETE, INSERT, SELECT, UPDATE
+attempt_count verso_job: DELETE
 audit_event verso_app: INSERT, SELECT
 audit_event verso_job: INSERT
 contact verso_app: INSERT, SELECT
@@ -804,23 +814,19 @@ experiment verso_job: SELECT
 experiment_decision verso_app: INSERT, SELECT
 experiment_decision verso_job: SELECT
 experiment_transition verso_app: INSERT, SELECT
-experiment_transition verso_job: SELECT
 industry verso_app: SELECT
 industry verso_job: SELECT
 invitation verso_app: INSERT, SELECT
 invitation verso_job: SELECT
 kpi_cell verso_app: SELECT
-kpi_cell verso_job: DELETE, INSERT, SELECT, UPDATE
+kpi_cell verso_job: DELETE, INSERT, SELECT
 kpi_cell_enterprise verso_app: SELECT
-kpi_cell_enterprise verso_job: DELETE, INSERT, SELECT, UPDATE
+kpi_cell_enterprise verso_job: INSERT, SELECT
 kpi_published verso_app: INSERT, SELECT
-kpi_published verso_job: SELECT
 kpi_release verso_app: INSERT, SELECT
-kpi_release verso_job: SELECT
 kpi_target verso_app: INSERT, SELECT
-kpi_target verso_job: SELECT
 mail_message verso_app: INSERT, SELECT
-mail_message verso_job: DELETE, INSERT, SELECT, UPDATE
+mail_message verso_job: INSERT, SELECT
 network verso_app: INSERT, SELECT
 network verso_job: SELECT
 network_member verso_app: INSERT, SELECT
@@ -828,7 +834,7 @@ network_member verso_job: SELECT
 observation verso_app: INSERT, SELECT
 organisation verso_app: INSERT, SELECT
 outbox verso_app: INSERT
-outbox verso_job: DELETE, INSERT, SELECT, UPDATE
+outbox verso_job: DELETE, INSERT, SELECT
 person verso_app: INSERT, SELECT
 person verso_job: SELECT
 person_identity verso_app: SELECT
@@ -837,17 +843,18 @@ programme verso_app: INSERT, SELECT
 programme verso_job: SELECT
 programme_enterprise verso_app: SELECT
 programme_partner verso_app: INSERT, SELECT
-register_answer verso_app: INSERT, SELECT, UPDATE
+register_answer verso_app: INSERT, SELECT
 reminder verso_app: SELECT
-reminder verso_job: DELETE, INSERT, SELECT, UPDATE
+reminder verso_job: INSERT, SELECT
 role_grant verso_app: INSERT, SELECT
 role_grant verso_job: SELECT
 session verso_job: DELETE
-sign_in_request verso_job: DELETE, SELECT
+sign_in_request verso_job: DELETE
 touchpoint verso_app: INSERT, SELECT
 touchpoint_note verso_app: INSERT, SELECT
 
 -- Rights on single columns
+attempt_count.window_at verso_job: SELECT
 contact.archived_at verso_app: UPDATE
 enrolment.stage verso_app: UPDATE
 enrolment.advisor_id verso_app: UPDATE
@@ -880,17 +887,24 @@ invitation.sent_at verso_app: UPDATE
 invitation.sent_by verso_app: UPDATE
 invitation.expires_at verso_app: UPDATE
 invitation.revoked_at verso_app: UPDATE
+kpi_cell.computed_at verso_job: UPDATE
 kpi_release.superseded_at verso_app: UPDATE
 kpi_target.superseded_at verso_app: UPDATE
 mail_message.state verso_app: UPDATE
+mail_message.state verso_job: UPDATE
 mail_message.attempts verso_app: UPDATE
+mail_message.attempts verso_job: UPDATE
 mail_message.error_code verso_app: UPDATE
+mail_message.error_code verso_job: UPDATE
+mail_message.sending_at verso_job: UPDATE
 mail_message.settled_at verso_app: UPDATE
+mail_message.settled_at verso_job: UPDATE
 network.name verso_app: UPDATE
 network.municipality_code verso_app: UPDATE
 network.archived_at verso_app: UPDATE
 network_member.left_on verso_app: UPDATE
 observation.superseded_at verso_app: UPDATE
+outbox.relayed_at verso_job: UPDATE
 person_identity.name verso_app: UPDATE
 person_identity.phone verso_app: UPDATE
 person_identity.language verso_app: UPDATE
@@ -900,64 +914,44 @@ programme.starts_on verso_app: UPDATE
 programme.ends_on verso_app: UPDATE
 programme.budget_cents verso_app: UPDATE
 programme.archived_at verso_app: UPDATE
+register_answer.facts verso_app: UPDATE
+register_answer.fetched_at verso_app: UPDATE
 role_grant.ended_at verso_app: UPDATE
 session.expires_at verso_job: SELECT
+sign_in_request.expires_at verso_job: SELECT
 
 -- Rights on functions
 verso.accept_invitation(uuid,text,text,uuid,timestamp with time zone) verso_app: EXECUTE
 verso.applied_migrations() verso_app: EXECUTE
-verso.applied_migrations() verso_job: EXECUTE
 verso.code_candidates(text,timestamp with time zone) verso_app: EXECUTE
-verso.code_candidates(text,timestamp with time zone) verso_job: EXECUTE
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) verso_app: EXECUTE
 verso.count_attempt(text,timestamp with time zone,integer) verso_app: EXECUTE
-verso.count_attempt(text,timestamp with time zone,integer) verso_job: EXECUTE
 verso.end_other_sessions(text) verso_app: EXECUTE
 verso.end_session(text) verso_app: EXECUTE
 verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) verso_app: EXECUTE
-verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) verso_job: EXECUTE
 verso.find_enterprise(text) verso_app: EXECUTE
-verso.find_enterprise(text) verso_job: EXECUTE
 verso.funded_programmes() verso_app: EXECUTE
-verso.funded_programmes() verso_job: EXECUTE
 verso.give_business_id(uuid,uuid,text) verso_app: EXECUTE
-verso.give_business_id(uuid,uuid,text) verso_job: EXECUTE
 verso.granted_programmes() verso_app: EXECUTE
-verso.granted_programmes() verso_job: EXECUTE
-verso.grants_of(uuid) verso_app: EXECUTE
 verso.grants_of(uuid) verso_job: EXECUTE
 verso.has_password() verso_app: EXECUTE
-verso.has_password() verso_job: EXECUTE
 verso.invite_person(uuid,text,text,text,text,timestamp with time zone) verso_app: EXECUTE
-verso.invite_person(uuid,text,text,text,text,timestamp with time zone) verso_job: EXECUTE
 verso.is_administrator() verso_app: EXECUTE
-verso.is_administrator() verso_job: EXECUTE
 verso.known_staff() verso_app: EXECUTE
-verso.known_staff() verso_job: EXECUTE
 verso.knows_guest(uuid) verso_app: EXECUTE
-verso.knows_guest(uuid) verso_job: EXECUTE
 verso.load_session(text,timestamp with time zone) verso_app: EXECUTE
 verso.managed_programmes() verso_app: EXECUTE
-verso.managed_programmes() verso_job: EXECUTE
 verso.network_peers() verso_app: EXECUTE
-verso.network_peers() verso_job: EXECUTE
 verso.open_invitation(uuid,text,timestamp with time zone) verso_app: EXECUTE
-verso.open_invitation(uuid,text,timestamp with time zone) verso_job: EXECUTE
 verso.open_sign_in_request(uuid,uuid,text,text,timestamp with time zone,timestamp with time zone) verso_app: EXECUTE
-verso.open_sign_in_request(uuid,uuid,text,text,timestamp with time zone,timestamp with time zone) verso_job: EXECUTE
 verso.outbox_age_seconds() verso_app: EXECUTE
-verso.outbox_age_seconds() verso_job: EXECUTE
 verso.own_enterprises() verso_app: EXECUTE
-verso.own_enterprises() verso_job: EXECUTE
+verso.own_grants() verso_app: EXECUTE
 verso.own_networks() verso_app: EXECUTE
-verso.own_networks() verso_job: EXECUTE
 verso.person_id() verso_app: EXECUTE
 verso.person_id() verso_job: EXECUTE
 verso.save_session(text,uuid,jsonb,timestamp with time zone,timestamp with time zone) verso_app: EXECUTE
 verso.search_enterprises(uuid,text,integer) verso_app: EXECUTE
-verso.search_enterprises(uuid,text,integer) verso_job: EXECUTE
 verso.set_password(text,timestamp with time zone) verso_app: EXECUTE
-verso.set_password(text,timestamp with time zone) verso_job: EXECUTE
 verso.sign_in_by_email(text) verso_app: EXECUTE
 verso.staff_programmes() verso_app: EXECUTE
-verso.staff_programmes() verso_job: EXECUTE

@@ -90,11 +90,9 @@ export class AccountsRepository {
     return rows[0] ?? null;
   }
 
-  async grantsOf(personId: string): Promise<Grant[]> {
-    const rows = await this.unit.query<{ grants: Grant[] }>(
-      'SELECT verso.grants_of($1) AS grants',
-      [personId],
-    );
+  /** The roles that the person of the unit holds now. */
+  async heldGrants(): Promise<Grant[]> {
+    const rows = await this.unit.query<{ grants: Grant[] }>('SELECT verso.own_grants() AS grants');
     return rows[0]?.grants ?? [];
   }
 

@@ -26,7 +26,7 @@ export class SessionService {
   async open(device: Device, way: string, identify: () => Promise<string>): Promise<SessionView> {
     const personId = await identify();
     const signedIn = await this.unit.run({ kind: 'person', personId, grants: [] }, async () => {
-      const grants = await this.accounts.grantsOf(personId);
+      const grants = await this.accounts.heldGrants();
       if (grants.length === 0) throw AppError.unauthenticated('sign-in.no-role');
       const { name, language } = await this.accounts.self();
       await this.audit.record({

@@ -30,11 +30,19 @@ export interface MailFilter {
   readonly limit: number;
 }
 
+// Somebody who is invited is called as the inviter knows her: her own name is not the inviter's to see
+// before she accepts.
 const MAIL = `
   SELECT m.id, m.kind, m.state, m.language, m.subject_id AS "subjectId", m.programme_id AS "programmeId",
          m.message_id AS "messageId", m.attempts, m.error_code AS "errorCode", m.created_at AS "createdAt",
-         m.settled_at AS "settledAt", p.name AS "recipientName", p.email AS "recipientEmail"
-    FROM mail_message m JOIN person_identity p ON p.person_id = m.person_id`;
+         m.settled_at AS "settledAt", r.name AS "recipientName", r.email AS "recipientEmail"
+    FROM mail_message m
+    LEFT JOIN person_identity p ON p.person_id = m.person_id
+    LEFT JOIN invitation v ON m.subject_kind = 'invitation' AND v.id = m.subject_id
+    LEFT JOIN contact c ON c.programme_id = v.programme_id AND c.enterprise_id = v.enterprise_id
+     AND c.id = v.contact_id
+    JOIN LATERAL (SELECT coalesce(c.name, p.name) AS name, coalesce(p.email, c.email) AS email) r
+      ON r.email IS NOT NULL`;
 
 /** Mails and their states. */
 @Injectable()
