@@ -80,7 +80,10 @@ export class EnrolDraft {
 
   /** Goes on with what was typed for this programme, or starts anew for another person or programme. */
   open(programmeId: string): void {
-    const owner = `${this.session.person()?.id ?? ''} ${programmeId}`;
+    const person = this.session.person();
+    // the session has ended: whoever signs in next shows whether the draft is theirs
+    if (!person) return;
+    const owner = `${person.id} ${programmeId}`;
     if (this.owner !== owner) this.clear();
     this.owner = owner;
     this.programmeId.set(programmeId);
