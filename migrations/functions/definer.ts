@@ -36,7 +36,17 @@ export const sql = `
           SELECT 'invitation', v.id FROM invitation v
             JOIN person_identity i ON i.person_id = v.person_id
             WHERE i.email = lower(p_email) AND v.accepted_at IS NULL AND v.revoked_at IS NULL
-              AND v.expires_at > p_now AND v.attempts < 5 $$;
+              AND v.expires_at > p_now AND v.attempts < 5
+              AND NOT EXISTS (SELECT 1 FROM role_grant g WHERE g.person_id = v.person_id AND g.ended_at IS NULL) $$;
+
+  -- Whether the holder of a link must first sign in as herself: she has roles already, and whoever
+  -- invites must not be able to come in as her.
+  CREATE FUNCTION verso.invitation_asks_sign_in(p_id uuid, p_token_hash text) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$ SELECT EXISTS (SELECT 1 FROM invitation v
+            JOIN role_grant g ON g.person_id = v.person_id AND g.ended_at IS NULL
+            WHERE v.id = p_id AND v.token_hash = p_token_hash
+              AND v.person_id IS DISTINCT FROM verso.person_id()) $$;
 
   -- Consumes a request by its link or its code; every wrong code counts. Returns the person once.
   CREATE FUNCTION verso.consume_sign_in_request(p_id uuid, p_token_hash text, p_code_hash text, p_now timestamptz)
@@ -233,6 +243,11 @@ export const sql = `
       SELECT * INTO v FROM invitation i WHERE i.id = p_id FOR UPDATE;
       IF NOT FOUND OR v.accepted_at IS NOT NULL OR v.revoked_at IS NOT NULL
          OR v.expires_at <= p_now THEN RETURN; END IF;
+      -- The proof brings in newcomers; who has roles already accepts as herself only.
+      IF v.person_id IS DISTINCT FROM verso.person_id()
+         AND EXISTS (SELECT 1 FROM role_grant g WHERE g.person_id = v.person_id AND g.ended_at IS NULL) THEN
+        RETURN;
+      END IF;
       -- Guessed codes close the way of codes; they must not close that of the link, which nobody guesses.
       IF v.token_hash IS DISTINCT FROM p_token_hash
          AND (v.attempts >= 5 OR v.code_hash IS DISTINCT FROM p_code_hash) THEN

@@ -38,6 +38,7 @@ export const DOORS: Readonly<Record<string, Callers>> = {
   invite_person: 'app',
   open_invitation: 'app',
   accept_invitation: 'app',
+  invitation_asks_sign_in: 'app',
   outbox_age_seconds: 'app',
   applied_migrations: 'app',
 };

@@ -96,13 +96,26 @@ describe('the doors to people', () => {
     );
   }
 
-  /** Sends one as the advisor, then goes on as nobody, in one transaction. */
+  /** Sends one to a newcomer as the advisor, then goes on as nobody, in one transaction. */
   function invited<T>(work: () => Promise<T>): Promise<T> {
     return asPerson(app, cast.advisor, async () => {
-      await invite(cast.foreignEntrepreneur);
-      await app.query(`SELECT set_config('verso.person_id', '', true)`);
-      return work();
+      await rows(INVITE, [NEW, 'uusi@posti.example', NOW]);
+      await invite(NEW);
+      return actingAs('', work);
     });
+  }
+
+  /** The same to somebody who has roles elsewhere, going on as `person`. */
+  function invitedKnown<T>(person: string, work: () => Promise<T>): Promise<T> {
+    return asPerson(app, cast.advisor, async () => {
+      await invite(cast.foreignEntrepreneur);
+      return actingAs(person, work);
+    });
+  }
+
+  async function actingAs<T>(person: string, work: () => Promise<T>): Promise<T> {
+    await app.query(`SELECT set_config('verso.person_id', $1, true)`, [person]);
+    return work();
   }
 
   describe('open_invitation', () => {
@@ -145,7 +158,7 @@ describe('the doors to people', () => {
       expect(answers).toEqual([
         [
           {
-            person_id: cast.foreignEntrepreneur,
+            person_id: NEW,
             programme_id: cast.programme,
             enterprise_id: cast.ownFirm,
           },
@@ -154,13 +167,21 @@ describe('the doors to people', () => {
       ]);
     });
 
+    it('brings nobody in as somebody who has roles already: she accepts as herself', async () => {
+      const answers: Record<string, unknown>[][] = [];
+      for (const person of ['', cast.advisor, cast.foreignEntrepreneur]) {
+        answers.push(await invitedKnown(person, () => accept('token', 'code')));
+      }
+
+      expect(answers).toMatchObject([[], [], [{ person_id: cast.foreignEntrepreneur }]]);
+    });
+
     it('gives a role of that firm and no other', async () => {
       const grants = await invited(async () => {
         await accept('token', '');
-        await app.query(`SELECT set_config('verso.person_id', $1, true)`, [
-          cast.foreignEntrepreneur,
-        ]);
-        return rows('SELECT role, enterprise_id FROM role_grant WHERE id = $1', [GRANT]);
+        return actingAs(NEW, () =>
+          rows('SELECT role, enterprise_id FROM role_grant WHERE id = $1', [GRANT]),
+        );
       });
 
       expect(grants).toEqual([{ role: 'entrepreneur', enterprise_id: cast.ownFirm }]);
@@ -178,12 +199,31 @@ describe('the doors to people', () => {
     it('is over at its end, and when it was taken back', async () => {
       const late = await invited(() => accept('token', 'code', TOO_LATE));
       const revoked = await asPerson(app, cast.advisor, async () => {
-        await invite(cast.foreignEntrepreneur);
+        await rows(INVITE, [NEW, 'uusi@posti.example', NOW]);
+        await invite(NEW);
         await rows('UPDATE invitation SET revoked_at = $2 WHERE id = $1', [INVITATION, NOW]);
         return accept('token', 'code');
       });
 
       expect([late, revoked]).toEqual([[], []]);
+    });
+  });
+
+  describe('invitation_asks_sign_in', () => {
+    const asks = async (token: string): Promise<unknown> =>
+      (
+        await rows('SELECT verso.invitation_asks_sign_in($1, $2) AS asks', [INVITATION, token])
+      )[0]?.['asks'];
+
+    it('asks everyone but herself to sign in, when the invited one has roles already', async () => {
+      expect(await invitedKnown('', () => asks('token'))).toBe(true);
+      expect(await invitedKnown(cast.advisor, () => asks('token'))).toBe(true);
+      expect(await invitedKnown(cast.foreignEntrepreneur, () => asks('token'))).toBe(false);
+    });
+
+    it('asks no newcomer, and tells nothing without the link', async () => {
+      expect(await invited(() => asks('token'))).toBe(false);
+      expect(await invitedKnown('', () => asks('x'))).toBe(false);
     });
   });
 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ANONYMOUS } from '@verso/domain';
+import { type Actor, ANONYMOUS } from '@verso/domain';
 
 import { Audit } from '../platform/audit/audit.js';
 import { newId } from '../platform/clock/new-id.js';
@@ -7,7 +7,10 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { EventBus } from '../platform/events/event-bus.js';
 import { AccountsRepository, type Proof } from './accounts.repository.js';
 
-/** Accepting an invitation signs somebody in: the link or the code is the proof of who it is. */
+/**
+ * Accepting an invitation signs a newcomer in: the link or the code is the proof of who it is. Who
+ * has roles already accepts signed in, as `actor`: else whoever invites could come in as her.
+ */
 @Injectable()
 export class InvitationDoor {
   constructor(
@@ -21,8 +24,8 @@ export class InvitationDoor {
    * Accepts once and gives the person the firm; answers the person. Null for a wrong, used, expired
    * or revoked proof; a wrong one is counted, so the caller must not throw inside the unit.
    */
-  async accept(proof: Proof): Promise<string | null> {
-    return this.unit.run(ANONYMOUS, async () => {
+  async accept(proof: Proof, actor: Actor = ANONYMOUS): Promise<string | null> {
+    return this.unit.run(actor, async () => {
       const accepted = await this.accounts.acceptInvitation(proof, newId());
       if (!accepted) return null;
       await this.audit.record({

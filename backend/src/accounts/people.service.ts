@@ -4,7 +4,7 @@ import type { PersonActor } from '@verso/domain';
 import { Audit } from '../platform/audit/audit.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
-import { PAGE_LIMITS, readCursor } from '../platform/http/page.js';
+import { isTextAndId, PAGE_LIMITS, readCursor } from '../platform/http/page.js';
 import type {
   GrantRequest,
   InvitedPersonView,
@@ -27,7 +27,7 @@ export class PeopleService {
   /** A page of people, as JSON text. */
   list(actor: PersonActor, query: PeopleQuery): Promise<string> {
     const { search = null, limit = PAGE_LIMITS.default } = query;
-    const after = readCursor(query.after, 2);
+    const after = readCursor(query.after, 2, isTextAndId);
     return this.unit.run(actor, () => this.people.list({ search, after, limit }));
   }
 

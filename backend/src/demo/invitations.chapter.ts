@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { PersonActor } from '@verso/domain';
 
 import { InvitationDoor } from '../accounts/invitation-door.js';
 import { InvitationsService } from '../networks/invitations.service.js';
@@ -58,13 +59,24 @@ export class InvitationsChapter implements Chapter {
     const link = content?.secret
       ? this.secrets.readToken(this.secrets.linkToken(content.secret))
       : null;
-    const personId = link && (await this.door.accept({ id: link.id, tokenHash: link.hash }));
+    // Somebody with two firms is in already, and accepts the second as herself.
+    const actor = await this.unit.run(advisor, () => this.invited(id));
+    const personId = link && (await this.door.accept({ id: link.id, tokenHash: link.hash }, actor));
     if (!personId) throw new Error(`${told.key} could not accept`);
     cast.enter(told.key, personId, {
       role: 'entrepreneur',
       programmeId: cast.id('programme', told.programme),
       enterpriseId: cast.id('enterprise', told.key),
     });
+  }
+
+  private async invited(invitationId: string): Promise<PersonActor> {
+    const [row] = await this.unit.query<{ personId: string }>(
+      'SELECT person_id AS "personId" FROM invitation WHERE id = $1',
+      [invitationId],
+    );
+    if (!row) throw new Error(`There is no invitation ${invitationId}`);
+    return { kind: 'person', personId: row.personId, grants: [] };
   }
 
   private async revoke({ cast }: Telling, told: ToldFirm): Promise<void> {

@@ -58,8 +58,12 @@ export class InvitationAnswersService {
     const link = await this.keys.read(token, device);
     // Asked first: a link that is no longer valid must not count as a wrong code.
     await this.requirePending(link);
+    const { actor } = device;
+    if (await this.unit.run(actor, () => this.invitations.asksSignIn(link))) {
+      throw AppError.conflict('invitation.sign-in-first');
+    }
     return this.sessions.open(device, 'invitation', async () => {
-      const personId = await this.door.accept({ id: link.id, tokenHash: link.hash });
+      const personId = await this.door.accept({ id: link.id, tokenHash: link.hash }, actor);
       if (personId !== null) return personId;
       // Somebody was faster: on another device, or with the code.
       await this.requirePending(link);

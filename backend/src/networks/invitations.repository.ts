@@ -123,6 +123,15 @@ export class InvitationsRepository {
     return view ?? null;
   }
 
+  /** Whether the invited person has roles already and is not the one who asks. */
+  async asksSignIn({ id, hash }: ReadToken): Promise<boolean> {
+    const [row] = await this.unit.query<{ asks: boolean }>(
+      'SELECT verso.invitation_asks_sign_in($1, $2) AS asks',
+      [id, hash],
+    );
+    return row?.asks ?? false;
+  }
+
   private locked(): SelectQueryBuilder<Invitation> {
     return this.unit.manager
       .createQueryBuilder(Invitation, 'invitation')

@@ -186,8 +186,9 @@ describe('answering an invitation', () => {
       ).toEqual([{ attempts: 0 }]);
     });
 
-    it('gives a second firm to somebody who is in already', async () => {
-      await (await api.visitor()).post('/invitation/accept', { token: mail.token });
+    it('gives a second firm to somebody who is in already, and to nobody in her name', async () => {
+      const herself = await api.visitor();
+      await herself.post('/invitation/accept', { token: mail.token });
       const second = await fixtures.firm(programme);
       const same = await aContact(fixtures, programme, second, { email: contact.email });
       const id = await invite(advisor, programme, {
@@ -195,8 +196,10 @@ describe('answering an invitation', () => {
       });
       const { token } = await mailOf(api, advisor, id);
 
-      const reply = await (await api.visitor()).post('/invitation/accept', { token });
+      const stranger = await (await api.visitor()).post('/invitation/accept', { token });
+      const reply = await herself.post('/invitation/accept', { token });
 
+      expect(stranger).toMatchObject({ status: 409, body: { code: 'invitation.sign-in-first' } });
       const enterprises = (reply.body.grants as { enterpriseId: string }[]).map(
         ({ enterpriseId }) => enterpriseId,
       );

@@ -31,7 +31,8 @@ export class Environment {
 
   @Expose({ name: 'PORT' }) @Whole(0, 65535) readonly port: number = 3000;
 
-  @Expose({ name: 'HOST' }) @IsString() readonly host: string = '::';
+  /** Whom the web port listens to: this machine only, unless a proxy or others reach it directly. */
+  @Expose({ name: 'HOST' }) @IsString() readonly host: string = 'localhost';
 
   @Expose({ name: 'ADMIN_PORT' }) @Whole(0, 65535) readonly adminPort: number = 3001;
 

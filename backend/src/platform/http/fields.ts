@@ -75,7 +75,16 @@ export const Id = (presence: Presence = {}): PropertyDecorator =>
     check: (value) => (isUUID(value) ? null : problem('not-an-id')),
   });
 
-/** A text, without the spaces around it; both limits included. */
+// What no text of people holds: control characters but for tab and line ends, halves of a character.
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u;
+/** The longest text that is written on one line: names, labels, addresses. */
+const LINE_MAX = 254;
+
+const isWritten = (text: string, max: number): boolean =>
+  !UNPRINTABLE.test(text) && (max > LINE_MAX || !/[\r\n]/.test(text));
+
+/** A text, without the spaces around it; both limits included. One of up to 254 characters is one line. */
 export const Text = ({
   min = 1,
   max = 2_000,
@@ -95,6 +104,7 @@ export const Text = ({
       if (text === '' && min > 0) return problem('required');
       if (text.length < min) return problem('too-short', { min });
       if (text.length > max) return problem('too-long', { max });
+      if (!isWritten(text, max)) return problem('format');
       return pattern && !pattern.test(text) ? problem('format') : null;
     }),
   });

@@ -1,3 +1,5 @@
+import { isUUID } from 'class-validator';
+
 import { AppError } from '../errors/app-error.js';
 import { Text, WholeNumber } from './fields.js';
 
@@ -25,14 +27,18 @@ export function writeCursor(values: readonly CursorValue[]): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 
-/** The sort key inside a cursor, or null for the first page. A list that asks for `length` values gets them. */
-export function readCursor(text: string | undefined, length: number): CursorValue[] | null {
+/** The sort key inside a cursor, or null for the first page. A list that asks for `length` values gets them, of the kind that `isKey` says. */
+export function readCursor(
+  text: string | undefined,
+  length: number,
+  isKey: (values: readonly CursorValue[]) => boolean = () => true,
+): CursorValue[] | null {
   if (text === undefined) return null;
   try {
     const values: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
-    if (Array.isArray(values) && values.length === length && values.every(isCursorValue)) {
-      return values;
-    }
+    const isCursor =
+      Array.isArray(values) && values.length === length && values.every(isCursorValue);
+    if (isCursor && isKey(values)) return values;
   } catch {
     // Not a cursor of ours: refused below.
   }
@@ -40,7 +46,17 @@ export function readCursor(text: string | undefined, length: number): CursorValu
 }
 
 const isCursorValue = (value: unknown): value is CursorValue =>
-  value === null || typeof value === 'string' || typeof value === 'number';
+  value === null ||
+  (typeof value === 'string' && !value.includes('\0')) ||
+  typeof value === 'number';
+
+/** A key that ends in the id of a row, as the keys of most lists do; before it a text. */
+export const isTextAndId = ([text, id]: readonly CursorValue[]): boolean =>
+  typeof text === 'string' && isUUID(id);
+
+/** The same with an instant before the id. */
+export const isInstantAndId = (key: readonly CursorValue[]): boolean =>
+  isTextAndId(key) && !Number.isNaN(Date.parse(String(key[0])));
 
 /**
  * A page of rows that were asked for with one more than the limit.

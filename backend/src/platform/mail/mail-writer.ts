@@ -64,7 +64,7 @@ function plainText(words: MailText, code: string | null, link: string | null): s
 
 const STYLE = {
   body: 'margin:0;padding:24px;background:#f6f4ef;color:#1f2a24;font:17px/1.6 system-ui,sans-serif',
-  card: 'max-width:560px;margin:0 auto;background:#ffffff;border-radius:12px;padding:32px',
+  card: 'max-width:560px;margin:0 auto;background:#ffffff;border-radius:12px;padding:32px;overflow-wrap:anywhere',
   code: 'font-size:32px;font-weight:600;letter-spacing:4px;margin:4px 0 24px',
   button:
     'display:inline-block;background:#1d5c44;color:#ffffff;text-decoration:none;font-weight:600;padding:14px 24px;border-radius:8px',

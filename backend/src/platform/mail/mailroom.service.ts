@@ -6,7 +6,7 @@ import { Environment } from '../config/environment.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { AppError } from '../errors/app-error.js';
 import { Outbox } from '../outbox/outbox.js';
-import { type Page, PAGE_LIMITS, readCursor } from '../http/page.js';
+import { isInstantAndId, type Page, PAGE_LIMITS, readCursor } from '../http/page.js';
 import type { MailRow, MailsQuery, MailView } from './mail.dto.js';
 import { MailMaker } from './mail-maker.js';
 import { type Mail, MailRepository } from './mail.repository.js';
@@ -27,7 +27,7 @@ export class MailroomService {
 
   list(actor: PersonActor, query: MailsQuery): Promise<Page<MailRow>> {
     const { programmeId, state, limit = PAGE_LIMITS.default } = query;
-    const after = readCursor(query.after, 2);
+    const after = readCursor(query.after, 2, isInstantAndId);
     return this.unit.run(actor, async () => {
       const page = await this.mails.list({ programmeId, state, after, limit });
       const items: MailRow[] = [];

@@ -53,6 +53,8 @@ export class EnrolPage {
   private readonly language = inject(Language);
   private readonly injector = inject(Injector);
 
+  private readonly way = viewChild<ElementRef<HTMLElement>>('way');
+
   /** A step of the address counts only once the firm is known: a reload begins at the beginning. */
   protected readonly current = computed<EnrolStep>(() => {
     const asked = ENROL_STEPS.find((step) => step === this.step()) ?? 'firm';
@@ -115,8 +117,15 @@ export class EnrolPage {
     this.toast.say(this.language.say('enrolments.done.toast', { name }));
   }
 
-  private async go(step: EnrolStep, then?: () => void): Promise<void> {
+  /** Each step is read from its beginning, unless something in it needs a hand. */
+  private async go(
+    step: EnrolStep,
+    then = () => {
+      this.way()?.nativeElement.focus();
+    },
+  ): Promise<void> {
     await this.router.navigate([], { queryParams: { step: step === 'firm' ? null : step } });
-    if (then) afterNextRender(then, { injector: this.injector });
+    afterNextRender(then, { injector: this.injector });
   }
+
 }

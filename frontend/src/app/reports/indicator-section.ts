@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { TrendLine } from '@verso/ui';
+import { addMonths } from '@verso/domain';
+import { TrendLine, type TrendPoint } from '@verso/ui';
 
 import { KpiWords } from '../rollups/kpi-words';
 import { Format } from '../shell/language/format';
@@ -31,6 +32,21 @@ export class IndicatorSection {
   protected readonly version = computed(
     () => this.method()?.indicators.find(({ kpi }) => kpi === this.indicator().kpi) ?? null,
   );
+  /** Every month from the first to the last: one that was not published is a gap, not a shorter way. */
+  protected readonly points = computed(() => {
+    const { series } = this.indicator();
+    const last = series.at(-1)?.month ?? '';
+    const points: TrendPoint[] = [];
+    for (
+      let month = series[0]?.month ?? '';
+      month !== '' && month <= last;
+      month = addMonths(month, 1)
+    ) {
+      const value = series.find((point) => point.month === month)?.value ?? null;
+      points.push({ month, value });
+    }
+    return points;
+  });
   protected readonly words = computed(() => ({
     finding: this.language.say('reports.over-time'),
     table: this.language.say('shared.as-table'),

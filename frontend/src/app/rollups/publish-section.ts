@@ -9,6 +9,7 @@ import {
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { helsinkiDate, monthOf } from '@verso/domain';
 import { Confirm, Icon, Toast } from '@verso/ui';
 
 import { type ApiProblem, toApiProblem } from '../api/problem';
@@ -18,6 +19,8 @@ import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
 import { FiguresApi } from './figures-api';
 import type { KpisView } from '@verso/contract';
+
+const isOver = (month: string): boolean => month < monthOf(helsinkiDate(Date.now()));
 
 /** Whether the funder sees this month yet; managers publish it. */
 @Component({
@@ -76,7 +79,7 @@ export class PublishSection {
     const { month } = this.figures();
     const yes = await this.confirm.ask({
       heading: this.language.say('rollups.ask.heading', { month: this.format.month(month) }),
-      text: this.language.say('rollups.ask.text'),
+      text: this.language.say(isOver(month) ? 'rollups.ask.text' : 'rollups.ask.text-unfinished'),
       yes: this.language.say('rollups.ask.yes'),
       no: this.language.say('shared.cancel'),
     });
