@@ -1,0 +1,3 @@
+import { tour } from '../support/e2e/tour.js';
+
+tour('hanna');

@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'];
+
+const HOW: Parameters<AxeBuilder['options']>[0] = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+  resultTypes: ['violations'],
+};
+const WORDS = resolve(import.meta.dirname, '../../../frontend/public/i18n');
+/** A key of the words (`session.email.heading`), or a place in them that nothing was put into. */
+const KEY = new RegExp(`\\b(${readdirSync(WORDS).join('|')})(\\.[a-z0-9-]+)+\\b|\\{\\{`, 'g');
+
+/** Waits until a page shows what it is for: its heading, and nothing that is still on its way. */
+export async function whole(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await expect(page.locator('ui-skeleton')).toHaveCount(0);
+}
+
+/** Everything that is wrong with the page as it stands, each in a line of its own. */
+export async function flawsOf(page: Page): Promise<string[]> {
+  return [...(await barriers(page)), ...(await overhangs(page)), ...(await strayKeys(page))];
+}
+
+async function barriers(page: Page): Promise<string[]> {
+  const violations = (await lookAgain(page)) ?? (await lookFirst(page));
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) =>
+      [id, help, target.join(' '), failureSummary?.replace(/\s+/g, ' ')].join(' | '),
+    ),
+  );
+}
+
+/** Brings axe into the page, and into each frame of it. */
+async function lookFirst(page: Page): Promise<Violations> {
+  const builder = new AxeBuilder({ page }).options(HOW).setLegacyMode();
+  return (await builder.analyze()).violations;
+}
+
+/** With the axe that is in the page already: bringing it takes longer than looking. */
+function lookAgain(page: Page): Promise<Violations | null> {
+  return page.evaluate(async (how) => {
+    const { axe } = window as { axe?: { run(how: object): Promise<{ violations: Violations }> } };
+    return axe ? (await axe.run(how)).violations : null;
+  }, HOW);
+}
+
+/** What makes the whole page scroll sideways. */
+function overhangs(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    const names = wide.slice(0, 5).map(({ tagName, className }) => `${tagName}.${className}`);
+    return [`sideways | ${scrollWidth} in ${clientWidth} | ${names.join(', ')}`];
+  });
+}
+
+/** Keys where words should be, also where only some people read or hear them. */
+async function strayKeys(page: Page): Promise<string[]> {
+  const texts = await page.evaluate(() => {
+    const spoken = ['aria-label', 'placeholder', 'title', 'alt'].flatMap((name) =>
+      [...document.querySelectorAll(`[${name}]`)].map((one) => one.getAttribute(name) ?? ''),
+    );
+    return [document.title, document.body.innerText, ...spoken].join('\n');
+  });
+  return [...new Set(texts.match(KEY))].map((key) => `key | ${key}`);
+}

@@ -1,0 +1,70 @@
+import type { Browser, Locator, Page } from '@playwright/test';
+
+import { expect } from './fixtures.js';
+import { signIn, type Who } from './people.js';
+
+/** A mail as whoever it is for reads it. */
+export interface ReadMail {
+  readonly subject: string;
+  readonly text: string;
+  /** Where its one link leads. */
+  readonly link: string;
+}
+
+interface Wanted {
+  /** Part of the row: the address it went to, its subject, or both. */
+  readonly to: string;
+  readonly subject: string;
+}
+
+/**
+ * Reads a mail on the page that keeps mails where no mail server is set, in a window of its own:
+ * an administrator sees every mail, staff those of their programme.
+ */
+export async function readMail(browser: Browser, who: Who, wanted: Wanted): Promise<ReadMail> {
+  const page = await browser.newPage();
+  try {
+    await openMails(page, await signIn(page, who));
+    await waitFor(page, rowOf(page, wanted));
+    await rowOf(page, wanted).getByRole('link').first().click();
+    return await readOpen(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** The newest mail first, as the page has it. */
+export function rowOf(page: Page, { to, subject }: Wanted): Locator {
+  return page.getByRole('row').filter({ hasText: to }).filter({ hasText: subject }).first();
+}
+
+/** Mails are made by the worker, so a row may come a moment later. */
+export async function waitFor(page: Page, row: Locator): Promise<void> {
+  await expect(async () => {
+    await page.reload();
+    await expect(row).toContainText('Säilytetty täällä', { timeout: 2000 });
+  }).toPass();
+}
+
+async function openMails(page: Page, programmeId: string): Promise<void> {
+  await page.goto(programmeId === '' ? '/mails' : `/programmes/${programmeId}/mails`);
+}
+
+async function readOpen(page: Page): Promise<ReadMail> {
+  const link = page.getByRole('link', { name: 'Avaa viestin linkki' });
+  await expect(link).toBeVisible();
+  const body = page.frameLocator('iframe').locator('body');
+  await expect(body).toContainText('Verso');
+  return {
+    subject: await page.getByRole('heading', { level: 1 }).innerText(),
+    text: await body.innerText(),
+    link: (await link.getAttribute('href')) ?? '',
+  };
+}
+
+/** The six digits that a mail names. */
+export function codeIn({ text }: ReadMail): string {
+  const code = /\b(\d{3})\s?(\d{3})\b/.exec(text);
+  if (!code) throw new Error(`No code in: ${text}`);
+  return `${code[1]}${code[2]}`;
+}

@@ -1,0 +1,209 @@
+import type { APIRequestContext, Page } from '@playwright/test';
+
+import { read, type Who } from './people.js';
+
+/** One look of the app: where it is, and what to do there before looking. */
+export interface Place {
+  readonly name: string;
+  /** The address, or how to find it as the person who looks. */
+  readonly path: string | ((find: Finder) => Promise<string>);
+  readonly arrange?: (page: Page) => Promise<void>;
+}
+
+/** Finds addresses whose ids nobody knows before the story was told. */
+export class Finder {
+  constructor(
+    private readonly request: APIRequestContext,
+    readonly programmeId: string,
+  ) {}
+
+  get programme(): string {
+    return `/programmes/${this.programmeId}`;
+  }
+
+  async first(list: string): Promise<string> {
+    const { items } = await read<{ items: { id: string }[] }>(this.request, this.api(list));
+    if (!items[0]) throw new Error(`Nothing in ${list}`);
+    return items[0].id;
+  }
+
+  async firm(search: string): Promise<string> {
+    const id = await this.first(`enterprises?search=${encodeURIComponent(search)}`);
+    return `${this.programme}/enterprises/${id}`;
+  }
+
+  async group(): Promise<string> {
+    return `${this.programme}/networks/${await this.first('networks')}`;
+  }
+
+  async experiment(filter: string): Promise<string> {
+    return `${this.programme}/experiments/${await this.first(`experiments?${filter}`)}`;
+  }
+
+  async mail(): Promise<string> {
+    const { items } = await read<{ items: { id: string }[] }>(
+      this.request,
+      `mails?programmeId=${this.programmeId}&limit=1`,
+    );
+    return `${this.programme}/mails/${items[0]?.id}`;
+  }
+
+  async cell(): Promise<string> {
+    const { cells } = await read<{ cells: { id: string; networkId: string | null }[] }>(
+      this.request,
+      this.api('kpis'),
+    );
+    return `${this.programme}/figures?cell=${cells.find(({ networkId }) => networkId)?.id}`;
+  }
+
+  private api(list: string): string {
+    return `programmes/${this.programmeId}/${list}`;
+  }
+}
+
+const inProgramme =
+  (path: string): Place['path'] =>
+  (find) =>
+    Promise.resolve(`${find.programme}/${path}`);
+
+const choose = (name: RegExp) => async (page: Page) => {
+  await page.getByRole('radio', { name }).check();
+};
+
+const typeBusinessId = (id: string) => async (page: Page) => {
+  await choose(/^Yhtiö/)(page);
+  await page.getByLabel('Y-tunnus').fill(id);
+};
+
+const BY_STRANGERS: readonly Place[] = [
+  { name: 'the door', path: '/sign-in' },
+  { name: 'the door after the end of a session', path: '/sign-in?ended=true' },
+  {
+    name: 'the door with a flaw',
+    path: '/sign-in',
+    arrange: async (page) => {
+      await page.getByLabel('Sähköposti').fill('outi');
+      await page.getByRole('button', { name: 'Lähetä minulle koodi' }).click();
+    },
+  },
+  {
+    name: 'the door, waiting for a code',
+    path: '/sign-in',
+    arrange: async (page) => {
+      await page.getByLabel('Sähköposti').fill('nobody@suurselka.example');
+      await page.getByRole('button', { name: 'Lähetä minulle koodi' }).click();
+      await page.getByLabel('Koodi').waitFor();
+    },
+  },
+  {
+    name: 'the door with a password',
+    path: '/sign-in',
+    arrange: async (page) => {
+      await page.getByRole('button', { name: 'Kirjaudu salasanalla' }).click();
+      await page.getByLabel('Salasana').waitFor();
+    },
+  },
+  { name: 'the link of a mail', path: '/sign-in/link#token' },
+  { name: 'an invitation without its end', path: '/invitation' },
+];
+
+const BY_ADVISORS: readonly Place[] = [
+  { name: 'the worklist', path: inProgramme('worklist') },
+  { name: 'firms', path: inProgramme('enterprises') },
+  { name: 'firms that are not there', path: inProgramme('enterprises?search=eiole') },
+  { name: 'the way in', path: inProgramme('enterprises/new') },
+  {
+    name: 'the way in of a company',
+    path: inProgramme('enterprises/new'),
+    arrange: async (page) => {
+      await typeBusinessId('3990007-3')(page);
+      await page.getByLabel('Yrityksen nimi').waitFor();
+    },
+  },
+  {
+    name: 'the way in with a wrong id',
+    path: inProgramme('enterprises/new'),
+    arrange: typeBusinessId('3990007-4'),
+  },
+  {
+    name: 'the way in of a sole trader',
+    path: inProgramme('enterprises/new'),
+    arrange: choose(/^Toiminimi/),
+  },
+  {
+    name: 'the way in: whom to be in touch with',
+    path: inProgramme('enterprises/new'),
+    arrange: async (page) => {
+      await choose(/^Toiminimi/)(page);
+      await page.getByLabel('Toiminimi tai yrittäjän nimi').fill('Kampaamo Suortuva');
+      await page.getByRole('button', { name: 'Jatka' }).click();
+      await page.getByRole('heading', { name: 'Kenen kanssa asioit' }).waitFor();
+    },
+  },
+  {
+    name: 'the way in: group and invitation',
+    path: inProgramme('enterprises/new'),
+    arrange: async (page) => {
+      await choose(/^Toiminimi/)(page);
+      await page.getByLabel('Toiminimi tai yrittäjän nimi').fill('Kampaamo Suortuva');
+      await page.getByRole('button', { name: 'Jatka' }).click();
+      await page.getByRole('button', { name: 'Jatka ilman yhteyshenkilöä' }).click();
+      await page.getByRole('heading', { name: 'Viimeinen vaihe' }).waitFor();
+    },
+  },
+  { name: 'a company', path: (find) => find.firm('Tuohivakan') },
+  { name: 'a sole trader', path: (find) => find.firm('Saksikuu') },
+  { name: 'facts to change', path: async (find) => `${await find.firm('Saksikuu')}/edit` },
+  { name: 'groups', path: inProgramme('networks') },
+  { name: 'a new group', path: inProgramme('networks/new') },
+  { name: 'a group', path: (find) => find.group() },
+  { name: 'a group to change', path: async (find) => `${await find.group()}/edit` },
+  { name: 'firms for a group', path: async (find) => `${await find.group()}/add` },
+  { name: 'experiments', path: inProgramme('experiments') },
+  { name: 'an experiment past its time', path: (find) => find.experiment('overdue=true') },
+  { name: 'figures', path: inProgramme('figures') },
+  { name: 'the firms behind a figure', path: (find) => find.cell() },
+  { name: 'mails', path: inProgramme('mails') },
+  { name: 'a mail', path: (find) => find.mail() },
+  { name: 'settings', path: '/settings' },
+  { name: 'a page that is not there', path: '/not-there' },
+  { name: 'a page that is not hers', path: '/people' },
+];
+
+const BY_ENTREPRENEURS: readonly Place[] = [
+  { name: 'my experiments', path: '/my' },
+  { name: 'a new card', path: '/my/new' },
+  {
+    name: 'a card with flaws',
+    path: '/my/new',
+    arrange: async (page) => {
+      await page.getByRole('button', { name: 'Aloita kokeilu' }).click();
+    },
+  },
+  { name: 'my group', path: '/my/group' },
+  { name: 'a running experiment', path: (find) => find.experiment('stage=running') },
+  { name: 'a closed experiment', path: (find) => find.experiment('stage=closed') },
+  {
+    name: 'the end of an experiment',
+    path: async (find) => `${await find.experiment('stage=running')}/close`,
+  },
+];
+
+const BY_FUNDERS: readonly Place[] = [{ name: 'the review', path: '/review' }];
+
+const BY_ADMINISTRATORS: readonly Place[] = [
+  { name: 'people', path: '/people' },
+  { name: 'a new person', path: '/people/new' },
+  { name: 'programmes', path: '/programmes' },
+  { name: 'a new programme', path: '/programmes/new' },
+  { name: 'all mails', path: '/mails' },
+];
+
+/** Every page there is, by who looks at it. */
+export const TOUR: readonly { who: Who | null; places: readonly Place[] }[] = [
+  { who: null, places: BY_STRANGERS },
+  { who: 'hanna', places: BY_ADVISORS },
+  { who: 'aino', places: BY_ENTREPRENEURS },
+  { who: 'riitta', places: BY_FUNDERS },
+  { who: 'outi', places: BY_ADMINISTRATORS },
+];
