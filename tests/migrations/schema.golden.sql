@@ -627,9 +627,9 @@ CREATE UNIQUE INDEX applied_pkey ON verso.applied USING btree (name)
 -- Triggers
 
 -- Functions: arguments, result, nature, settings, hash of the text
-verso.accept_invitation(uuid,text,text,uuid,timestamp with time zone) returns TABLE(person_id uuid, programme_id uuid, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp f7ab1b6b572f351e3601c1a33c01b25b
+verso.accept_invitation(uuid,text,text,uuid,timestamp with time zone) returns TABLE(person_id uuid, programme_id uuid, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 26f021bfb8236680bed95dc436e793e8
 verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
-verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 032c836c96c3facd263bd57a58bed97e
+verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 95fbf010a0957aa8f78a12d454fb7817
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
 verso.count_attempt(text,timestamp with time zone,integer) returns boolean sql volatile security-definer search_path=public, pg_temp f2ccca2cac01def71facf5219e236617
 verso.end_other_sessions(text) returns void sql volatile security-definer search_path=public, pg_temp eef2d92015cdee84d06383604ac39e19
@@ -641,6 +641,7 @@ verso.give_business_id(uuid,uuid,text) returns boolean plpgsql volatile security
 verso.granted_programmes() returns SETOF uuid sql stable security-definer search_path=public, pg_temp f5dfbfb559c388e6de05e1e7a5e85a71
 verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 7b225f02cafcdc7efe102c73f93e28f0
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
+verso.invitation_asks_sign_in(uuid,text) returns boolean sql stable security-definer search_path=public, pg_temp 349dbc75e7f245d5be81b90b72129701
 verso.invite_person(uuid,text,text,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp f4e9004248d510d9aac40097c5974be3
 verso.is_administrator() returns boolean sql stable security-definer search_path=public, pg_temp 20e59cba8edcf65f29484bddd0f31e1f
 verso.known_staff() returns SETOF uuid sql stable security-definer search_path=public, pg_temp b13f6a3559a504b73232c73b9bbeeb80
@@ -935,6 +936,7 @@ verso.give_business_id(uuid,uuid,text) verso_app: EXECUTE
 verso.granted_programmes() verso_app: EXECUTE
 verso.grants_of(uuid) verso_job: EXECUTE
 verso.has_password() verso_app: EXECUTE
+verso.invitation_asks_sign_in(uuid,text) verso_app: EXECUTE
 verso.invite_person(uuid,text,text,text,text,timestamp with time zone) verso_app: EXECUTE
 verso.is_administrator() verso_app: EXECUTE
 verso.known_staff() verso_app: EXECUTE

@@ -16,7 +16,7 @@ export class Touchpoint {
 /** What was said at a touchpoint. */
 @Entity('touchpoint_note')
 export class TouchpointNote {
+  @PrimaryColumn('uuid', { name: 'programme_id' }) programmeId: string;
   @PrimaryColumn('uuid', { name: 'touchpoint_id' }) touchpointId: string;
-  @Column('uuid', { name: 'programme_id' }) programmeId: string;
   @Column('text') text: string;
 }
