@@ -19,6 +19,7 @@ export * from './icon/icons';
 export * from './interval-picture/interval-layout';
 export * from './interval-picture/interval-picture';
 export * from './notice/notice';
+export * from './opened/opened';
 export * from './page-header/page-header';
 export * from './segments/segments';
 export * from './skeleton/skeleton';

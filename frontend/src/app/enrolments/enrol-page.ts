@@ -4,9 +4,11 @@ import {
   Component,
   computed,
   effect,
+  type ElementRef,
   inject,
   Injector,
   input,
+  viewChild,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -127,5 +129,4 @@ export class EnrolPage {
     await this.router.navigate([], { queryParams: { step: step === 'firm' ? null : step } });
     afterNextRender(then, { injector: this.injector });
   }
-
 }

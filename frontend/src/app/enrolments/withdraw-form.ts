@@ -3,7 +3,7 @@ import { form, FormField, FormRoot, maxLength, minLength, required } from '@angu
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { WITHDRAWAL_REASON_LIMITS as LIMITS } from '@verso/domain';
-import { Control, Field } from '@verso/ui';
+import { Control, Field, Opened } from '@verso/ui';
 
 import { FieldErrors } from '../api/field-errors';
 import { FormProblem } from '../api/form-problem';
@@ -21,10 +21,11 @@ import { sending } from '../api/submit';
     FormProblem,
     FormRoot,
     MatButton,
+    Opened,
     TranslocoDirective,
   ],
   template: `
-    <form class="form" *transloco="let t" [formRoot]="form">
+    <form uiOpened class="form" *transloco="let t" [formRoot]="form">
       <ui-field [label]="t('enrolments.withdraw.reason')" [hint]="t('enrolments.withdraw.hint')">
         <textarea uiControl rows="3" [formField]="form.reason"></textarea>
       </ui-field>

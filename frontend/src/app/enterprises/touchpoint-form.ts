@@ -9,7 +9,7 @@ import {
   TOUCHPOINT_NOTE_LIMITS,
   type TouchpointKind,
 } from '@verso/domain';
-import { Control, Field, FieldGroup } from '@verso/ui';
+import { Control, Field, FieldGroup, Opened } from '@verso/ui';
 
 import { FieldErrors } from '../api/field-errors';
 import { FormProblem } from '../api/form-problem';
@@ -37,6 +37,7 @@ const today = () => helsinkiDate(Date.now());
     FormProblem,
     FormRoot,
     MatButton,
+    Opened,
     TranslocoDirective,
   ],
   templateUrl: './touchpoint-form.html',

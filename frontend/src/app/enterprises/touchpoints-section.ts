@@ -27,11 +27,14 @@ const ICONS: Readonly<Record<TouchpointKind, IconName>> = {
     <ng-container *transloco="let t">
       <div class="row spread">
         <h2>{{ t('enterprises.touchpoints.heading') }}</h2>
-        @if (!adding()) {
-          <button matButton="outlined" type="button" (click)="adding.set(true)">
-            <ui-icon name="plus" />{{ t('enterprises.touchpoints.add') }}
-          </button>
-        }
+        <button
+          matButton="outlined"
+          type="button"
+          [attr.aria-expanded]="adding()"
+          (click)="adding.set(!adding())"
+        >
+          <ui-icon name="plus" />{{ t('enterprises.touchpoints.add') }}
+        </button>
       </div>
       @if (adding()) {
         <app-touchpoint-form

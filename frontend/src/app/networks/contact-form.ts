@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, output, signal } from '@ang
 import { apply, form, FormRoot } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { Opened } from '@verso/ui';
 
 import { FormProblem } from '../api/form-problem';
 import { sending } from '../api/submit';
@@ -19,9 +20,9 @@ import { EnterprisesApi } from '../enterprises/enterprises-api';
 @Component({
   selector: 'app-contact-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ContactFieldsForm, FormProblem, FormRoot, MatButton, TranslocoDirective],
+  imports: [ContactFieldsForm, FormProblem, FormRoot, MatButton, Opened, TranslocoDirective],
   template: `
-    <form class="form" *transloco="let t" [formRoot]="form">
+    <form uiOpened class="form" *transloco="let t" [formRoot]="form">
       <app-contact-fields [fields]="form" />
       <app-form-problem [form]="form" />
       <div class="form-actions">

@@ -18,11 +18,14 @@ import { ContactLine } from './contact-line';
     <ng-container *transloco="let t">
       <div class="row spread">
         <h2>{{ t('networks.contacts.heading') }}</h2>
-        @if (!adding()) {
-          <button matButton="outlined" type="button" (click)="adding.set(true)">
-            <ui-icon name="user-plus" />{{ t('networks.contacts.add') }}
-          </button>
-        }
+        <button
+          matButton="outlined"
+          type="button"
+          [attr.aria-expanded]="adding()"
+          (click)="adding.set(!adding())"
+        >
+          <ui-icon name="user-plus" />{{ t('networks.contacts.add') }}
+        </button>
       </div>
       @if (adding()) {
         <app-contact-form (added)="added()" (cancelled)="adding.set(false)" />

@@ -11,7 +11,7 @@ import {
 import { applyWhen, form, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { FieldGroup, Skeleton } from '@verso/ui';
+import { FieldGroup, Opened, Skeleton } from '@verso/ui';
 
 import { FormProblem } from '../api/form-problem';
 import { load } from '../api/load';
@@ -43,6 +43,7 @@ const SOMEBODY_NEW = '';
     FormRoot,
     LoadFailed,
     MatButton,
+    Opened,
     Skeleton,
     TranslocoDirective,
   ],

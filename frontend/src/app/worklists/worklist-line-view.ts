@@ -58,6 +58,10 @@ export class WorklistLineView {
   protected readonly busy = signal(false);
   protected readonly problem = signal<ApiProblem | null>(null);
 
+  protected toggle(form: 'log' | 'invite'): void {
+    this.open.update((now) => (now === form ? null : form));
+  }
+
   protected async resend(): Promise<void> {
     const { subjectId } = this.line();
     if (!subjectId) return;
