@@ -5,7 +5,7 @@ import { LEGAL_FORMS } from '@verso/domain';
 import { Combobox, Control, Field } from '@verso/ui';
 
 import { FieldErrors } from '../api/field-errors';
-import type { IndustryChoice } from '../regions/industry-choice';
+import { type IndustryChoice, industryOf } from '../regions/industry-choice';
 import { Reference } from '../regions/reference';
 import { FactSourceNote } from './fact-source-note';
 import type { FirmFields, FirmSources } from './firm-form';
@@ -45,6 +45,12 @@ export class FirmFieldsForm {
   protected readonly industries = computed(() =>
     this.reference.industriesWith(this.knownIndustry()),
   );
+
+  /** The chosen industry's code means nothing without its set: both are shown. */
+  protected readonly code = computed(() => {
+    const chosen = industryOf(this.fields().industry().value());
+    return chosen.industryCode ? chosen : null;
+  });
 
   constructor() {
     this.reference.ensure();
