@@ -2,49 +2,53 @@
  * Who acts, and what they may reach. The unit of work sets `verso.person_id` for its transaction;
  * everything else is read from `role_grant` here, never handed in. Definer functions, because the
  * answer must not depend on the policies that use it.
+ *
+ * What policies ask is bound to its tables and operators here and now (BEGIN ATOMIC), whatever the
+ * caller's search path: as safe as a path of its own, which would have to be switched to and back
+ * for each table of each statement, and takes half of what a list pays for its policies.
  */
 export const sql = `
   CREATE FUNCTION verso.person_id() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$ SELECT nullif(current_setting('verso.person_id', true), '')::uuid $$;
+    BEGIN ATOMIC SELECT nullif(current_setting('verso.person_id', true), '')::uuid; END;
 
   CREATE FUNCTION verso.is_administrator() RETURNS boolean
-    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
-    AS $$ SELECT EXISTS (SELECT 1 FROM role_grant
-            WHERE person_id = verso.person_id() AND role = 'administrator' AND ended_at IS NULL) $$;
+    LANGUAGE sql STABLE SECURITY DEFINER
+    BEGIN ATOMIC SELECT EXISTS (SELECT 1 FROM role_grant
+            WHERE person_id = verso.person_id() AND role = 'administrator' AND ended_at IS NULL); END;
 
   CREATE FUNCTION verso.staff_programmes() RETURNS SETOF uuid
-    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
-    AS $$ SELECT programme_id FROM role_grant
-            WHERE person_id = verso.person_id() AND role IN ('manager', 'advisor') AND ended_at IS NULL $$;
+    LANGUAGE sql STABLE SECURITY DEFINER
+    BEGIN ATOMIC SELECT programme_id FROM role_grant
+            WHERE person_id = verso.person_id() AND role IN ('manager', 'advisor') AND ended_at IS NULL; END;
 
   CREATE FUNCTION verso.managed_programmes() RETURNS SETOF uuid
-    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
-    AS $$ SELECT programme_id FROM role_grant
-            WHERE person_id = verso.person_id() AND role = 'manager' AND ended_at IS NULL $$;
+    LANGUAGE sql STABLE SECURITY DEFINER
+    BEGIN ATOMIC SELECT programme_id FROM role_grant
+            WHERE person_id = verso.person_id() AND role = 'manager' AND ended_at IS NULL; END;
 
   CREATE FUNCTION verso.funded_programmes() RETURNS SETOF uuid
-    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
-    AS $$ SELECT programme_id FROM role_grant
-            WHERE person_id = verso.person_id() AND role = 'funder' AND ended_at IS NULL $$;
+    LANGUAGE sql STABLE SECURITY DEFINER
+    BEGIN ATOMIC SELECT programme_id FROM role_grant
+            WHERE person_id = verso.person_id() AND role = 'funder' AND ended_at IS NULL; END;
 
   CREATE FUNCTION verso.granted_programmes() RETURNS SETOF uuid
-    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
-    AS $$ SELECT programme_id FROM role_grant
-            WHERE person_id = verso.person_id() AND programme_id IS NOT NULL AND ended_at IS NULL $$;
+    LANGUAGE sql STABLE SECURITY DEFINER
+    BEGIN ATOMIC SELECT programme_id FROM role_grant
+            WHERE person_id = verso.person_id() AND programme_id IS NOT NULL AND ended_at IS NULL; END;
 
   CREATE FUNCTION verso.own_enterprises() RETURNS TABLE (programme_id uuid, enterprise_id uuid)
-    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
-    AS $$ SELECT g.programme_id, g.enterprise_id FROM role_grant g
-            WHERE g.person_id = verso.person_id() AND g.role = 'entrepreneur' AND g.ended_at IS NULL $$;
+    LANGUAGE sql STABLE SECURITY DEFINER
+    BEGIN ATOMIC SELECT g.programme_id, g.enterprise_id FROM role_grant g
+            WHERE g.person_id = verso.person_id() AND g.role = 'entrepreneur' AND g.ended_at IS NULL; END;
 
   -- The networks in which the actor's own firms are members today.
   CREATE FUNCTION verso.own_networks() RETURNS TABLE (programme_id uuid, network_id uuid)
-    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
-    AS $$ SELECT m.programme_id, m.network_id FROM network_member m
+    LANGUAGE sql STABLE SECURITY DEFINER
+    BEGIN ATOMIC SELECT m.programme_id, m.network_id FROM network_member m
             JOIN role_grant g ON g.programme_id = m.programme_id AND g.enterprise_id = m.enterprise_id
             WHERE g.person_id = verso.person_id() AND g.role = 'entrepreneur' AND g.ended_at IS NULL
-              AND m.left_on IS NULL $$;
+              AND m.left_on IS NULL; END;
 
   -- The roles of the one who acts, for her session.
   CREATE FUNCTION verso.own_grants() RETURNS jsonb
@@ -56,22 +60,22 @@ export const sql = `
 
   -- Staff of the programmes that the actor has to do with, and the actor: few, so all at once.
   CREATE FUNCTION verso.known_staff() RETURNS SETOF uuid
-    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
-    AS $$ SELECT g.person_id FROM role_grant g
+    LANGUAGE sql STABLE SECURITY DEFINER
+    BEGIN ATOMIC SELECT g.person_id FROM role_grant g
             WHERE g.ended_at IS NULL AND g.role IN ('manager', 'advisor')
               AND g.programme_id IN (SELECT programme_id FROM role_grant
                     WHERE person_id = verso.person_id() AND role IN ('manager', 'advisor', 'entrepreneur') AND ended_at IS NULL)
           UNION
-          SELECT verso.person_id() $$;
+          SELECT verso.person_id(); END;
 
   -- Whether somebody stands behind a firm of a programme in which the actor is staff. They can be
   -- many thousands, so each is asked for alone. Somebody who is only invited is not known yet: an
   -- address may be that of a person of another programme, and inviting it must not tell her name.
   CREATE FUNCTION verso.knows_guest(p_person uuid) RETURNS boolean
-    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
-    AS $$ SELECT EXISTS (SELECT 1 FROM role_grant g
+    LANGUAGE sql STABLE SECURITY DEFINER
+    BEGIN ATOMIC SELECT EXISTS (SELECT 1 FROM role_grant g
                     WHERE g.person_id = p_person AND g.role = 'entrepreneur' AND g.ended_at IS NULL
-                      AND g.programme_id IN (SELECT verso.staff_programmes())) $$;
+                      AND g.programme_id IN (SELECT verso.staff_programmes())); END;
 
   -- Names of the firms that share a network with the actor's own: what joining a group means.
   CREATE FUNCTION verso.network_peers()

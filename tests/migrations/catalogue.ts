@@ -74,7 +74,8 @@ const SECTIONS: readonly Section[] = [
       SELECT concat_ws(' ', p.oid::regprocedure::text, 'returns', pg_get_function_result(p.oid), l.lanname,
                        CASE p.provolatile WHEN 'i' THEN 'immutable' WHEN 's' THEN 'stable' ELSE 'volatile' END,
                        CASE WHEN p.prosecdef THEN 'security-definer' ELSE 'security-invoker' END,
-                       array_to_string(p.proconfig, '; '), md5(p.prosrc)) AS line
+                       array_to_string(p.proconfig, '; '),
+                       md5(coalesce(pg_get_function_sqlbody(p.oid), p.prosrc))) AS line
         FROM ${ourFunctions} JOIN pg_language l ON l.oid = p.prolang
        WHERE ${notOfExtension('p.oid')}
        ORDER BY p.oid::regprocedure::text COLLATE "C"`,

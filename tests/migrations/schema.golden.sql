@@ -636,31 +636,31 @@ verso.end_other_sessions(text) returns void sql volatile security-definer search
 verso.end_session(text) returns void sql volatile security-definer search_path=public, pg_temp 49cecf067bf4f5960524476e62d8f3f8
 verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TABLE(enterprise_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 4aed23b7f38e80b52dfa4d5c27d1015d
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
-verso.funded_programmes() returns SETOF uuid sql stable security-definer search_path=public, pg_temp c68d28d2f94961f51f35981ffb936f58
+verso.funded_programmes() returns SETOF uuid sql stable security-definer f0229cee87585419268972e287eae3cc
 verso.give_business_id(uuid,uuid,text) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 2cbf616ad6555ecd24d2f7dff1efac06
-verso.granted_programmes() returns SETOF uuid sql stable security-definer search_path=public, pg_temp f5dfbfb559c388e6de05e1e7a5e85a71
+verso.granted_programmes() returns SETOF uuid sql stable security-definer 16e3c3c34e641adb579a3e4fa0e87a61
 verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 7b225f02cafcdc7efe102c73f93e28f0
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
 verso.invitation_asks_sign_in(uuid,text) returns boolean sql stable security-definer search_path=public, pg_temp 349dbc75e7f245d5be81b90b72129701
 verso.invite_person(uuid,text,text,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp f4e9004248d510d9aac40097c5974be3
-verso.is_administrator() returns boolean sql stable security-definer search_path=public, pg_temp 20e59cba8edcf65f29484bddd0f31e1f
-verso.known_staff() returns SETOF uuid sql stable security-definer search_path=public, pg_temp b13f6a3559a504b73232c73b9bbeeb80
-verso.knows_guest(uuid) returns boolean sql stable security-definer search_path=public, pg_temp ac523769e2c9975aa42e328c0a0eb08d
+verso.is_administrator() returns boolean sql stable security-definer b1d9baa7fec5df393cfb75938d5517c5
+verso.known_staff() returns SETOF uuid sql stable security-definer ff40248dda7bedbc6107fa3fddea06a2
+verso.knows_guest(uuid) returns boolean sql stable security-definer fbe0bb813f7715cd60b927aacee826ca
 verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, person_id uuid, expires_at timestamp with time zone, grants jsonb, name text, language text) sql stable security-definer search_path=public, pg_temp 54e822c5c28cad2c0c451551886fbfd8
-verso.managed_programmes() returns SETOF uuid sql stable security-definer search_path=public, pg_temp 867f7dd4afd14fec3f75a9a354af3290
+verso.managed_programmes() returns SETOF uuid sql stable security-definer 4c89a8f028bfe09ca4f76bbe83dbcfde
 verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp 523cccfed8c0ea8e2f1b9185bfd978f9
 verso.open_invitation(uuid,text,timestamp with time zone) returns TABLE(state text, programme_label jsonb, network_name text, enterprise_name text, invited_name text, inviter_name text, language text, expires_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp 8c7d71092a681d858d069708472c6bd1
 verso.open_sign_in_request(uuid,uuid,text,text,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp babacee390dc55230c3ff281066e6027
 verso.outbox_age_seconds() returns double precision sql stable security-definer search_path=public, pg_temp 865d39df427f3e5e92eec94d9aff398d
-verso.own_enterprises() returns TABLE(programme_id uuid, enterprise_id uuid) sql stable security-definer search_path=public, pg_temp f2bdede1b7d5f4b81b6e68633ff6704c
+verso.own_enterprises() returns TABLE(programme_id uuid, enterprise_id uuid) sql stable security-definer 3d46e7921656dc51e2df97bb417ac199
 verso.own_grants() returns jsonb sql stable security-definer search_path=public, pg_temp 30545c4772dbbe43162d2dd2c5a39974
-verso.own_networks() returns TABLE(programme_id uuid, network_id uuid) sql stable security-definer search_path=public, pg_temp 28f215a04d4b364d65e56ee9e2059bfd
-verso.person_id() returns uuid sql stable security-invoker 204cef4e977deeafbb04a2efc5232b8b
+verso.own_networks() returns TABLE(programme_id uuid, network_id uuid) sql stable security-definer afa2e90b1c9652147d270fd7f9ff6f35
+verso.person_id() returns uuid sql stable security-invoker 2be9c55c383cf7cc4cfc186f7fdbec7a
 verso.save_session(text,uuid,jsonb,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp 16d34a0c0977a2190bcc6b5fe046bb42
 verso.search_enterprises(uuid,text,integer) returns SETOF uuid sql stable security-definer search_path=public, pg_temp 3614354cff0025a09897f028488a769f
 verso.set_password(text,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp 80ee04ad4c5e97b0b321ecb4779816c8
 verso.sign_in_by_email(text) returns TABLE(person_id uuid, password_hash text, language text) sql stable security-definer search_path=public, pg_temp 3e6a1abd606d0feb446346b18eccc2a1
-verso.staff_programmes() returns SETOF uuid sql stable security-definer search_path=public, pg_temp f52dc15a973ddbec0b2ea070d06a9038
+verso.staff_programmes() returns SETOF uuid sql stable security-definer c5df0d020d1000a623f24f1e228811d2
 
 -- Policies
 area reference_read SELECT TO verso_app, verso_job USING true

@@ -20,15 +20,15 @@ export async function loadRights(): Promise<Rights> {
  */
 export const DROP_RIGHTS = `
   DO $$
-  DECLARE r record;
+  DECLARE r record; functions text;
   BEGIN
     FOR r IN SELECT schemaname, tablename, policyname FROM pg_policies WHERE schemaname = 'public' LOOP
       EXECUTE format('DROP POLICY %I ON %I.%I', r.policyname, r.schemaname, r.tablename);
     END LOOP;
-    FOR r IN SELECT p.oid::regprocedure AS signature FROM pg_proc p
-               JOIN pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname = 'verso' LOOP
-      EXECUTE format('DROP FUNCTION %s CASCADE', r.signature);
-    END LOOP;
+    -- All at once: they know one another, and one that falls takes others along.
+    SELECT string_agg(p.oid::regprocedure::text, ', ') INTO functions FROM pg_proc p
+      JOIN pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname = 'verso';
+    IF functions IS NOT NULL THEN EXECUTE 'DROP FUNCTION ' || functions || ' CASCADE'; END IF;
   END $$;`;
 
 /** Applies functions and policies as a whole, in the transaction that is open on the client. */
