@@ -1,9 +1,9 @@
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { form, required } from '@angular/forms/signals';
+import { form, required, submit as submitFields } from '@angular/forms/signals';
 
 import { ApiProblem } from './problem';
-import { submit } from './submit';
+import { sending, submit } from './submit';
 
 const blank = { name: '', contact: { email: '' } };
 const build = (value = { name: 'Leipomo', contact: { email: 'a@b' } }) =>
@@ -69,5 +69,43 @@ describe('submit', () => {
     await submit(fields, refuse({ status: 409, code: 'enterprise.enrolled' }));
 
     expect(fields().errors()).toMatchObject([{ kind: 'enterprise.enrolled' }]);
+  });
+
+  it('sends the same again after a refusal of the whole form', async () => {
+    const { sent, send } = recorder();
+    const fields = build();
+    await submit(fields, refuse({ status: 0, code: 'unreachable' }));
+
+    expect(await submit(fields, send)).toBe(true);
+    expect(sent).toHaveLength(1);
+    expect(fields().errors()).toEqual([]);
+  });
+
+  it('does not send again what was refused beside its field', async () => {
+    const { sent, send } = recorder();
+    const fields = build();
+    await submit(fields, refuse({ errors: [{ path: 'name', code: 'network.name-taken' }] }));
+
+    expect(await submit(fields, send)).toBe(false);
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('sending', () => {
+  it('sends again at the next press, though nothing was typed since', async () => {
+    const { sent, send } = recorder();
+    const sends = [refuse({ status: 503, code: 'unavailable' }), send];
+    const fields = TestBed.runInInjectionContext(() =>
+      form(signal({ name: 'Leipomo' }), {
+        submission: sending((value) => sends.shift()?.(value) ?? Promise.resolve()),
+      }),
+    );
+
+    await submitFields(fields);
+    expect(fields().errors()).toMatchObject([{ kind: 'unavailable' }]);
+    await submitFields(fields);
+
+    expect(sent).toEqual([{ name: 'Leipomo' }]);
+    expect(fields().errors()).toEqual([]);
   });
 });

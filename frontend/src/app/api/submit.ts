@@ -29,7 +29,8 @@ export function sending<T>(send: (value: T) => Promise<unknown>): FormSubmitOpti
       }
     },
     onInvalid: (_, { root }) => {
-      focusFirst(root().errorSummary());
+      if (forgetRefusal(root)) void submitFields(root);
+      else focusFirst(root().errorSummary());
     },
   };
 }
@@ -43,7 +44,21 @@ export function submit<T>(
   form: FieldTree<T>,
   send: (value: T) => Promise<unknown>,
 ): Promise<boolean> {
+  forgetRefusal(form);
   return submitFields(form, sending(send) as FormSubmitOptions<unknown, T>);
+}
+
+/**
+ * A refusal of the whole form counts as an error of it until something is typed, so that the same
+ * form could not be sent again after the network was away. Nobody else gives errors to the form itself.
+ *
+ * @returns whether it can be sent now
+ */
+function forgetRefusal(form: FieldTree<unknown>): boolean {
+  const flaws = form().errorSummary();
+  if (flaws.length === 0 || flaws.some(({ fieldTree }) => fieldTree !== form)) return false;
+  form().value.update((value) => ({ ...(value as object) }));
+  return form().errorSummary().length === 0;
 }
 
 function toErrors(form: FieldTree<unknown>, problem: ApiProblem): ServerError[] {
