@@ -55,7 +55,11 @@ export const steps = [
       ...['frontend', 'libs/ui'].map(ngc),
     ],
   },
-  { name: 'unit', commands: [jest('unit', '--projects', ...unitProjects)] },
+  // Pages take seconds to compile on a busy machine; with several projects only the command may say so.
+  {
+    name: 'unit',
+    commands: [jest('unit', '--testTimeout=30000', '--projects', ...unitProjects)],
+  },
   {
     name: 'architecture',
     commands: [specs('architecture', 'config', 'tests/architecture/(?!texts)')],
