@@ -37,7 +37,8 @@ const client = (settings: { totalMs?: number; pauseMs?: number } = {}): Register
     {
       place: () => ({ baseUrl: base, source: 'prh-ytj' }),
       tries: 3,
-      totalMs: 900,
+      // room for a busy machine; what is about the time in all says its own
+      totalMs: 6_000,
       pauseMs: 20,
       ...settings,
     },
@@ -124,7 +125,8 @@ describe('RegisterClient', () => {
     inTurn(silence);
     const startMs = performance.now();
 
-    await expect(client().find(ID)).rejects.toMatchObject({ code: 'register.unavailable' });
+    const hurried = client({ totalMs: 900 });
+    await expect(hurried.find(ID)).rejects.toMatchObject({ code: 'register.unavailable' });
 
     expect(asked).toHaveLength(3);
     expect(performance.now() - startMs).toBeLessThan(1_400);
@@ -133,7 +135,7 @@ describe('RegisterClient', () => {
   it('still reads an answer that comes after one slow try', async () => {
     inTurn(silence, found);
 
-    expect((await client().find(ID)).company?.name).toBe('Nokia Oyj');
+    expect((await client({ totalMs: 1_500 }).find(ID)).company?.name).toBe('Nokia Oyj');
   });
 
   it('waits as many seconds as the register asks', async () => {
