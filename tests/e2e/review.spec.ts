@@ -49,8 +49,9 @@ test('a funder sees published figures against targets, and what is covered says 
     await expect(page.getByRole('figure', { name: new RegExp(`${month}$`, 'i') })).toBeVisible();
     const count = await covered.count();
     seen.push(count);
-    await expect(page.getByText(/Peitetty luku on olemassa/)).toHaveCount(count > 0 ? 1 : 0);
-    if (count > 0) break;
+    if (count === 0) continue;
+    await expect(page.getByText(/Peitetty luku on olemassa/).first()).toBeVisible();
+    break;
   }
   expect(Math.max(...seen)).toBeGreaterThan(0);
 });

@@ -22,7 +22,16 @@ export async function whole(page: Page): Promise<void> {
 
 /** Everything that is wrong with the page as it stands, each in a line of its own. */
 export async function flawsOf(page: Page): Promise<string[]> {
+  await still(page);
   return [...(await barriers(page)), ...(await overhangs(page)), ...(await strayKeys(page))];
+}
+
+/** Waits until every colour has changed: between two schemes nothing can be told from the other. */
+function still(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
 }
 
 async function barriers(page: Page): Promise<string[]> {
