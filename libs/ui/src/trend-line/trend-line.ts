@@ -20,7 +20,7 @@ const FRAME = { width: 560, height: 120 };
   imports: [FigureFrame],
   template: `
     <ui-figure-frame [finding]="words().finding" [tableLabel]="words().table" [source]="source()">
-      <svg picture aria-hidden="true" viewBox="-8 -10 576 160">
+      <svg picture aria-hidden="true" viewBox="-8 -10 576 140">
         <line class="ground" x1="0" x2="560" y1="120" y2="120" />
         @if (target() !== null) {
           <line
@@ -35,13 +35,13 @@ const FRAME = { width: 560, height: 120 };
         @for (dot of layout().dots; track dot.point.month) {
           <circle class="dot" r="3.5" [attr.cx]="dot.x" [attr.cy]="dot.y" />
         }
-        @if (points()[0]; as first) {
-          <text x="0" y="142">{{ monthName()(first.month) }}</text>
-        }
-        @if (last(); as end) {
-          <text x="560" y="142" text-anchor="end">{{ monthName()(end.month) }}</text>
-        }
       </svg>
+      <!-- beside the picture, not in it: words in a picture shrink with it -->
+      <div picture class="ends" aria-hidden="true">
+        @for (end of ends(); track end.month) {
+          <span>{{ monthName()(end.month) }}: {{ format()(end.value) }}</span>
+        }
+      </div>
       <table table>
         <thead>
           <tr>
@@ -78,15 +78,21 @@ const FRAME = { width: 560, height: 120 };
       fill: none;
       stroke: var(--accent);
       stroke-width: 2;
+      vector-effect: non-scaling-stroke;
     }
     .dot {
       fill: var(--ground);
       stroke: var(--accent);
       stroke-width: 2;
     }
-    text {
-      fill: var(--ink-quiet);
-      font-size: 13px;
+    .ends {
+      color: var(--ink-quiet);
+      display: flex;
+      flex-wrap: wrap;
+      font-size: var(--text-13);
+      gap: 0 var(--s-16);
+      justify-content: space-between;
+      max-inline-size: 640px;
     }
   `,
 })
@@ -102,7 +108,9 @@ export class TrendLine {
   protected readonly layout = computed(() =>
     layoutTrend(this.points(), { ...FRAME, full: this.target() ?? 0 }),
   );
-  protected readonly last = computed(() =>
-    this.points().length > 1 ? this.points().at(-1) : undefined,
-  );
+  /** The first and the last month; one alone is both. */
+  protected readonly ends = computed(() => {
+    const points = this.points();
+    return points.filter((_, index) => index === 0 || index === points.length - 1);
+  });
 }
