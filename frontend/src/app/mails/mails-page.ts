@@ -67,7 +67,11 @@ export class MailsPage {
     return programmeId ? `/programmes/${programmeId}/mails/${row.id}` : `/mails/${row.id}`;
   };
   protected readonly columns = computed<TableColumn<MailRow>[]>(() => [
-    { id: 'subject', label: this.language.say('mails.subject'), text: (row) => row.subject },
+    {
+      id: 'subject',
+      label: this.language.say('mails.subject'),
+      text: (row) => row.subject ?? this.language.say('mails.no-subject'),
+    },
     {
       id: 'to',
       label: this.language.say('mails.to'),
