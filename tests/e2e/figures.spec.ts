@@ -97,7 +97,7 @@ test('the manager publishes a month, and the funder sees just that', async ({ pa
 
   await page.getByRole('button', { name: 'Julkaise rahoittajalle' }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('joiden takana on alle kolme yritystä, peitetään');
+  await expect(dialog).toContainText('takana on yksi tai kaksi yritystä, peitetään');
   await dialog.getByRole('button', { name: 'Peruuta' }).click();
   await expect(page.getByText('Rahoittaja ei vielä näe tätä kuukautta.')).toBeVisible();
   await page.getByRole('button', { name: 'Julkaise rahoittajalle' }).click();

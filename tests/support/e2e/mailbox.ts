@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from '@playwright/test';
 
 import { expect } from './fixtures.js';
+import { whole } from './look.js';
 import { signIn, type Who } from './people.js';
 
 /** A mail as whoever it is for reads it. */
@@ -40,10 +41,12 @@ export function rowOf(page: Page, { to, subject }: Wanted): Locator {
 
 /** Mails are made by the worker, so a row may come a moment later. */
 export async function waitFor(page: Page, row: Locator): Promise<void> {
-  await expect(async () => {
+  const state = async () => {
     await page.reload();
-    await expect(row).toContainText('Säilytetty täällä', { timeout: 2000 });
-  }).toPass();
+    await whole(page);
+    return (await row.count()) === 0 ? 'not there' : row.innerText();
+  };
+  await expect.poll(state, { timeout: 30_000 }).toContain('Säilytetty täällä');
 }
 
 async function openMails(page: Page, programmeId: string): Promise<void> {
