@@ -17,6 +17,10 @@ const STATEMENT_TIMEOUT_MS: Readonly<Record<RuntimeRole, number>> = {
   verso_job: 120_000,
 };
 
+// A new connection signs in and plans its statements anew: many times what a list takes. So one is
+// kept over the pauses in which somebody reads.
+const IDLE_MS = 5 * 60_000;
+
 export interface Connection {
   readonly url: string;
   readonly role: string;
@@ -51,6 +55,7 @@ export function makeDataSource(connection: Connection): DataSource {
     extra: {
       options: startupOptions(connection),
       connectionTimeoutMillis: 10_000,
+      idleTimeoutMillis: IDLE_MS,
       keepAlive: true,
     },
   });
