@@ -2,7 +2,7 @@ import pg from 'pg';
 import { processorTimeOf } from './costs.mjs';
 import { startProcess } from './servers.mjs';
 
-const REOPENING_SECONDS = 1;
+const RUN_UP_SECONDS = 0.5;
 
 /** A process that loads one address at a time. */
 export async function startLoad({ env, folder, connections }) {
@@ -39,9 +39,9 @@ export async function runRounds(targets, { load, rounds, seconds, superuserUrl }
   return results;
 }
 
-/** Idle connections are closed meanwhile: a few requests open them again, before anything counts. */
+/** The others have taken the caches meanwhile: a run-up, before anything counts. */
 async function oneTurn(target, { load, seconds, database }) {
-  await load(target, REOPENING_SECONDS);
+  await load(target, RUN_UP_SECONDS);
   const backends = await backendsOf(database, target);
   const before = { server: processorTimeOf([target.pid]), database: processorTimeOf(backends) };
   const result = await load(target, seconds);

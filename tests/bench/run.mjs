@@ -17,7 +17,7 @@ import {
 import { checkAnswers, expectedIds } from './answers.mjs';
 import { memoryOf } from './costs.mjs';
 import { runRounds, startLoad } from './rounds.mjs';
-import { startApi, startBare, stopAll } from './servers.mjs';
+import { asOwner, asPerson, startApi, startBare, stopAll } from './servers.mjs';
 import { signIn } from './sign-in.mjs';
 import { printTable } from './table.mjs';
 import { fillWorld } from './world.mjs';
@@ -75,20 +75,17 @@ async function measure() {
   const place = { env: { ...process.env, ...testEnvironment(DATABASE) }, folder };
   const { poolSize, connections, rounds, seconds } = plan;
   const api = await startApi({ ...place, poolSize });
-  const bare = await startBare({
-    ...place,
-    poolSize,
-    statements: await statementsOf(world, pages),
-  });
+  const bare = await startReferences({ ...place, poolSize, world, pages });
   const targets = await targetsOf({ api, bare, world, pages });
   const load = await startLoad({ ...place, connections });
   await checkAnswers(targets, pages);
-  const memory = { api: { before: memoryOf(api.pid) }, bare: { before: memoryOf(bare.pid) } };
+  const memory = [{ ...api, name: 'api' }, ...bare].map(({ name, pid }) => {
+    return { name, pid, before: memoryOf(pid) };
+  });
   for (const target of targets) await load(target, plan.warmUp);
   const options = { load, rounds, seconds, superuserUrl: superuserUrl(DATABASE) };
   const results = await runRounds(targets, options);
-  memory.api.after = memoryOf(api.pid);
-  memory.bare.after = memoryOf(bare.pid);
+  for (const one of memory) one.after = memoryOf(one.pid);
   await checkAnswers(targets, pages);
   const failed = [...results.values()].flat().reduce((sum, result) => sum + result.failed, 0);
   printTable({ plan, results, memory });
@@ -114,12 +111,28 @@ async function statementsOf({ programmeId, municipality }, pages) {
   return { first: statementOf(pages.first), deep: statementOf(pages.deep) };
 }
 
+/** One that no policy applies to, and one that reads under the policies of the advisor. */
+async function startReferences({ world, pages, ...place }) {
+  const statements = await statementsOf(world, pages);
+  const advisor = world.people.find(({ role }) => role === 'advisor');
+  return [
+    await startBare({ ...place, statements, name: 'bare', settings: asOwner }),
+    await startBare({
+      ...place,
+      statements,
+      name: 'bare-policies',
+      settings: asPerson(advisor.id),
+    }),
+  ];
+}
+
 async function targetsOf({ api, bare, world, pages }) {
   const { writeCursor } = await backend('platform/http/page.js');
   const list = `${api.url}/api/programmes/${world.programmeId}/enterprises?municipality=${world.municipality}&sort=name`;
   const urls = { first: list, deep: `${list}&after=${writeCursor(pages.deep.after)}` };
-  const ofBare = { pid: bare.pid, databaseName: 'bare', headers: {} };
-  const targets = [{ ...ofBare, name: 'bare', page: 'first', url: `${bare.url}/first` }];
+  const targets = bare.map(({ pid, url, name }) => {
+    return { name, pid, databaseName: name, page: 'first', url: `${url}/first`, headers: {} };
+  });
   for (const { role, email } of world.people) {
     const headers = { cookie: await signIn(api.url, email) };
     const as = { pid: api.pid, databaseName: 'verso-api', headers };

@@ -51,16 +51,28 @@ export async function startApi({ env, folder, poolSize }) {
   return { ...server, url: `http://127.0.0.1:${port}` };
 }
 
+/** What the application tells the planner, at every connection. */
+const PLANNER = { timezone: 'UTC', jit: 'off', random_page_cost: '1.1' };
+
+/** Who the reference reads as. */
+export const asOwner = { ...PLANNER, role: 'verso_owner' };
+export const asPerson = (personId) => ({
+  ...PLANNER,
+  role: 'verso_app',
+  'verso.person_id': personId,
+  plan_cache_mode: 'force_generic_plan',
+});
+
 /** The least that answers the same: Fastify, pg and the statements handed to it. */
-export async function startBare({ env, folder, poolSize, statements }) {
+export async function startBare({ name, env, folder, poolSize, statements, settings }) {
   const port = await freePort();
-  const given = { port, poolSize, statements, databaseUrl: env.DATABASE_URL };
+  const given = { name, port, poolSize, statements, settings, databaseUrl: env.DATABASE_URL };
   const server = await startProcess('tests/bench/bare.mjs', {
     env: { ...env, NODE_ENV: 'production', BARE: JSON.stringify(given) },
     folder,
-    name: 'bare',
+    name,
   });
-  return { ...server, url: `http://127.0.0.1:${port}` };
+  return { ...server, url: `http://127.0.0.1:${port}`, name };
 }
 
 /** Ends what was started. */

@@ -4,8 +4,9 @@ import { median } from './rounds.mjs';
 const COMPARISONS = [
   { text: 'list as advisor / bare reference', of: 'advisor', to: 'bare', atLeast: 0.8 },
   { text: 'list as manager / bare reference', of: 'manager', to: 'bare', atLeast: 0.8 },
+  { text: 'list as advisor / bare under her policies', of: 'advisor', to: 'bare-policies' },
   { text: 'list as manager / as advisor', of: 'manager', to: 'advisor', within: 1.2 },
-  { text: 'deep page / first page', of: 'advisor-deep', to: 'advisor', within: 1.2 },
+  { text: 'deep page / first page', of: 'advisor-deep', to: 'advisor', atLeast: 1 / 1.2 },
 ];
 
 /** Prints the ratios with their targets, then the figures that they are made of. */
@@ -27,11 +28,16 @@ export function printTable({ plan, results, memory }) {
 function lineOf({ text, of, to, atLeast, within }, results) {
   const ratios = results.get(of).map((result, round) => ratioOf(result, results.get(to)[round]));
   const ratio = median(ratios);
-  const isMet = atLeast === undefined ? ratio >= 1 / within : ratio >= atLeast;
-  const target = atLeast === undefined ? `>= 1/${within}` : `>= ${atLeast}`;
   const spread = `${Math.min(...ratios).toFixed(2)}-${Math.max(...ratios).toFixed(2)}`;
   const costs = processorRatio(results.get(of), results.get(to));
-  return [text, ratio.toFixed(2), spread, costs, target, isMet ? 'met' : 'missed'];
+  return [text, ratio.toFixed(2), spread, costs, ...verdictOn(ratio, { atLeast, within })];
+}
+
+function verdictOn(ratio, { atLeast, within }) {
+  const word = (isMet) => (isMet ? 'met' : 'missed');
+  if (within !== undefined) return [`within ${within}`, word(Math.max(ratio, 1 / ratio) <= within)];
+  if (atLeast !== undefined) return [`>= ${atLeast.toFixed(2)}`, word(ratio >= atLeast)];
+  return ['', ''];
 }
 
 const ratioOf = (result, other) => result.perSecond / other.perSecond;
@@ -65,11 +71,7 @@ function figuresOf(results) {
 
 function memoryLines(memory) {
   const text = (megabytes) => (megabytes === null ? '-' : megabytes.toFixed(0));
-  return Object.entries(memory).map(([name, { before, after }]) => [
-    name,
-    text(before),
-    text(after),
-  ]);
+  return memory.map(({ name, before, after }) => [name, text(before), text(after)]);
 }
 
 function print(rows) {
