@@ -40,6 +40,10 @@ const TONE_ICONS: Record<StatusTone, IconName> = {
     ui-icon {
       font-size: 0.8rem;
     }
+    /* what stands beside the chip stands on the line of its word, not of its icon */
+    span {
+      align-self: baseline;
+    }
     :host(.good) {
       --back: var(--good-soft);
       --fore: var(--good-ink);
