@@ -62,11 +62,11 @@ function overhangs(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.body.querySelectorAll('*')].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 1,
-    );
-    const names = wide.slice(0, 5).map(({ tagName, className }) => `${tagName}.${className}`);
-    return [`sideways | ${scrollWidth} in ${clientWidth} | ${names.join(', ')}`];
+    const juts = (one: Element) => one.getBoundingClientRect().right > clientWidth + 1;
+    const names = [...document.body.querySelectorAll('*')]
+      .filter((one) => juts(one) && ![...one.children].some(juts))
+      .map((one) => `${one.tagName} ${one.textContent.trim().slice(0, 40)}`);
+    return [`sideways | ${scrollWidth} in ${clientWidth} | ${names.slice(-5).join(', ')}`];
   });
 }
 
