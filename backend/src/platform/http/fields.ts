@@ -290,7 +290,9 @@ export const ListOf = (
       schema: { type: () => type(), isArray: true },
       check: (value) =>
         checkList(value, { min, max }, (item) =>
-          typeof item === 'object' && item !== null ? null : problem('not-an-object'),
+          typeof item === 'object' && item !== null && !Array.isArray(item)
+            ? null
+            : problem('not-an-object'),
         ),
     }),
   );

@@ -85,11 +85,14 @@ describe('a field', () => {
     ['flag', 'true', { code: 'not-a-flag' }],
     ['inner', [], { code: 'not-an-object' }],
     ['list', {}, { code: 'not-a-list' }],
+    ['list', [[]], { code: 'not-an-object' }],
     ['list', [{ text: 'ab' }, { text: 'ab' }, { text: 'ab' }], { code: 'too-many', max: 2 }],
     ['ids', [], { code: 'too-few', min: 1 }],
     ['ids', ['x'], { code: 'not-an-id' }],
     ['colours', ['green'], { code: 'not-one-of', allowed: 'red, blue' }],
     ['unknown', 1, { code: 'unknown-field' }],
+    ['constructor', { x: 1 }, { code: 'unknown-field' }],
+    ['toString', 'x', { code: 'unknown-field' }],
   ])('%s refuses %j', async (path, value, refusal) => {
     expect(await errorsOf({ [path]: value })).toEqual([{ path, ...refusal }]);
   });
@@ -102,6 +105,21 @@ describe('a field', () => {
       { path: 'list.1.more', code: 'unknown-field' },
       { path: 'list.1.text', code: 'required' },
     ]);
+  });
+
+  it('is asked for by name: what every object has is no field, at no depth', async () => {
+    const sent = JSON.parse('{"inner": {"text": "ab", "__proto__": {"isAdmin": true}}}') as object;
+
+    expect(await errorsOf(sent)).toEqual([{ path: 'inner.__proto__', code: 'unknown-field' }]);
+  });
+
+  it('is refused when it is nested without end', async () => {
+    const deep = JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`) as unknown[];
+
+    const [error] = await errorsOf({ ids: deep });
+
+    expect(error).toMatchObject({ code: 'unknown-field' });
+    expect(error!.path.length).toBeLessThan(100);
   });
 
   it('is asked for when it may not be left out; null counts only where it may be null', async () => {

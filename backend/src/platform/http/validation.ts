@@ -1,4 +1,4 @@
-import { ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 
 import { AppError, type FieldError } from '../errors/app-error.js';
@@ -6,12 +6,38 @@ import { readProblem } from './field-problem.js';
 
 /** Checks every request against its class. What no field asks for is refused, not dropped. */
 export function validationPipe(): ValidationPipe {
-  return new ValidationPipe({
+  return new StrictPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     transform: true,
     validationError: { target: false, value: false },
     exceptionFactory: (errors) => AppError.invalid('request.invalid', fieldErrors(errors)),
+  });
+}
+
+/** Names that every object answers to: the library takes them for fields that somebody asked for. */
+const INHERITED = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
+/** Deeper than anything that is asked for; what is nested without end would exhaust the stack. */
+const DEEPEST = 8;
+
+class StrictPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const isSent = metadata.type === 'body' || metadata.type === 'query';
+    const strange = isSent ? strangeFields(value) : [];
+    if (strange.length > 0) throw AppError.invalid('request.invalid', strange);
+    return (await super.transform(value, metadata)) as unknown;
+  }
+}
+
+function strangeFields(value: unknown, parent: readonly string[] = []): FieldError[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const path = parent.join('.');
+  if (parent.length > DEEPEST) return [{ path, code: 'unknown-field' }];
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const own = [...parent, name];
+    return !Array.isArray(value) && INHERITED.has(name)
+      ? [{ path: own.join('.'), code: 'unknown-field' }]
+      : strangeFields(inner, own);
   });
 }
 
