@@ -66,7 +66,7 @@ class EdgeCases {
       await this.person('advisor of two', { advisor: [one, two] }),
       await this.person('administrator and advisor', { administrator: [null], advisor: [two] }),
       await this.person('funder of the second', { funder: [two] }),
-      await this.person('funder of one, advisor of two', { funder: [one], advisor: [two] }),
+      await this.person('funder here and advisor there', { funder: [one], advisor: [two] }),
       await this.person('former advisor', { advisor: [one] }, { ended_at: LONG_AGO }),
       await this.owner('former entrepreneur', [firm(member)], { ended_at: LONG_AGO }),
       await this.owner('entrepreneur of a firm without a group', [left]),

@@ -1,0 +1,119 @@
+import type { Sight } from './sight.js';
+import type { Row } from './world.js';
+
+/** Which table a parameter or field names a row of. */
+const TABLES: Readonly<Record<string, string>> = {
+  programmeId: 'programme',
+  enterpriseId: 'programme_enterprise',
+  networkId: 'network',
+  experimentId: 'experiment',
+  contactId: 'contact',
+  enrolmentId: 'enrolment',
+  invitationId: 'invitation',
+  memberId: 'network_member',
+  mailId: 'mail_message',
+  cellId: 'kpi_cell',
+  releaseId: 'kpi_release',
+  grantId: 'role_grant',
+  personId: 'person',
+  advisorId: 'person',
+  supersedesId: 'observation',
+};
+
+/** An id of no row. */
+const NOTHING = '01900000-0000-7000-8000-0000000000fe';
+
+export type Ids = Readonly<Record<string, string>>;
+
+/** Whether the name is that of a row's id. */
+export const namesRow = (name: string): boolean => name in TABLES;
+
+const idIn = (name: string, row: Row): string =>
+  String(name === 'enterpriseId' ? row.enterprise_id : row.id);
+
+/** Ids that fit together, as one person may know them: rows that she sees, and rows that she does not. */
+export class KnownIds {
+  constructor(private readonly sight: Sight) {}
+
+  /** Ids of one firm of a programme and of what belongs to it; of nothing, where the person sees none. */
+  own(names: readonly string[]): Ids {
+    const firm = this.homeFirm();
+    const programme = firm?.programme_id ?? this.sight.rows('programme')[0]?.id;
+    const near = (table: string): Row[] =>
+      this.sight.rows(table).filter((row) => isOf(row, programme, firm?.enterprise_id));
+    const ownId = (name: string): unknown => {
+      if (name === 'programmeId') return programme;
+      if (name === 'networkId') return near('network_member')[0]?.network_id;
+      const rows = near(TABLES[name]!);
+      const row = rows.find(isOpen) ?? rows[0];
+      return row && idIn(name, row);
+    };
+    return Object.fromEntries(
+      names.map((name) => {
+        const id = ownId(name);
+        return [name, typeof id === 'string' ? id : NOTHING];
+      }),
+    );
+  }
+
+  /** Ids that lead to rows which the person reads: of each programme some. */
+  seen(name: string, count: number): Ids[] {
+    const counts = new Map<unknown, number>();
+    return this.sight
+      .rows(TABLES[name]!)
+      .filter(({ programme_id }) => {
+        const before = counts.get(programme_id) ?? 0;
+        counts.set(programme_id, before + 1);
+        return before < count;
+      })
+      .map((row) => this.around(name, row));
+  }
+
+  /** Rows that the person does not even know of, by what the name stands for: of each programme two. */
+  hidden(name: string): Row[] {
+    const counts = new Map<unknown, number>();
+    return this.sight.hiddenRows(TABLES[name]!).filter((row) => {
+      if (this.sight.ids.has(idIn(name, row))) return false;
+      const { programme_id } = row;
+      const count = counts.get(programme_id) ?? 0;
+      counts.set(programme_id, count + 1);
+      return count < 2;
+    });
+  }
+
+  /** Ids of a hidden row and of everything it belongs to. */
+  around(name: string, row: Row): Ids {
+    const ids: Record<string, string> = { [name]: idIn(name, row) };
+    for (const parent of ['programme_id', 'enterprise_id', 'network_id', 'experiment_id']) {
+      const parentName = parent.replace('_id', 'Id');
+      const value = row[parent];
+      if (typeof value === 'string' && parentName !== name) ids[parentName] = value;
+    }
+    return ids;
+  }
+
+  /** Whether the person knows the id: it stands in a row that she reads. */
+  knows(id: string): boolean {
+    return this.sight.ids.has(id);
+  }
+
+  // One with a contact, a group and a running experiment: what most routes are about.
+  private homeFirm(): Row | undefined {
+    const firms = this.sight.rows('programme_enterprise');
+    const running = this.sight.rows('experiment').filter(isOpen);
+    const isWhole = (firm: Row) =>
+      running.some((row) => isOf(row, firm.programme_id, firm.enterprise_id));
+    return firms.find(isWhole) ?? firms[0];
+  }
+}
+
+// People and programmes belong to no firm, and networks to no one firm.
+function isOf(row: Row, programmeId: unknown, enterpriseId: unknown): boolean {
+  if ('programme_id' in row && row.programme_id !== programmeId) return false;
+  return (
+    !('enterprise_id' in row) || row.enterprise_id === enterpriseId || enterpriseId === undefined
+  );
+}
+
+const isOpen = (row: Row): boolean =>
+  row.stage === 'running' || (row.stage === undefined && row.archived_at === null);

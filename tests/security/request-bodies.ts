@@ -1,0 +1,57 @@
+import { resolved, type Schema } from './route-list.js';
+
+/** Values by the name of a field, where a schema does not say enough. */
+const BY_NAME: Readonly<Record<string, unknown>> = {
+  email: 'vieras@posti.example',
+  phone: '+358401234567',
+  businessId: '2532004-9',
+  month: '2026-01',
+  id: '01900000-0000-7000-8000-00000000c0de',
+};
+const BY_PATTERN: readonly string[] = ['47', '491', '50100', '123456', '2026-01', 'ABC-12', 'abc'];
+
+/** Properties of a body that name a row elsewhere. */
+export function idFields(schema: Schema): string[] {
+  const { properties = {} } = resolved(schema);
+  return Object.entries(properties)
+    .filter(([name, field]) => name !== 'id' && isId(resolved(field)))
+    .map(([name]) => name);
+}
+
+const isId = ({ format, items }: Schema): boolean => format === 'uuid' || items?.format === 'uuid';
+
+/** A body that the checks of fields let through; ids come from `ids` by the name of the field. */
+export function bodyOf(
+  schema: Schema,
+  ids: Readonly<Record<string, string | null>>,
+): Record<string, unknown> {
+  const { properties = {} } = resolved(schema);
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, field]) => [name, valueOf(name, resolved(field), ids)]),
+  );
+}
+
+type Ids = Readonly<Record<string, string | null>>;
+
+function valueOf(name: string, schema: Schema, ids: Ids): unknown {
+  if (schema.items?.format === 'uuid') return [ids[name.replace(/Ids$/, 'Id')]];
+  if (name in ids) return ids[name];
+  if (name in BY_NAME) return BY_NAME[name];
+  if (schema.enum) return schema.enum[0];
+  if (schema.format === 'uuid') return null;
+  if (schema.properties) return bodyOf(schema, ids);
+  const [type] = [schema.type ?? []].flat();
+  if (type === 'array') return schema.items ? [valueOf(name, resolved(schema.items), ids)] : [];
+  if (type === 'boolean') return false;
+  if (type === 'number' || type === 'integer') return Math.max(schema.minimum ?? 0, 1);
+  return textOf(schema);
+}
+
+function textOf({ format, pattern, minLength = 0 }: Schema): string {
+  if (format === 'date') return '2026-01-15';
+  if (format === 'date-time') return '2026-01-15T08:00:00.000Z';
+  if (pattern === undefined) return 'Testi'.padEnd(minLength, 'x');
+  const found = BY_PATTERN.find((text) => new RegExp(pattern).test(text));
+  if (found === undefined) throw new Error(`No text is known for ${pattern}`);
+  return found;
+}

@@ -1,0 +1,63 @@
+import { ORACLE } from './oracle.js';
+import type { Reach } from './reach.js';
+import { type Row, rowsOf, type World } from './world.js';
+
+export const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+
+/** Everything that one person may read, by the oracle: rows, and all that stands in them. */
+export class Sight {
+  /** Every id in a row that she reads, also of rows that she does not read themselves. */
+  readonly ids = new Set<string>();
+  /** Every value that she reads. */
+  readonly text: string;
+  private readonly seen = new Map<string, readonly Row[]>();
+  private readonly hidden = new Map<string, readonly Row[]>();
+
+  constructor(
+    private readonly world: World,
+    private readonly reach: Reach,
+  ) {
+    const values: string[] = [];
+    for (const [table, { rows }] of world.tables) {
+      const { read } = ORACLE[table] ?? {};
+      const isSeen = (row: Row): boolean => read?.(reach, row) ?? false;
+      this.seen.set(table, rows.filter(isSeen));
+      this.hidden.set(
+        table,
+        rows.filter((row) => !isSeen(row)),
+      );
+      for (const row of this.rows(table)) values.push(...this.note(row));
+    }
+    this.text = [...values, ...this.peers()].join('\n');
+  }
+
+  /** Rows of a table that she reads. */
+  rows(table: string): readonly Row[] {
+    return this.seen.get(table) ?? [];
+  }
+
+  /** Rows of a table that she does not read. */
+  hiddenRows(table: string): readonly Row[] {
+    return this.hidden.get(table) ?? [];
+  }
+
+  private note(row: Row): string[] {
+    const values = Object.values(row).filter((value) => typeof value === 'string');
+    for (const value of values) for (const id of value.match(UUID) ?? []) this.ids.add(id);
+    return values;
+  }
+
+  /** Names of the firms that she meets in a group: what joining means. */
+  private peers(): string[] {
+    const met = new Set(
+      this.rows('network_member')
+        .filter((member) => member.left_on === null && this.reach.meetsIn(member))
+        .map(({ enterprise_id }) => enterprise_id),
+    );
+    return rowsOf(this.world, 'enterprise_profile')
+      .filter(
+        ({ enterprise_id, superseded_at }) => superseded_at === null && met.has(enterprise_id),
+      )
+      .map(({ name }) => String(name));
+  }
+}
