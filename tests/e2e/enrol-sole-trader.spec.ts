@@ -19,7 +19,9 @@ test('a sole trader without a Business ID is enrolled by hand', async ({ page, b
   await page.getByLabel('Toiminimi tai yrittäjän nimi').fill('Kampaamo Suortuva');
   await page.getByLabel('Toimiala').fill('kampaamo');
   await page.getByRole('option', { name: 'Henkilökohtaiset palvelut' }).click();
-  await expect(page.getByLabel('Toimiala')).toHaveValue('Henkilökohtaiset palvelut');
+  await expect(page.getByRole('combobox', { name: 'Toimiala' })).toHaveValue(
+    'Henkilökohtaiset palvelut',
+  );
   await page.getByLabel('Kunta').pressSequentially('hirven');
   await page.getByRole('option', { name: 'Hirvensalmi' }).click();
   await goOn(page);

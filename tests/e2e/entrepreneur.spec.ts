@@ -194,5 +194,8 @@ test('an experiment of one’s own stays one’s own until it is shared', async 
 
   await advisor.reload();
   await expect(advisor.getByText('Kokeilua ei löytynyt')).toBeVisible();
+  await page.getByRole('radio', { name: 'Minä ja neuvojani' }).check();
+  await advisor.reload();
+  await expect(advisor.getByRole('heading', { level: 1, name: running?.title })).toBeVisible();
   await advisor.close();
 });

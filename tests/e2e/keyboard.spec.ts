@@ -11,7 +11,7 @@ test('from the door to an enrolled firm without a mouse', async ({ page }) => {
   await keyboard.type(PEOPLE.hanna);
   await tabTo(page, page.getByRole('button', { name: 'Kirjaudu salasanalla' }));
   await keyboard.press('Enter');
-  await tabTo(page, page.getByLabel('Salasana', { exact: true }));
+  await expect(page.getByLabel('Salasana', { exact: true })).toBeFocused();
   await keyboard.type(PASSWORD);
   await keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Työlista' })).toBeVisible();
@@ -41,7 +41,7 @@ test('from the door to an enrolled firm without a mouse', async ({ page }) => {
   await keyboard.type('mäntyh');
   await keyboard.press('ArrowDown');
   await keyboard.press('Enter');
-  await expect(page.getByLabel('Kunta')).toHaveValue('Mäntyharju');
+  await expect(page.getByRole('combobox', { name: 'Kunta' })).toHaveValue('Mäntyharju');
   await tabTo(page, page.getByRole('button', { name: 'Jatka', exact: true }));
   await keyboard.press('Enter');
   await tabTo(page, page.getByRole('button', { name: 'Jatka ilman yhteyshenkilöä' }));

@@ -9,6 +9,8 @@ type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'];
 const HOW: Parameters<AxeBuilder['options']>[0] = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
   resultTypes: ['violations'],
+  // no rule of these wants files fetched a second time, and waiting for them may never end
+  preload: false,
 };
 const WORDS = resolve(import.meta.dirname, '../../../frontend/public/i18n');
 /** A key of the words (`session.email.heading`), or a place in them that nothing was put into. */

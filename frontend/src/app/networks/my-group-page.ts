@@ -49,6 +49,13 @@ export class MyGroupPage {
     this.session.grants().map(({ enterpriseId }) => enterpriseId),
   );
 
+  /** Her own learnings stand with her own experiments. */
+  private ofOthers(view: NetworkView): NetworkView {
+    const isOwn = (firm: string) => this.ownFirms.has(firm);
+    const sharedLearnings = view.sharedLearnings.filter(({ enterpriseId }) => !isOwn(enterpriseId));
+    return { ...view, sharedLearnings };
+  }
+
   private ownProgrammes(): readonly string[] {
     const grants = this.session.grants().filter(({ role }) => role === 'entrepreneur');
     return [...new Set(grants.flatMap(({ programmeId }) => programmeId ?? []))];
@@ -57,6 +64,6 @@ export class MyGroupPage {
   private async groupsOf(programmeId: string, signal: AbortSignal): Promise<readonly OwnGroup[]> {
     const { items } = await this.api.list(programmeId, signal);
     const views = await Promise.all(items.map(({ id }) => this.api.read(programmeId, id, signal)));
-    return views.map((view) => ({ ...view, programmeId }));
+    return views.map((view) => ({ ...this.ofOthers(view), programmeId }));
   }
 }

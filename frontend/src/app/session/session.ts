@@ -69,8 +69,9 @@ export class Session {
     return this.signIn('/session/link', { token });
   }
 
-  signInToDemo(email: string): Promise<void> {
-    return this.signIn('/session/demo', { email });
+  /** Whoever tries the demo goes on in the language she reads, not in that of the person she plays. */
+  async signInToDemo(email: string): Promise<void> {
+    this.accept(await this.api.post<SessionView>('/session/demo', { email }));
   }
 
   /** Takes over a session that another act brought, such as accepting an invitation. */

@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  signal,
+} from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Notice } from '@verso/ui';
@@ -27,10 +37,22 @@ export class SignInPage {
 
   protected readonly session = inject(Session);
   private readonly router = inject(Router);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly injector = inject(Injector);
   protected readonly step = signal<'email' | 'code' | 'password'>('email');
   /** Kept from step to step, so that nobody types it twice. */
   protected readonly email = signal('');
   protected readonly demoAccounts = computed(() => this.session.view()?.demoAccounts ?? []);
+
+  /** One step takes the other's place, and the focus goes to what is to be typed there. */
+  protected go(step: 'email' | 'code' | 'password'): void {
+    this.step.set(step);
+    const focus = () => {
+      const fields = [...this.host.nativeElement.querySelectorAll('input')];
+      (fields.find(({ value }) => value === '') ?? fields[0])?.focus();
+    };
+    afterNextRender(focus, { injector: this.injector });
+  }
 
   protected async enter(): Promise<void> {
     await this.router.navigateByUrl(ownAddress(this.next()));
