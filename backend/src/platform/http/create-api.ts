@@ -11,6 +11,7 @@ import type { Environment } from '../config/environment.js';
 import type { Log } from '../logging/log.js';
 import { registerFrontend } from './frontend.js';
 import { serveDocument } from './openapi.js';
+import { plainUrl } from './plain-url.js';
 import { ProblemFilter } from './problem.filter.js';
 import { registerRequestLog } from './request-log.js';
 import { validationPipe } from './validation.js';
@@ -42,7 +43,9 @@ export function makeAdapter(environment: Environment): FastifyAdapter {
     bodyLimit: BODY_LIMIT_BYTES,
     trustProxy: (_address: string, hop: number) => hop < environment.trustedProxies,
     genReqId: () => v4(),
-    routerOptions: { maxParamLength: 200 },
+    rewriteUrl: plainUrl,
+    // Longer than any address may be: what is no id is answered as absent, however long it is.
+    routerOptions: { maxParamLength: 100_000 },
     // Answers what is under way, and closes what only waits, as soon as it is asked to stop.
     forceCloseConnections: 'idle',
   });
