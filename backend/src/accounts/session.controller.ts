@@ -39,8 +39,8 @@ export class SessionController {
   @Public()
   @Post('session/code-request')
   @AnswersNothing(202)
-  async requestCode(@Body() { email }: CodeRequest, @OnDevice() device: Device): Promise<object> {
-    await this.signIn.requestCode(email, device.address);
+  async requestCode(@Body() body: CodeRequest, @OnDevice() device: Device): Promise<object> {
+    await this.signIn.requestCode(body, device.address);
     return {};
   }
 
