@@ -267,6 +267,46 @@ export const sql = `
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
     AS $$ SELECT EXISTS (SELECT 1 FROM credential WHERE person_id = verso.person_id()) $$;
 
+  -- Writes that may be sent twice -----------------------------------------------------------------
+
+  -- Takes the key of a write until the transaction ends; not taken while another request holds it.
+  -- What was answered before comes with it. Each statement inside sees what is committed by then.
+  CREATE FUNCTION verso.take_write_key(p_key_hash text, p_now timestamptz)
+    RETURNS TABLE (is_taken boolean, request_hash text, status integer, answer bytea)
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$
+    BEGIN
+      IF verso.person_id() IS NULL THEN
+        RAISE EXCEPTION 'nobody writes' USING ERRCODE = 'insufficient_privilege';
+      END IF;
+      IF NOT pg_try_advisory_xact_lock(hashtextextended('write:' || verso.person_id() || p_key_hash, 0)) THEN
+        RETURN QUERY SELECT false, NULL::text, NULL::integer, NULL::bytea;
+        RETURN;
+      END IF;
+      RETURN QUERY SELECT true, k.request_hash, k.status, k.answer FROM kept_answer k
+        WHERE k.person_id = verso.person_id() AND k.key_hash = p_key_hash AND k.expires_at > p_now;
+      IF NOT FOUND THEN
+        RETURN QUERY SELECT true, NULL::text, NULL::integer, NULL::bytea;
+      END IF;
+    END $$;
+
+  -- Keeps what the one who acts was answered. An answer that still holds is never replaced.
+  CREATE FUNCTION verso.keep_answer(
+      p_key_hash text, p_request_hash text, p_status integer, p_answer bytea, p_now timestamptz, p_expires timestamptz)
+    RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$
+    BEGIN
+      INSERT INTO kept_answer AS k (person_id, key_hash, request_hash, status, answer, created_at, expires_at)
+        SELECT verso.person_id(), p_key_hash, p_request_hash, p_status, p_answer, p_now, p_expires
+         WHERE verso.person_id() IS NOT NULL
+        ON CONFLICT (person_id, key_hash) DO UPDATE
+          SET request_hash = excluded.request_hash, status = excluded.status, answer = excluded.answer,
+              created_at = excluded.created_at, expires_at = excluded.expires_at
+          WHERE k.expires_at <= p_now;
+      RETURN FOUND;
+    END $$;
+
   -- For the health of an installation: how long the oldest due job has waited to leave. No data.
   CREATE FUNCTION verso.outbox_age_seconds() RETURNS double precision
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp

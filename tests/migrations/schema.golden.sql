@@ -17,6 +17,7 @@ table experiment_decision owner verso_owner row-level-security
 table experiment_transition owner verso_owner row-level-security
 table industry owner verso_owner row-level-security
 table invitation owner verso_owner row-level-security
+table kept_answer owner verso_owner row-level-security
 table kpi_cell owner verso_owner row-level-security
 table kpi_cell_enterprise owner verso_owner row-level-security
 table kpi_published owner verso_owner row-level-security
@@ -191,6 +192,13 @@ invitation.sent_by uuid NOT NULL
 invitation.expires_at timestamp with time zone NOT NULL
 invitation.accepted_at timestamp with time zone
 invitation.revoked_at timestamp with time zone
+kept_answer.person_id uuid NOT NULL
+kept_answer.key_hash text NOT NULL
+kept_answer.request_hash text NOT NULL
+kept_answer.status integer NOT NULL
+kept_answer.answer bytea
+kept_answer.created_at timestamp with time zone NOT NULL
+kept_answer.expires_at timestamp with time zone NOT NULL
 kpi_cell.id uuid NOT NULL
 kpi_cell.programme_id uuid NOT NULL
 kpi_cell.kpi text NOT NULL
@@ -428,6 +436,8 @@ invitation invitation_network_fkey FOREIGN KEY (programme_id, network_id) REFERE
 invitation invitation_one_end CHECK (((accepted_at IS NULL) OR (revoked_at IS NULL)))
 invitation invitation_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 invitation invitation_pkey PRIMARY KEY (id)
+kept_answer kept_answer_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+kept_answer kept_answer_pkey PRIMARY KEY (person_id, key_hash)
 kpi_cell kpi_cell_kpi_known CHECK ((kpi = ANY (ARRAY['enterprises-taking-part'::text, 'experiments-decided'::text, 'learning-shared-share'::text])))
 kpi_cell kpi_cell_month_form CHECK ((month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text))
 kpi_cell kpi_cell_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
@@ -570,6 +580,8 @@ CREATE UNIQUE INDEX industry_pkey ON public.industry USING btree (code_set, code
 CREATE UNIQUE INDEX invitation_pending ON public.invitation USING btree (programme_id, enterprise_id, person_id) WHERE ((accepted_at IS NULL) AND (revoked_at IS NULL))
 CREATE INDEX invitation_person ON public.invitation USING btree (person_id)
 CREATE UNIQUE INDEX invitation_pkey ON public.invitation USING btree (id)
+CREATE INDEX kept_answer_expiry ON public.kept_answer USING btree (expires_at)
+CREATE UNIQUE INDEX kept_answer_pkey ON public.kept_answer USING btree (person_id, key_hash)
 CREATE UNIQUE INDEX kpi_cell_key ON public.kpi_cell USING btree (programme_id, month, kpi, network_id) NULLS NOT DISTINCT
 CREATE UNIQUE INDEX kpi_cell_pkey ON public.kpi_cell USING btree (id)
 CREATE UNIQUE INDEX kpi_cell_programme_key ON public.kpi_cell USING btree (programme_id, id)
@@ -644,6 +656,7 @@ verso.has_password() returns boolean sql stable security-definer search_path=pub
 verso.invitation_asks_sign_in(uuid,text) returns boolean sql stable security-definer search_path=public, pg_temp 349dbc75e7f245d5be81b90b72129701
 verso.invite_person(uuid,text,text,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp f4e9004248d510d9aac40097c5974be3
 verso.is_administrator() returns boolean sql stable security-definer b1d9baa7fec5df393cfb75938d5517c5
+verso.keep_answer(text,text,integer,bytea,timestamp with time zone,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 97f2eb9302ad84280113ac24b809769f
 verso.known_staff() returns SETOF uuid sql stable security-definer ff40248dda7bedbc6107fa3fddea06a2
 verso.knows_guest(uuid) returns boolean sql stable security-definer fbe0bb813f7715cd60b927aacee826ca
 verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, person_id uuid, expires_at timestamp with time zone, grants jsonb, name text, language text) sql stable security-definer search_path=public, pg_temp 54e822c5c28cad2c0c451551886fbfd8
@@ -661,6 +674,7 @@ verso.search_enterprises(uuid,text,integer) returns SETOF uuid sql stable securi
 verso.set_password(text,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp 80ee04ad4c5e97b0b321ecb4779816c8
 verso.sign_in_by_email(text) returns TABLE(person_id uuid, password_hash text, language text) sql stable security-definer search_path=public, pg_temp 3e6a1abd606d0feb446346b18eccc2a1
 verso.staff_programmes() returns SETOF uuid sql stable security-definer c5df0d020d1000a623f24f1e228811d2
+verso.take_write_key(text,timestamp with time zone) returns TABLE(is_taken boolean, request_hash text, status integer, answer bytea) plpgsql volatile security-definer search_path=public, pg_temp 0f01efa3c2a8b92f4e8d63333c2734a9
 
 -- Policies
 area reference_read SELECT TO verso_app, verso_job USING true
@@ -713,6 +727,8 @@ invitation job_read SELECT TO verso_job USING true
 invitation staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (sent_by = ( SELECT verso.person_id() AS person_id)))
 invitation staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 invitation staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+kept_answer job_sweep DELETE TO verso_job USING (expires_at < now())
+kept_answer job_sweep_read SELECT TO verso_job USING (expires_at < now())
 kpi_cell job_compute ALL TO verso_job USING true WITH CHECK true
 kpi_cell job_read SELECT TO verso_job USING true
 kpi_cell staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
@@ -819,6 +835,7 @@ industry verso_app: SELECT
 industry verso_job: SELECT
 invitation verso_app: INSERT, SELECT
 invitation verso_job: SELECT
+kept_answer verso_job: DELETE
 kpi_cell verso_app: SELECT
 kpi_cell verso_job: DELETE, INSERT, SELECT
 kpi_cell_enterprise verso_app: SELECT
@@ -888,6 +905,7 @@ invitation.sent_at verso_app: UPDATE
 invitation.sent_by verso_app: UPDATE
 invitation.expires_at verso_app: UPDATE
 invitation.revoked_at verso_app: UPDATE
+kept_answer.expires_at verso_job: SELECT
 kpi_cell.computed_at verso_job: UPDATE
 kpi_release.superseded_at verso_app: UPDATE
 kpi_target.superseded_at verso_app: UPDATE
@@ -939,6 +957,7 @@ verso.has_password() verso_app: EXECUTE
 verso.invitation_asks_sign_in(uuid,text) verso_app: EXECUTE
 verso.invite_person(uuid,text,text,text,text,timestamp with time zone) verso_app: EXECUTE
 verso.is_administrator() verso_app: EXECUTE
+verso.keep_answer(text,text,integer,bytea,timestamp with time zone,timestamp with time zone) verso_app: EXECUTE
 verso.known_staff() verso_app: EXECUTE
 verso.knows_guest(uuid) verso_app: EXECUTE
 verso.load_session(text,timestamp with time zone) verso_app: EXECUTE
@@ -957,3 +976,4 @@ verso.search_enterprises(uuid,text,integer) verso_app: EXECUTE
 verso.set_password(text,timestamp with time zone) verso_app: EXECUTE
 verso.sign_in_by_email(text) verso_app: EXECUTE
 verso.staff_programmes() verso_app: EXECUTE
+verso.take_write_key(text,timestamp with time zone) verso_app: EXECUTE

@@ -31,6 +31,8 @@ export const DOORS: Readonly<Record<string, Callers>> = {
   own_grants: 'app',
   grants_of: 'job',
   count_attempt: 'app',
+  take_write_key: 'app',
+  keep_answer: 'app',
   enrol_enterprise: 'app',
   find_enterprise: 'app',
   give_business_id: 'app',

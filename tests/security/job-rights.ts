@@ -35,5 +35,6 @@ export const JOB_RIGHTS: Readonly<Record<string, readonly string[]>> = {
   // what is swept, unread
   session: ['DELETE', 'SELECT (expires_at)'],
   sign_in_request: ['DELETE', 'SELECT (expires_at)'],
+  kept_answer: ['DELETE', 'SELECT (expires_at)'],
   attempt_count: ['DELETE', 'SELECT (window_at)'],
 };

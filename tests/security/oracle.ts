@@ -101,6 +101,7 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
     ],
   },
   attempt_count: {},
+  kept_answer: {},
   credential: {},
   session: {},
   sign_in_request: {},

@@ -20,6 +20,7 @@ export class SweepService {
     return this.unit.run(actor, async () => {
       await this.unit.query('DELETE FROM session WHERE expires_at < $1', [dayAgo]);
       await this.unit.query('DELETE FROM attempt_count WHERE window_at < $1', [dayAgo]);
+      await this.unit.query('DELETE FROM kept_answer WHERE expires_at < $1', [this.clock.now()]);
       await this.unit.query('DELETE FROM sign_in_request WHERE expires_at < $1', [weekAgo]);
       await this.unit.query('DELETE FROM outbox WHERE relayed_at < $1', [weekAgo]);
     });

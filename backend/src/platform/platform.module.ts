@@ -1,5 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 
 import { Audit } from './audit/audit.js';
 import { AccessCheck } from './auth/access-check.js';
@@ -15,6 +15,8 @@ import { DataSources } from './database/data-sources.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { EventBus } from './events/event-bus.js';
 import { Health } from './health/health.js';
+import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
+import { KeptAnswers } from './idempotency/kept-answers.js';
 import { Outbox } from './outbox/outbox.js';
 import { PROCESS_NAME, type ProcessName } from './process-name.js';
 import { JobRegistry } from './queue/job-registry.js';
@@ -32,6 +34,7 @@ const SHARED = [
   Passwords,
   Attempts,
   SessionStore,
+  KeptAnswers,
   Health,
 ];
 
@@ -55,6 +58,7 @@ export class PlatformModule {
         ...SHARED,
         AccessCheck,
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
       ],
       exports: [PROCESS_NAME, Environment, Clock, ...SHARED],
     };
