@@ -45,9 +45,10 @@ function coreOf(error: unknown): Core {
   return { status: code === 'route.not-found' ? 404 : status, code, errors: [] };
 }
 
-/** Without the token that tells our pages from others. */
+/** Without the token that tells our pages from others. Nest wraps what the plug-in throws. */
 function isForged(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('FST_CSRF');
+  if (!(error instanceof Error)) return false;
+  return ('code' in error && String(error.code).startsWith('FST_CSRF')) || isForged(error.cause);
 }
 
 function statusOf(error: unknown): number {
