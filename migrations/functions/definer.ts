@@ -267,6 +267,30 @@ export const sql = `
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
     AS $$ SELECT EXISTS (SELECT 1 FROM credential WHERE person_id = verso.person_id()) $$;
 
+  -- Access tokens: stored under their hash, reachable only one at a time --------------------------
+
+  -- Who asks with a token, with the roles of now; counts the request, and notes the minute of use.
+  CREATE FUNCTION verso.use_access_token(p_token_hash text, p_now timestamptz, p_window timestamptz, p_limit integer)
+    RETURNS TABLE (id uuid, person_id uuid, scopes text[], grants jsonb, is_within boolean)
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$
+    DECLARE t access_token%ROWTYPE; v_within boolean;
+    BEGIN
+      SELECT a.* INTO t FROM access_token a JOIN person p ON p.id = a.person_id AND p.archived_at IS NULL
+       WHERE a.token_hash = p_token_hash AND a.revoked_at IS NULL AND a.expires_at > p_now;
+      IF NOT FOUND THEN RETURN; END IF;
+      INSERT INTO attempt_count AS c (key, window_at, attempts) VALUES ('token:' || t.id, p_window, 1)
+        ON CONFLICT (key, window_at) DO UPDATE SET attempts = c.attempts + 1
+        RETURNING attempts <= p_limit INTO v_within;
+      IF t.last_used_at IS NULL OR t.last_used_at < p_window THEN
+        UPDATE access_token a SET last_used_at = p_now WHERE a.id = t.id;
+      END IF;
+      RETURN QUERY SELECT t.id, t.person_id, t.scopes,
+        coalesce((SELECT jsonb_agg(jsonb_build_object('role', g.role, 'programmeId', g.programme_id,
+                                                      'enterpriseId', g.enterprise_id) ORDER BY g.granted_at, g.id)
+                    FROM role_grant g WHERE g.person_id = t.person_id AND g.ended_at IS NULL), '[]'::jsonb), v_within;
+    END $$;
+
   -- Writes that may be sent twice -----------------------------------------------------------------
 
   -- Takes the key of a write until the transaction ends; not taken while another request holds it.

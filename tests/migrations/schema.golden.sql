@@ -2,6 +2,7 @@
 -- Where a change is meant, run the migration specs with VERSO_UPDATE=schema and read the difference.
 
 -- Relations: owner, row-level security
+table access_token owner verso_owner row-level-security
 table area owner verso_owner row-level-security
 table attempt_count owner verso_owner row-level-security
 table audit_event owner verso_owner row-level-security
@@ -46,6 +47,16 @@ sequence typeorm_migration_id_seq owner verso_owner
 table verso.applied owner verso_owner
 
 -- Columns
+access_token.id uuid NOT NULL
+access_token.person_id uuid NOT NULL
+access_token.name text NOT NULL
+access_token.token_hash text NOT NULL
+access_token.hint text NOT NULL
+access_token.scopes text[] NOT NULL
+access_token.created_at timestamp with time zone NOT NULL
+access_token.expires_at timestamp with time zone NOT NULL
+access_token.last_used_at timestamp with time zone
+access_token.revoked_at timestamp with time zone
 area.code text NOT NULL
 area.kind text NOT NULL
 area.parent_code text
@@ -372,6 +383,11 @@ verso.applied.hash text NOT NULL
 verso.applied.applied_at timestamp with time zone NOT NULL DEFAULT now()
 
 -- Constraints
+access_token access_token_hash_key UNIQUE (token_hash)
+access_token access_token_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+access_token access_token_pkey PRIMARY KEY (id)
+access_token access_token_scopes_given CHECK ((cardinality(scopes) > 0))
+access_token access_token_within_year CHECK ((expires_at <= (created_at + '366 days'::interval)))
 area area_kind_known CHECK ((kind = ANY (ARRAY['municipality'::text, 'region'::text, 'country'::text])))
 area area_label_complete CHECK ((label ?& ARRAY['fi'::text, 'sv'::text, 'en'::text]))
 area area_parent_fkey FOREIGN KEY (parent_code) REFERENCES area(code)
@@ -532,6 +548,9 @@ typeorm_migration PK_eb2625d037e623328fc0f0a9d16 PRIMARY KEY (id)
 verso.applied applied_pkey PRIMARY KEY (name)
 
 -- Indexes
+CREATE UNIQUE INDEX access_token_hash_key ON public.access_token USING btree (token_hash)
+CREATE INDEX access_token_person ON public.access_token USING btree (person_id, created_at)
+CREATE UNIQUE INDEX access_token_pkey ON public.access_token USING btree (id)
 CREATE INDEX area_parent ON public.area USING btree (parent_code)
 CREATE UNIQUE INDEX area_pkey ON public.area USING btree (code)
 CREATE UNIQUE INDEX attempt_count_pkey ON public.attempt_count USING btree (key, window_at)
@@ -675,8 +694,12 @@ verso.set_password(text,timestamp with time zone) returns void sql volatile secu
 verso.sign_in_by_email(text) returns TABLE(person_id uuid, password_hash text, language text) sql stable security-definer search_path=public, pg_temp 3e6a1abd606d0feb446346b18eccc2a1
 verso.staff_programmes() returns SETOF uuid sql stable security-definer c5df0d020d1000a623f24f1e228811d2
 verso.take_write_key(text,timestamp with time zone) returns TABLE(is_taken boolean, request_hash text, status integer, answer bytea) plpgsql volatile security-definer search_path=public, pg_temp 0f01efa3c2a8b92f4e8d63333c2734a9
+verso.use_access_token(text,timestamp with time zone,timestamp with time zone,integer) returns TABLE(id uuid, person_id uuid, scopes text[], grants jsonb, is_within boolean) plpgsql volatile security-definer search_path=public, pg_temp 11c2dbfa38af2add8775aab8426c057a
 
 -- Policies
+access_token token_add INSERT TO verso_app WITH CHECK ((person_id = ( SELECT verso.person_id() AS person_id)) AND (revoked_at IS NULL) AND (last_used_at IS NULL))
+access_token token_read SELECT TO verso_app USING (person_id = ( SELECT verso.person_id() AS person_id))
+access_token token_revoke UPDATE TO verso_app USING ((revoked_at IS NULL) AND (person_id = ( SELECT verso.person_id() AS person_id))) WITH CHECK ((revoked_at IS NOT NULL) AND (person_id = ( SELECT verso.person_id() AS person_id)))
 area reference_read SELECT TO verso_app, verso_job USING true
 attempt_count job_sweep DELETE TO verso_job USING (window_at < now())
 attempt_count job_sweep_read SELECT TO verso_job USING (window_at < now())
@@ -811,6 +834,7 @@ verso verso_app: USAGE
 verso verso_job: USAGE
 
 -- Rights on whole tables
+access_token verso_app: INSERT, SELECT
 area verso_app: SELECT
 area verso_job: SELECT
 attempt_count verso_job: DELETE
@@ -872,6 +896,7 @@ touchpoint verso_app: INSERT, SELECT
 touchpoint_note verso_app: INSERT, SELECT
 
 -- Rights on single columns
+access_token.revoked_at verso_app: UPDATE
 attempt_count.window_at verso_job: SELECT
 contact.archived_at verso_app: UPDATE
 enrolment.stage verso_app: UPDATE
@@ -977,3 +1002,4 @@ verso.set_password(text,timestamp with time zone) verso_app: EXECUTE
 verso.sign_in_by_email(text) verso_app: EXECUTE
 verso.staff_programmes() verso_app: EXECUTE
 verso.take_write_key(text,timestamp with time zone) verso_app: EXECUTE
+verso.use_access_token(text,timestamp with time zone,timestamp with time zone,integer) verso_app: EXECUTE

@@ -20,7 +20,9 @@ export async function layEdgeCases(superuser: Client): Promise<WallActor[]> {
   const cases = new EdgeCases(superuser, await readWorld(superuser));
   await cases.experiments();
   await cases.supersededFacts();
-  return cases.people();
+  const people = await cases.people();
+  await cases.accessTokens(people);
+  return people;
 }
 
 class EdgeCases {
@@ -51,6 +53,21 @@ class EdgeCases {
     for (const table of tables) {
       const fact = this.first(table, ({ superseded_at }) => superseded_at === null);
       await this.copy(table, fact, { superseded_at: LONG_AGO });
+    }
+  }
+
+  /** A token that holds and a revoked one, of some of the people. */
+  async accessTokens(people: readonly WallActor[]): Promise<void> {
+    for (const { personId } of people.slice(0, 3)) {
+      for (const revoked of [null, LONG_AGO]) {
+        const id = crypto.randomUUID();
+        await this.superuser.query(
+          `INSERT INTO access_token (id, person_id, name, token_hash, hint, scopes, created_at, expires_at, revoked_at)
+           VALUES ($1::uuid, $2, 'Raportti', $1::uuid::text, '0000', '{networks.read}', $4::timestamptz,
+                   $4::timestamptz + interval '1 year', $3)`,
+          [id, personId, revoked, LONG_AGO],
+        );
+      }
     }
   }
 

@@ -31,6 +31,7 @@ export const DOORS: Readonly<Record<string, Callers>> = {
   own_grants: 'app',
   grants_of: 'job',
   count_attempt: 'app',
+  use_access_token: 'app',
   take_write_key: 'app',
   keep_answer: 'app',
   enrol_enterprise: 'app',

@@ -44,6 +44,9 @@ function ownName({ name }: TableOf, personId: string | null): Row {
   if (name === 'audit_event') {
     return { actor_kind: personId === null ? 'anonymous' : 'person', person_id: personId };
   }
+  if (name === 'access_token') {
+    return { person_id: personId, revoked_at: null, last_used_at: null };
+  }
   if (name === 'contact') return { person_id: null };
   if (name === 'mail_message') return { state: 'queued', attempts: '0' };
   return name === 'outbox' ? { relayed_at: null } : {};

@@ -30,6 +30,8 @@ const manager: Rule = (reach, row) => reach.manages.has(row.programme_id);
 const own: Rule = (reach, row) => reach.owns(row);
 const funder: Rule = (reach, row) => reach.funds.has(row.programme_id);
 const identityKnown: Rule = (reach, { enterprise_id }) => reach.staffKnows(enterprise_id);
+const self: Rule = (reach, { person_id }) =>
+  reach.personId !== null && person_id === reach.personId;
 const notYet =
   (column: string, rule: Rule): Rule =>
   (reach, row) =>
@@ -102,6 +104,20 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
   },
   attempt_count: {},
   kept_answer: {},
+  access_token: {
+    read: self,
+    add: self,
+    lies: [
+      { person_id: SOMEBODY_ELSE },
+      { revoked_at: '2026-01-01' },
+      { last_used_at: '2026-01-01' },
+    ],
+    change: {
+      columns: ['revoked_at'],
+      on: notYet('revoked_at', self),
+      only: { revoked_at: 'now()' },
+    },
+  },
   credential: {},
   session: {},
   sign_in_request: {},

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 
+import { AccessTokensController } from './access-tokens.controller.js';
+import { AccessTokensRepository } from './access-tokens.repository.js';
+import { AccessTokensService } from './access-tokens.service.js';
 import { AccountsProcessor } from './accounts.processor.js';
 import { AccountsRepository } from './accounts.repository.js';
 import { AccountsSchedule } from './accounts.schedule.js';
@@ -17,8 +20,10 @@ import { SweepService } from './sweep.service.js';
 
 /** People: how they sign in, what they may do, and what they change about themselves. */
 @Module({
-  controllers: [SessionController, PeopleController],
+  controllers: [SessionController, PeopleController, AccessTokensController],
   providers: [
+    AccessTokensRepository,
+    AccessTokensService,
     AccountsRepository,
     AccountsProcessor,
     AccountsSchedule,

@@ -1,5 +1,6 @@
 export * from './access/access-rules.js';
 export * from './access/actor.js';
+export * from './access/token-scopes.js';
 export * from './calendar/calendar-date.js';
 export * from './calendar/calendar-month.js';
 export * from './calendar/helsinki.js';

@@ -7,6 +7,7 @@ import { v4 } from 'uuid';
 
 import { registerSessions } from '../auth/session-plugin.js';
 import { SessionStore } from '../auth/session-store.js';
+import { TokenStore } from '../auth/token-store.js';
 import type { Environment } from '../config/environment.js';
 import type { Log } from '../logging/log.js';
 import { registerFrontend } from './frontend.js';
@@ -61,7 +62,8 @@ export async function prepareApi(
   fastify.removeContentTypeParser('text/plain');
   registerRequestLog(fastify);
   await registerHeaders(fastify, environment);
-  await registerSessions(fastify, environment, app.get(SessionStore));
+  const doors = { sessions: app.get(SessionStore), tokens: app.get(TokenStore) };
+  await registerSessions(fastify, environment, doors);
   serveDocument(app);
   await registerFrontend(fastify);
   return app.init();

@@ -7,11 +7,16 @@ import { toOpenApi31 } from './openapi-31.js';
 export function makeDocument(app: INestApplication): OpenAPIObject {
   const about = new DocumentBuilder()
     .setTitle('Verso')
-    .setDescription('Errors are application/problem+json; unsafe methods need X-CSRF-Token.')
+    .setDescription(
+      'Programs send an access token, made in the settings, as Authorization: Bearer. Pages have a ' +
+        'session, and their unsafe methods need X-CSRF-Token. Errors are application/problem+json.',
+    )
     .setVersion('1')
     .setOpenAPIVersion('3.1.0')
     .addApiKey({ type: 'apiKey', in: 'header', name: 'X-CSRF-Token' }, 'csrf')
+    .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'token')
     .addSecurityRequirements('csrf')
+    .addSecurityRequirements('token')
     .build();
   const document = SwaggerModule.createDocument(app, about, {
     operationIdFactory: (controller, method) =>

@@ -62,6 +62,7 @@ export interface Subject {
  */
 export function isAllowed(actor: Actor, action: Action, subject: Subject = {}): boolean {
   if (actor.kind !== 'person') return false;
+  if (actor.token && !actor.token.actions.includes(action)) return false;
   const roles: readonly Role[] = ACCESS_RULES[action];
   return actor.grants.some((grant) => roles.includes(grant.role) && covers(grant, subject));
 }
