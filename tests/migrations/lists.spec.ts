@@ -20,6 +20,11 @@ import type pg from 'pg';
 
 import type { Reminder } from '../../backend/src/follow-ups/reminder.entity.js';
 import { MAIL_KINDS, MAIL_STATES } from '../../backend/src/platform/mail/mail-kinds.js';
+import {
+  BACKUP_METHODS,
+  RUN_OUTCOMES,
+} from '../../backend/src/platform/operations/run-outcomes.js';
+import { QUEUE_STATES } from '../../backend/src/platform/queue/queue-states.js';
 import { QUEUES } from '../../backend/src/platform/queue/queues.js';
 import { ORGANISATION_KINDS, PARTNER_ROLES } from '../../backend/src/programmes/programmes.dto.js';
 import { AREA_KINDS } from '../../backend/src/regions/regions.dto.js';
@@ -41,6 +46,7 @@ const REMINDER_KINDS = Object.keys({ 'time-box-past': true } satisfies Record<
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   area_kind_known: AREA_KINDS,
   audit_event_actor_kind_known: ACTOR_KINDS,
+  backup_run_method_known: BACKUP_METHODS,
   contact_language_known: LANGUAGES,
   enrolment_stage_known: ENROLMENT_STAGES,
   enterprise_kind_known: ENTERPRISE_KINDS,
@@ -63,9 +69,12 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   outbox_queue_known: QUEUES,
   person_identity_language_known: LANGUAGES,
   programme_partner_role_known: PARTNER_ROLES,
+  queue_depth_queue_known: QUEUES,
+  queue_depth_state_known: QUEUE_STATES,
   register_answer_source_known: REGISTERS,
   reminder_kind_known: REMINDER_KINDS,
   role_grant_role_known: ROLES,
+  schedule_run_outcome_known: RUN_OUTCOMES,
   touchpoint_kind_known: TOUCHPOINT_KINDS,
 };
 

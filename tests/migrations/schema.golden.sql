@@ -6,6 +6,7 @@ table access_token owner verso_owner row-level-security
 table area owner verso_owner row-level-security
 table attempt_count owner verso_owner row-level-security
 table audit_event owner verso_owner row-level-security
+table backup_run owner verso_owner row-level-security
 table contact owner verso_owner row-level-security
 table credential owner verso_owner row-level-security
 table enrolment owner verso_owner row-level-security
@@ -35,15 +36,18 @@ table person_identity owner verso_owner row-level-security
 table programme owner verso_owner row-level-security
 table programme_enterprise owner verso_owner row-level-security
 table programme_partner owner verso_owner row-level-security
+table queue_depth owner verso_owner row-level-security
 table register_answer owner verso_owner row-level-security
 table reminder owner verso_owner row-level-security
 table role_grant owner verso_owner row-level-security
+table schedule_run owner verso_owner row-level-security
 table session owner verso_owner row-level-security
 table sign_in_request owner verso_owner row-level-security
 table touchpoint owner verso_owner row-level-security
 table touchpoint_note owner verso_owner row-level-security
 table typeorm_migration owner verso_owner row-level-security
 sequence typeorm_migration_id_seq owner verso_owner
+table worker_process owner verso_owner row-level-security
 table verso.applied owner verso_owner
 
 -- Columns
@@ -76,6 +80,11 @@ audit_event.subject_kind text NOT NULL
 audit_event.subject_id uuid
 audit_event.details jsonb NOT NULL
 audit_event.request_id text
+backup_run.id uuid NOT NULL
+backup_run.method text NOT NULL
+backup_run.started_at timestamp with time zone NOT NULL
+backup_run.ended_at timestamp with time zone NOT NULL
+backup_run.bytes bigint NOT NULL
 contact.id uuid NOT NULL
 contact.programme_id uuid NOT NULL
 contact.enterprise_id uuid NOT NULL
@@ -332,6 +341,10 @@ programme_enterprise.added_at timestamp with time zone NOT NULL
 programme_partner.programme_id uuid NOT NULL
 programme_partner.organisation_id uuid NOT NULL
 programme_partner.role text NOT NULL
+queue_depth.queue text NOT NULL
+queue_depth.state text NOT NULL
+queue_depth.jobs integer NOT NULL
+queue_depth.counted_at timestamp with time zone NOT NULL
 register_answer.business_id text NOT NULL
 register_answer.source text NOT NULL
 register_answer.facts jsonb NOT NULL
@@ -352,6 +365,10 @@ role_grant.organisation_id uuid
 role_grant.granted_at timestamp with time zone NOT NULL
 role_grant.granted_by uuid
 role_grant.ended_at timestamp with time zone
+schedule_run.job text NOT NULL
+schedule_run.started_at timestamp with time zone NOT NULL
+schedule_run.ended_at timestamp with time zone NOT NULL
+schedule_run.outcome text NOT NULL
 session.id_hash text NOT NULL
 session.person_id uuid
 session.data jsonb NOT NULL
@@ -378,6 +395,13 @@ touchpoint_note.text text NOT NULL
 typeorm_migration.id integer NOT NULL DEFAULT nextval('typeorm_migration_id_seq'::regclass)
 typeorm_migration.timestamp bigint NOT NULL
 typeorm_migration.name character varying NOT NULL
+worker_process.id uuid NOT NULL
+worker_process.machine text NOT NULL
+worker_process.version text NOT NULL
+worker_process.node_version text NOT NULL
+worker_process.queue_server text NOT NULL
+worker_process.started_at timestamp with time zone NOT NULL
+worker_process.seen_at timestamp with time zone NOT NULL
 verso.applied.name text NOT NULL
 verso.applied.hash text NOT NULL
 verso.applied.applied_at timestamp with time zone NOT NULL DEFAULT now()
@@ -396,6 +420,8 @@ attempt_count attempt_count_pkey PRIMARY KEY (key, window_at)
 audit_event audit_event_actor_kind_known CHECK ((actor_kind = ANY (ARRAY['person'::text, 'system'::text, 'anonymous'::text])))
 audit_event audit_event_person_given CHECK (((actor_kind = 'person'::text) = (person_id IS NOT NULL)))
 audit_event audit_event_pkey PRIMARY KEY (id)
+backup_run backup_run_method_known CHECK ((method = ANY (ARRAY['physical'::text, 'logical'::text])))
+backup_run backup_run_pkey PRIMARY KEY (id)
 contact contact_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 contact contact_enterprise_key UNIQUE (programme_id, enterprise_id, id)
 contact contact_language_known CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
@@ -521,6 +547,10 @@ programme_partner programme_partner_organisation_fkey FOREIGN KEY (organisation_
 programme_partner programme_partner_pkey PRIMARY KEY (programme_id, organisation_id, role)
 programme_partner programme_partner_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
 programme_partner programme_partner_role_known CHECK ((role = ANY (ARRAY['lead'::text, 'partner'::text, 'funder'::text])))
+queue_depth queue_depth_jobs_counted CHECK ((jobs >= 0))
+queue_depth queue_depth_pkey PRIMARY KEY (queue, state)
+queue_depth queue_depth_queue_known CHECK ((queue = ANY (ARRAY['mail'::text, 'default'::text, 'heavy'::text])))
+queue_depth queue_depth_state_known CHECK ((state = ANY (ARRAY['waiting'::text, 'active'::text, 'delayed'::text, 'failed'::text])))
 register_answer register_answer_pkey PRIMARY KEY (business_id, source)
 register_answer register_answer_source_known CHECK ((source = ANY (ARRAY['prh-ytj'::text, 'demo-register'::text])))
 reminder reminder_experiment_fkey FOREIGN KEY (programme_id, experiment_id) REFERENCES experiment(programme_id, id)
@@ -534,6 +564,8 @@ role_grant role_grant_pkey PRIMARY KEY (id)
 role_grant role_grant_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
 role_grant role_grant_role_known CHECK ((role = ANY (ARRAY['administrator'::text, 'manager'::text, 'advisor'::text, 'funder'::text, 'entrepreneur'::text])))
 role_grant role_grant_scope CHECK ((((role = 'administrator'::text) AND (programme_id IS NULL) AND (enterprise_id IS NULL)) OR ((role = ANY (ARRAY['manager'::text, 'advisor'::text, 'funder'::text])) AND (programme_id IS NOT NULL) AND (enterprise_id IS NULL)) OR ((role = 'entrepreneur'::text) AND (programme_id IS NOT NULL) AND (enterprise_id IS NOT NULL))))
+schedule_run schedule_run_outcome_known CHECK ((outcome = ANY (ARRAY['done'::text, 'failed'::text])))
+schedule_run schedule_run_pkey PRIMARY KEY (job)
 session session_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 session session_pkey PRIMARY KEY (id_hash)
 sign_in_request sign_in_request_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
@@ -545,6 +577,7 @@ touchpoint touchpoint_programme_key UNIQUE (programme_id, id)
 touchpoint_note touchpoint_note_pkey PRIMARY KEY (programme_id, touchpoint_id)
 touchpoint_note touchpoint_note_touchpoint_fkey FOREIGN KEY (programme_id, touchpoint_id) REFERENCES touchpoint(programme_id, id)
 typeorm_migration PK_eb2625d037e623328fc0f0a9d16 PRIMARY KEY (id)
+worker_process worker_process_pkey PRIMARY KEY (id)
 verso.applied applied_pkey PRIMARY KEY (name)
 
 -- Indexes
@@ -557,6 +590,8 @@ CREATE UNIQUE INDEX attempt_count_pkey ON public.attempt_count USING btree (key,
 CREATE INDEX audit_event_at ON public.audit_event USING btree (at DESC, id)
 CREATE UNIQUE INDEX audit_event_pkey ON public.audit_event USING btree (id)
 CREATE INDEX audit_event_subject ON public.audit_event USING btree (subject_kind, subject_id, at)
+CREATE INDEX backup_run_ended ON public.backup_run USING btree (ended_at DESC)
+CREATE UNIQUE INDEX backup_run_pkey ON public.backup_run USING btree (id)
 CREATE INDEX contact_enterprise ON public.contact USING btree (programme_id, enterprise_id) WHERE (archived_at IS NULL)
 CREATE UNIQUE INDEX contact_enterprise_key ON public.contact USING btree (programme_id, enterprise_id, id)
 CREATE UNIQUE INDEX contact_pkey ON public.contact USING btree (id)
@@ -615,6 +650,7 @@ CREATE UNIQUE INDEX kpi_target_pkey ON public.kpi_target USING btree (id)
 CREATE UNIQUE INDEX mail_message_message_id_key ON public.mail_message USING btree (message_id)
 CREATE UNIQUE INDEX mail_message_pkey ON public.mail_message USING btree (id)
 CREATE INDEX mail_message_programme ON public.mail_message USING btree (programme_id, created_at DESC, id)
+CREATE INDEX mail_message_recent ON public.mail_message USING btree (created_at, state)
 CREATE INDEX mail_message_sending ON public.mail_message USING btree (sending_at) WHERE (state = 'sending'::text)
 CREATE UNIQUE INDEX network_name_key ON public.network USING btree (programme_id, lower(name)) WHERE (archived_at IS NULL)
 CREATE UNIQUE INDEX network_pkey ON public.network USING btree (id)
@@ -637,12 +673,14 @@ CREATE UNIQUE INDEX programme_pkey ON public.programme USING btree (id)
 CREATE INDEX programme_enterprise_enterprise ON public.programme_enterprise USING btree (enterprise_id)
 CREATE UNIQUE INDEX programme_enterprise_pkey ON public.programme_enterprise USING btree (programme_id, enterprise_id)
 CREATE UNIQUE INDEX programme_partner_pkey ON public.programme_partner USING btree (programme_id, organisation_id, role)
+CREATE UNIQUE INDEX queue_depth_pkey ON public.queue_depth USING btree (queue, state)
 CREATE UNIQUE INDEX register_answer_pkey ON public.register_answer USING btree (business_id, source)
 CREATE UNIQUE INDEX reminder_once ON public.reminder USING btree (experiment_id, kind)
 CREATE UNIQUE INDEX reminder_pkey ON public.reminder USING btree (id)
 CREATE UNIQUE INDEX role_grant_current ON public.role_grant USING btree (person_id, role, programme_id, enterprise_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL)
 CREATE INDEX role_grant_enterprise ON public.role_grant USING btree (programme_id, enterprise_id) WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX role_grant_pkey ON public.role_grant USING btree (id)
+CREATE UNIQUE INDEX schedule_run_pkey ON public.schedule_run USING btree (job)
 CREATE INDEX session_expiry ON public.session USING btree (expires_at)
 CREATE INDEX session_person ON public.session USING btree (person_id)
 CREATE UNIQUE INDEX session_pkey ON public.session USING btree (id_hash)
@@ -653,6 +691,7 @@ CREATE UNIQUE INDEX touchpoint_pkey ON public.touchpoint USING btree (id)
 CREATE UNIQUE INDEX touchpoint_programme_key ON public.touchpoint USING btree (programme_id, id)
 CREATE UNIQUE INDEX touchpoint_note_pkey ON public.touchpoint_note USING btree (programme_id, touchpoint_id)
 CREATE UNIQUE INDEX "PK_eb2625d037e623328fc0f0a9d16" ON public.typeorm_migration USING btree (id)
+CREATE UNIQUE INDEX worker_process_pkey ON public.worker_process USING btree (id)
 CREATE UNIQUE INDEX applied_pkey ON verso.applied USING btree (name)
 
 -- Triggers
@@ -672,6 +711,7 @@ verso.give_business_id(uuid,uuid,text) returns boolean plpgsql volatile security
 verso.granted_programmes() returns SETOF uuid sql stable security-definer 16e3c3c34e641adb579a3e4fa0e87a61
 verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 7b225f02cafcdc7efe102c73f93e28f0
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
+verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 28948b1728eb01213815ae7146b6caaa
 verso.invitation_asks_sign_in(uuid,text) returns boolean sql stable security-definer search_path=public, pg_temp 349dbc75e7f245d5be81b90b72129701
 verso.invite_person(uuid,text,text,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp f4e9004248d510d9aac40097c5974be3
 verso.is_administrator() returns boolean sql stable security-definer b1d9baa7fec5df393cfb75938d5517c5
@@ -706,6 +746,8 @@ attempt_count job_sweep_read SELECT TO verso_job USING (window_at < now())
 audit_event audit_as_oneself INSERT TO verso_app WITH CHECK ((NOT (person_id IS DISTINCT FROM ( SELECT verso.person_id() AS person_id))) AND (actor_kind <> 'system'::text))
 audit_event audit_as_system INSERT TO verso_job WITH CHECK ((actor_kind = 'system'::text) AND (person_id IS NULL))
 audit_event audit_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
+backup_run job_read SELECT TO verso_job USING true
+backup_run operations_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
 contact job_read SELECT TO verso_job USING true
 contact own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 contact staff_add INSERT TO verso_app WITH CHECK ((person_id IS NULL) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
@@ -809,6 +851,8 @@ programme_enterprise own_read SELECT TO verso_app USING ((programme_id, enterpri
 programme_enterprise staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 programme_partner partner_add INSERT TO verso_app WITH CHECK ( SELECT verso.is_administrator() AS is_administrator)
 programme_partner partner_read SELECT TO verso_app USING (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.granted_programmes() AS granted_programmes))))
+queue_depth job_count ALL TO verso_job USING true WITH CHECK true
+queue_depth operations_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
 register_answer staff_answers ALL TO verso_app USING (EXISTS ( SELECT 1 FROM verso.staff_programmes() staff_programmes(staff_programmes))) WITH CHECK (EXISTS ( SELECT 1 FROM verso.staff_programmes() staff_programmes(staff_programmes)))
 reminder job_read SELECT TO verso_job USING true
 reminder job_remind INSERT TO verso_job WITH CHECK true
@@ -818,6 +862,8 @@ role_grant grant_add INSERT TO verso_app WITH CHECK (( SELECT verso.is_administr
 role_grant grant_end UPDATE TO verso_app USING ((ended_at IS NULL) AND ( SELECT verso.is_administrator() AS is_administrator)) WITH CHECK ((ended_at IS NOT NULL) AND ( SELECT verso.is_administrator() AS is_administrator))
 role_grant grant_read SELECT TO verso_app USING ((person_id = ( SELECT verso.person_id() AS person_id)) OR ( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 role_grant job_read SELECT TO verso_job USING true
+schedule_run job_note_run ALL TO verso_job USING true WITH CHECK true
+schedule_run operations_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
 session job_sweep DELETE TO verso_job USING (expires_at < now())
 session job_sweep_read SELECT TO verso_job USING (expires_at < now())
 sign_in_request job_sweep DELETE TO verso_job USING (expires_at < now())
@@ -826,6 +872,8 @@ touchpoint staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY(
 touchpoint staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 touchpoint_note staff_add INSERT TO verso_app WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 touchpoint_note staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+worker_process job_live ALL TO verso_job USING true WITH CHECK true
+worker_process operations_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
 
 -- Rights on schemas
 public PUBLIC: USAGE
@@ -840,6 +888,8 @@ area verso_job: SELECT
 attempt_count verso_job: DELETE
 audit_event verso_app: INSERT, SELECT
 audit_event verso_job: INSERT
+backup_run verso_app: SELECT
+backup_run verso_job: SELECT
 contact verso_app: INSERT, SELECT
 contact verso_job: SELECT
 enrolment verso_app: INSERT, SELECT
@@ -885,15 +935,21 @@ programme verso_app: INSERT, SELECT
 programme verso_job: SELECT
 programme_enterprise verso_app: SELECT
 programme_partner verso_app: INSERT, SELECT
+queue_depth verso_app: SELECT
+queue_depth verso_job: INSERT, SELECT
 register_answer verso_app: INSERT, SELECT
 reminder verso_app: SELECT
 reminder verso_job: INSERT, SELECT
 role_grant verso_app: INSERT, SELECT
 role_grant verso_job: SELECT
+schedule_run verso_app: SELECT
+schedule_run verso_job: INSERT, SELECT
 session verso_job: DELETE
 sign_in_request verso_job: DELETE
 touchpoint verso_app: INSERT, SELECT
 touchpoint_note verso_app: INSERT, SELECT
+worker_process verso_app: SELECT
+worker_process verso_job: DELETE, INSERT, SELECT
 
 -- Rights on single columns
 access_token.revoked_at verso_app: UPDATE
@@ -958,11 +1014,17 @@ programme.starts_on verso_app: UPDATE
 programme.ends_on verso_app: UPDATE
 programme.budget_cents verso_app: UPDATE
 programme.archived_at verso_app: UPDATE
+queue_depth.jobs verso_job: UPDATE
+queue_depth.counted_at verso_job: UPDATE
 register_answer.facts verso_app: UPDATE
 register_answer.fetched_at verso_app: UPDATE
 role_grant.ended_at verso_app: UPDATE
+schedule_run.started_at verso_job: UPDATE
+schedule_run.ended_at verso_job: UPDATE
+schedule_run.outcome verso_job: UPDATE
 session.expires_at verso_job: SELECT
 sign_in_request.expires_at verso_job: SELECT
+worker_process.seen_at verso_job: UPDATE
 
 -- Rights on functions
 verso.accept_invitation(uuid,text,text,uuid,timestamp with time zone) verso_app: EXECUTE
@@ -979,6 +1041,7 @@ verso.give_business_id(uuid,uuid,text) verso_app: EXECUTE
 verso.granted_programmes() verso_app: EXECUTE
 verso.grants_of(uuid) verso_job: EXECUTE
 verso.has_password() verso_app: EXECUTE
+verso.installation_figures(timestamp with time zone) verso_app: EXECUTE
 verso.invitation_asks_sign_in(uuid,text) verso_app: EXECUTE
 verso.invite_person(uuid,text,text,text,text,timestamp with time zone) verso_app: EXECUTE
 verso.is_administrator() verso_app: EXECUTE

@@ -11,6 +11,13 @@ const RUNGS = ['me', 'advisor', 'group', 'network', 'public'];
 const PARTS = ['experiment_transition', 'observation', 'experiment_decision'];
 const LONG_AGO = '2025-06-01T09:00:00Z';
 
+/** What a worker and a backup leave behind; the story knows of neither. */
+const INSTALLATION = `
+  INSERT INTO queue_depth VALUES ('mail', 'waiting', 2, now());
+  INSERT INTO schedule_run VALUES ('mail.sweep', now(), now(), 'done');
+  INSERT INTO worker_process VALUES (gen_random_uuid(), 'one', '1', '24', 'PostgreSQL', now(), now());
+  INSERT INTO backup_run VALUES (gen_random_uuid(), 'physical', now(), now(), 1)`;
+
 /**
  * What the story has no example of, laid into the database past every policy: people with several
  * roles and with ended ones, firms that have left their group, every rung at every stage. Answers
@@ -20,6 +27,7 @@ export async function layEdgeCases(superuser: Client): Promise<WallActor[]> {
   const cases = new EdgeCases(superuser, await readWorld(superuser));
   await cases.experiments();
   await cases.supersededFacts();
+  await superuser.query(INSTALLATION);
   const people = await cases.people();
   await cases.accessTokens(people);
   return people;

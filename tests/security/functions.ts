@@ -44,6 +44,7 @@ export const DOORS: Readonly<Record<string, Callers>> = {
   invitation_asks_sign_in: 'app',
   outbox_age_seconds: 'app',
   applied_migrations: 'app',
+  installation_figures: 'app',
 };
 
 /** Runs as whoever calls it: it reads a setting and no table. */

@@ -32,6 +32,14 @@ export const JOB_RIGHTS: Readonly<Record<string, readonly string[]>> = {
     ...['UPDATE (settled_at)', 'UPDATE (state)'],
   ],
   audit_event: ['INSERT'],
+  queue_depth: ['INSERT', 'SELECT', 'UPDATE (counted_at)', 'UPDATE (jobs)'],
+  schedule_run: [
+    'INSERT',
+    'SELECT',
+    ...['ended_at', 'outcome', 'started_at'].map((c) => `UPDATE (${c})`),
+  ],
+  worker_process: ['DELETE', 'INSERT', 'SELECT', 'UPDATE (seen_at)'],
+  backup_run: READ,
   // what is swept, unread
   session: ['DELETE', 'SELECT (expires_at)'],
   sign_in_request: ['DELETE', 'SELECT (expires_at)'],

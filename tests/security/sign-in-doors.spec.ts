@@ -280,5 +280,20 @@ describe('the doors of signing in', () => {
         expect(typeof answer === 'number' || /^[A-Za-z]+\d+$/.test(String(answer))).toBe(true);
       }
     });
+
+    it('installation_figures counts, and names no more than queues, states and jobs', async () => {
+      const [row] = await asNobody(() =>
+        rows(`SELECT verso.installation_figures($1)::text AS answer`, [NOW]),
+      );
+      const words = String(row?.['answer']).match(/"[^"]*"/g) ?? [];
+
+      expect(words).toContain('"outboxSeconds"');
+      expect(
+        words.filter(
+          (word) => !/^"([a-z]+([A-Z][a-z]+)*|[a-z-]+\.[a-z-]+|[\d.]+ ?\(?.*\)?)"$/.test(word),
+        ),
+      ).toEqual([]);
+      expect(words.filter((word) => /@|[0-9a-f]{8}-/.test(word))).toEqual([]);
+    });
   });
 });

@@ -18,6 +18,8 @@ import { EventBus } from './events/event-bus.js';
 import { Health } from './health/health.js';
 import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
 import { KeptAnswers } from './idempotency/kept-answers.js';
+import { InstallationFigures } from './operations/installation-figures.js';
+import { ScheduleRuns } from './operations/schedule-runs.js';
 import { Outbox } from './outbox/outbox.js';
 import { PROCESS_NAME, type ProcessName } from './process-name.js';
 import { JobRegistry } from './queue/job-registry.js';
@@ -38,6 +40,8 @@ const SHARED = [
   TokenStore,
   KeptAnswers,
   Health,
+  InstallationFigures,
+  ScheduleRuns,
 ];
 
 /** What every feature stands on. Global: features name what they take in their constructors. */

@@ -36,6 +36,15 @@ export class Environment {
 
   @Expose({ name: 'ADMIN_PORT' }) @Whole(0, 65535) readonly adminPort: number = 3001;
 
+  /** The same for the worker: without it the worker listens to nothing. */
+  @Expose({ name: 'WORKER_ADMIN_PORT' })
+  @IsOptional()
+  @Whole(0, 65535)
+  readonly workerAdminPort?: number;
+
+  /** Whom the admin ports listen to. They answer anyone who reaches them: this machine, or a network of operators. */
+  @Expose({ name: 'ADMIN_HOST' }) @IsString() readonly adminHost: string = '127.0.0.1';
+
   /** Where people reach Verso: links in mails, and whether cookies are for HTTPS only. */
   @Expose({ name: 'PUBLIC_URL' }) @IsOptional() @WebAddress() readonly publicAddress?: string;
 

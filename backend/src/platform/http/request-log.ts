@@ -30,7 +30,8 @@ export function registerRequestLog(fastify: FastifyInstance): void {
   fastify.addHook('onResponse', (request, reply, done) => {
     const milliseconds = Math.round(reply.elapsedTime * 10) / 10;
     const route = request.routeOptions.url ?? 'none';
-    countRequest(reply.statusCode, milliseconds);
+    const { statusCode: status } = reply;
+    countRequest({ method: request.method, route, status, seconds: reply.elapsedTime / 1_000 });
     if (route.startsWith('/api')) {
       const { method } = request;
       logger.log({ method, route, status: reply.statusCode, milliseconds }, 'Http');
