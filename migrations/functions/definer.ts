@@ -337,6 +337,20 @@ export const sql = `
     AS $$ SELECT coalesce(extract(epoch FROM clock_timestamp() - min(greatest(created_at, run_at))), 0)::double precision
             FROM outbox WHERE relayed_at IS NULL AND coalesce(run_at, created_at) <= clock_timestamp() $$;
 
+  -- A job that has failed is done once more, as the one it was asked by: an administrator may order
+  -- that, and nobody may write another person's name into the outbox. False when it has been ordered.
+  CREATE FUNCTION verso.retry_job(p_id uuid, p_outbox_id uuid, p_now timestamptz) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$ BEGIN
+      IF NOT verso.is_administrator() THEN RETURN false; END IF;
+      UPDATE job_failure SET retried_at = p_now, retried_by = verso.person_id()
+        WHERE id = p_id AND retried_at IS NULL;
+      IF NOT FOUND THEN RETURN false; END IF;
+      INSERT INTO outbox (id, queue, name, payload, created_at)
+        SELECT p_outbox_id, queue, name, payload, p_now FROM job_failure WHERE id = p_id;
+      RETURN true;
+    END $$;
+
   -- Whether the database is what this build expects: names of migrations, no data.
   CREATE FUNCTION verso.applied_migrations() RETURNS SETOF text
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp

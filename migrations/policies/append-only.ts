@@ -1,18 +1,19 @@
 /** Append-only: anyone who acts adds, nobody changes; only administrators read the audit trail. */
 export const sql = `
   GRANT INSERT ON audit_event, outbox, mail_message TO verso_app, verso_job;
-  GRANT SELECT ON audit_event TO verso_app;
+  GRANT SELECT ON audit_event, job_failure TO verso_app;
   CREATE POLICY audit_as_oneself ON audit_event FOR INSERT TO verso_app
     WITH CHECK (person_id IS NOT DISTINCT FROM (SELECT verso.person_id()) AND actor_kind <> 'system');
   CREATE POLICY audit_as_system ON audit_event FOR INSERT TO verso_job
     WITH CHECK (actor_kind = 'system' AND person_id IS NULL);
   CREATE POLICY audit_read ON audit_event FOR SELECT TO verso_app USING ((SELECT verso.is_administrator()));
+  CREATE POLICY failure_read ON job_failure FOR SELECT TO verso_app USING ((SELECT verso.is_administrator()));
   -- A job acts for the one who asked for it, never for somebody else.
   CREATE POLICY outbox_add ON outbox FOR INSERT TO verso_app
-    WITH CHECK (relayed_at IS NULL
+    WITH CHECK (relayed_at IS NULL AND finished_at IS NULL
                 AND coalesce(payload ->> 'actorId' = (SELECT verso.person_id())::text, NOT payload ? 'actorId'));
   CREATE POLICY outbox_add_as_system ON outbox FOR INSERT TO verso_job
-    WITH CHECK (relayed_at IS NULL AND NOT payload ? 'actorId');
+    WITH CHECK (relayed_at IS NULL AND finished_at IS NULL AND NOT payload ? 'actorId');
   -- Each kind of mail has those who may order it; only jobs remind.
   CREATE POLICY mail_add ON mail_message FOR INSERT TO verso_app
     WITH CHECK (state = 'queued' AND attempts = 0 AND CASE kind

@@ -23,6 +23,7 @@ const read = [
   'reminder',
   'mail_message',
   'outbox',
+  'job_failure',
 ];
 
 export const sql = `
@@ -41,10 +42,14 @@ export const sql = `
   CREATE POLICY job_remind ON reminder FOR INSERT TO verso_job WITH CHECK (true);
   GRANT UPDATE (state, attempts, error_code, sending_at, settled_at) ON mail_message TO verso_job;
   CREATE POLICY job_settle ON mail_message FOR UPDATE TO verso_job USING (true) WITH CHECK (true);
-  GRANT UPDATE (relayed_at), DELETE ON outbox TO verso_job;
-  CREATE POLICY job_relay ON outbox FOR UPDATE TO verso_job
-    USING (relayed_at IS NULL) WITH CHECK (relayed_at IS NOT NULL);
-  CREATE POLICY job_sweep ON outbox FOR DELETE TO verso_job USING (relayed_at IS NOT NULL);
+  GRANT UPDATE (relayed_at, finished_at), DELETE ON outbox TO verso_job;
+  CREATE POLICY job_relay ON outbox FOR UPDATE TO verso_job USING (finished_at IS NULL) WITH CHECK (true);
+  CREATE POLICY job_sweep ON outbox FOR DELETE TO verso_job USING (finished_at IS NOT NULL);
+  GRANT INSERT, UPDATE (error_code, attempts, failed_at), DELETE ON job_failure TO verso_job;
+  CREATE POLICY job_note ON job_failure FOR INSERT TO verso_job
+    WITH CHECK (retried_at IS NULL AND retried_by IS NULL);
+  CREATE POLICY job_note_again ON job_failure FOR UPDATE TO verso_job USING (retried_at IS NULL);
+  CREATE POLICY job_sweep ON job_failure FOR DELETE TO verso_job USING (failed_at < now());
 
   -- What has expired is swept; nothing of it is read.
   GRANT SELECT (expires_at), DELETE ON session, sign_in_request TO verso_job;

@@ -57,6 +57,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   experiment_stage_known: EXPERIMENT_STAGES,
   experiment_visibility_known: VISIBILITIES,
   industry_code_set_known: INDUSTRY_CODE_SETS,
+  job_failure_queue_known: QUEUES,
   kpi_cell_kpi_known: KPI_CODES,
   kpi_cell_scope_known: KPI_SCOPE_KINDS,
   kpi_published_scope_known: KPI_SCOPE_KINDS,

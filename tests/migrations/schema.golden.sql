@@ -19,6 +19,7 @@ table experiment_decision owner verso_owner row-level-security
 table experiment_transition owner verso_owner row-level-security
 table industry owner verso_owner row-level-security
 table invitation owner verso_owner row-level-security
+table job_failure owner verso_owner row-level-security
 table kept_answer owner verso_owner row-level-security
 table kpi_cell owner verso_owner row-level-security
 table kpi_cell_enterprise owner verso_owner row-level-security
@@ -212,6 +213,15 @@ invitation.sent_by uuid NOT NULL
 invitation.expires_at timestamp with time zone NOT NULL
 invitation.accepted_at timestamp with time zone
 invitation.revoked_at timestamp with time zone
+job_failure.id uuid NOT NULL
+job_failure.queue text NOT NULL
+job_failure.name text NOT NULL
+job_failure.payload jsonb NOT NULL
+job_failure.error_code text NOT NULL
+job_failure.attempts integer NOT NULL
+job_failure.failed_at timestamp with time zone NOT NULL
+job_failure.retried_at timestamp with time zone
+job_failure.retried_by uuid
 kept_answer.person_id uuid NOT NULL
 kept_answer.key_hash text NOT NULL
 kept_answer.request_hash text NOT NULL
@@ -317,6 +327,7 @@ outbox.payload jsonb NOT NULL
 outbox.run_at timestamp with time zone
 outbox.created_at timestamp with time zone NOT NULL
 outbox.relayed_at timestamp with time zone
+outbox.finished_at timestamp with time zone
 person.id uuid NOT NULL
 person.created_at timestamp with time zone NOT NULL
 person.archived_at timestamp with time zone
@@ -478,6 +489,10 @@ invitation invitation_network_fkey FOREIGN KEY (programme_id, network_id) REFERE
 invitation invitation_one_end CHECK (((accepted_at IS NULL) OR (revoked_at IS NULL)))
 invitation invitation_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 invitation invitation_pkey PRIMARY KEY (id)
+job_failure job_failure_person_fkey FOREIGN KEY (retried_by) REFERENCES person(id)
+job_failure job_failure_pkey PRIMARY KEY (id)
+job_failure job_failure_queue_known CHECK ((queue = ANY (ARRAY['mail'::text, 'default'::text, 'heavy'::text])))
+job_failure job_failure_retried_whole CHECK (((retried_at IS NULL) = (retried_by IS NULL)))
 kept_answer kept_answer_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 kept_answer kept_answer_pkey PRIMARY KEY (person_id, key_hash)
 kpi_cell kpi_cell_kpi_known CHECK ((kpi = ANY (ARRAY['enterprises-taking-part'::text, 'experiments-decided'::text, 'learning-shared-share'::text])))
@@ -527,6 +542,7 @@ observation observation_pkey PRIMARY KEY (id)
 observation observation_supersedes_fkey FOREIGN KEY (programme_id, experiment_id, supersedes_id) REFERENCES observation(programme_id, experiment_id, id)
 organisation organisation_kind_known CHECK ((kind = ANY (ARRAY['business-service'::text, 'university'::text, 'regional-council'::text, 'municipality'::text, 'other'::text])))
 organisation organisation_pkey PRIMARY KEY (id)
+outbox outbox_finished_after_relay CHECK (((finished_at IS NULL) OR (relayed_at IS NOT NULL)))
 outbox outbox_pkey PRIMARY KEY (id)
 outbox outbox_queue_known CHECK ((queue = ANY (ARRAY['mail'::text, 'default'::text, 'heavy'::text])))
 person person_pkey PRIMARY KEY (id)
@@ -634,6 +650,8 @@ CREATE UNIQUE INDEX industry_pkey ON public.industry USING btree (code_set, code
 CREATE UNIQUE INDEX invitation_pending ON public.invitation USING btree (programme_id, enterprise_id, person_id) WHERE ((accepted_at IS NULL) AND (revoked_at IS NULL))
 CREATE INDEX invitation_person ON public.invitation USING btree (person_id)
 CREATE UNIQUE INDEX invitation_pkey ON public.invitation USING btree (id)
+CREATE INDEX job_failure_open ON public.job_failure USING btree (failed_at DESC, id) WHERE (retried_at IS NULL)
+CREATE UNIQUE INDEX job_failure_pkey ON public.job_failure USING btree (id)
 CREATE INDEX kept_answer_expiry ON public.kept_answer USING btree (expires_at)
 CREATE UNIQUE INDEX kept_answer_pkey ON public.kept_answer USING btree (person_id, key_hash)
 CREATE UNIQUE INDEX kpi_cell_key ON public.kpi_cell USING btree (programme_id, month, kpi, network_id) NULLS NOT DISTINCT
@@ -664,7 +682,7 @@ CREATE UNIQUE INDEX observation_pkey ON public.observation USING btree (id)
 CREATE UNIQUE INDEX organisation_pkey ON public.organisation USING btree (id)
 CREATE INDEX outbox_pending ON public.outbox USING btree (created_at, id) WHERE (relayed_at IS NULL)
 CREATE UNIQUE INDEX outbox_pkey ON public.outbox USING btree (id)
-CREATE INDEX outbox_relayed ON public.outbox USING btree (relayed_at) WHERE (relayed_at IS NOT NULL)
+CREATE INDEX outbox_under_way ON public.outbox USING btree (relayed_at) WHERE ((relayed_at IS NOT NULL) AND (finished_at IS NULL))
 CREATE UNIQUE INDEX person_pkey ON public.person USING btree (id)
 CREATE UNIQUE INDEX person_identity_email_key ON public.person_identity USING btree (email)
 CREATE UNIQUE INDEX person_identity_pkey ON public.person_identity USING btree (person_id)
@@ -728,6 +746,7 @@ verso.own_enterprises() returns TABLE(programme_id uuid, enterprise_id uuid) sql
 verso.own_grants() returns jsonb sql stable security-definer search_path=public, pg_temp 30545c4772dbbe43162d2dd2c5a39974
 verso.own_networks() returns TABLE(programme_id uuid, network_id uuid) sql stable security-definer afa2e90b1c9652147d270fd7f9ff6f35
 verso.person_id() returns uuid sql stable security-invoker 2be9c55c383cf7cc4cfc186f7fdbec7a
+verso.retry_job(uuid,uuid,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp d5447e0e554e77f9079bb3e761964399
 verso.save_session(text,uuid,jsonb,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp 16d34a0c0977a2190bcc6b5fe046bb42
 verso.search_enterprises(uuid,text,integer) returns SETOF uuid sql stable security-definer search_path=public, pg_temp 3614354cff0025a09897f028488a769f
 verso.set_password(text,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp 80ee04ad4c5e97b0b321ecb4779816c8
@@ -792,6 +811,11 @@ invitation job_read SELECT TO verso_job USING true
 invitation staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (sent_by = ( SELECT verso.person_id() AS person_id)))
 invitation staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 invitation staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+job_failure failure_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
+job_failure job_note INSERT TO verso_job WITH CHECK ((retried_at IS NULL) AND (retried_by IS NULL))
+job_failure job_note_again UPDATE TO verso_job USING (retried_at IS NULL)
+job_failure job_read SELECT TO verso_job USING true
+job_failure job_sweep DELETE TO verso_job USING (failed_at < now())
 kept_answer job_sweep DELETE TO verso_job USING (expires_at < now())
 kept_answer job_sweep_read SELECT TO verso_job USING (expires_at < now())
 kpi_cell job_compute ALL TO verso_job USING true WITH CHECK true
@@ -833,10 +857,10 @@ observation ladder_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) 
 organisation organisation_add INSERT TO verso_app WITH CHECK ( SELECT verso.is_administrator() AS is_administrator)
 organisation organisation_read SELECT TO verso_app USING (( SELECT verso.person_id() AS person_id) IS NOT NULL)
 outbox job_read SELECT TO verso_job USING true
-outbox job_relay UPDATE TO verso_job USING (relayed_at IS NULL) WITH CHECK (relayed_at IS NOT NULL)
-outbox job_sweep DELETE TO verso_job USING (relayed_at IS NOT NULL)
-outbox outbox_add INSERT TO verso_app WITH CHECK ((relayed_at IS NULL) AND COALESCE(((payload ->> 'actorId'::text) = (( SELECT verso.person_id() AS person_id))::text), (NOT (payload ? 'actorId'::text))))
-outbox outbox_add_as_system INSERT TO verso_job WITH CHECK ((relayed_at IS NULL) AND (NOT (payload ? 'actorId'::text)))
+outbox job_relay UPDATE TO verso_job USING (finished_at IS NULL) WITH CHECK true
+outbox job_sweep DELETE TO verso_job USING (finished_at IS NOT NULL)
+outbox outbox_add INSERT TO verso_app WITH CHECK ((relayed_at IS NULL) AND (finished_at IS NULL) AND COALESCE(((payload ->> 'actorId'::text) = (( SELECT verso.person_id() AS person_id))::text), (NOT (payload ? 'actorId'::text))))
+outbox outbox_add_as_system INSERT TO verso_job WITH CHECK ((relayed_at IS NULL) AND (finished_at IS NULL) AND (NOT (payload ? 'actorId'::text)))
 person job_read SELECT TO verso_job USING true
 person person_add INSERT TO verso_app WITH CHECK ( SELECT verso.is_administrator() AS is_administrator)
 person person_read SELECT TO verso_app USING (( SELECT verso.is_administrator() AS is_administrator) OR (id IN ( SELECT verso.known_staff() AS known_staff)) OR verso.knows_guest(id))
@@ -909,6 +933,8 @@ industry verso_app: SELECT
 industry verso_job: SELECT
 invitation verso_app: INSERT, SELECT
 invitation verso_job: SELECT
+job_failure verso_app: SELECT
+job_failure verso_job: DELETE, INSERT, SELECT
 kept_answer verso_job: DELETE
 kpi_cell verso_app: SELECT
 kpi_cell verso_job: DELETE, INSERT, SELECT
@@ -986,6 +1012,9 @@ invitation.sent_at verso_app: UPDATE
 invitation.sent_by verso_app: UPDATE
 invitation.expires_at verso_app: UPDATE
 invitation.revoked_at verso_app: UPDATE
+job_failure.error_code verso_job: UPDATE
+job_failure.attempts verso_job: UPDATE
+job_failure.failed_at verso_job: UPDATE
 kept_answer.expires_at verso_job: SELECT
 kpi_cell.computed_at verso_job: UPDATE
 kpi_release.superseded_at verso_app: UPDATE
@@ -1005,6 +1034,7 @@ network.archived_at verso_app: UPDATE
 network_member.left_on verso_app: UPDATE
 observation.superseded_at verso_app: UPDATE
 outbox.relayed_at verso_job: UPDATE
+outbox.finished_at verso_job: UPDATE
 person_identity.name verso_app: UPDATE
 person_identity.phone verso_app: UPDATE
 person_identity.language verso_app: UPDATE
@@ -1059,6 +1089,7 @@ verso.own_grants() verso_app: EXECUTE
 verso.own_networks() verso_app: EXECUTE
 verso.person_id() verso_app: EXECUTE
 verso.person_id() verso_job: EXECUTE
+verso.retry_job(uuid,uuid,timestamp with time zone) verso_app: EXECUTE
 verso.save_session(text,uuid,jsonb,timestamp with time zone,timestamp with time zone) verso_app: EXECUTE
 verso.search_enterprises(uuid,text,integer) verso_app: EXECUTE
 verso.set_password(text,timestamp with time zone) verso_app: EXECUTE

@@ -28,6 +28,7 @@ export async function layEdgeCases(superuser: Client): Promise<WallActor[]> {
   await cases.experiments();
   await cases.supersededFacts();
   await superuser.query(INSTALLATION);
+  await cases.failedJobs();
   const people = await cases.people();
   await cases.accessTokens(people);
   return people;
@@ -77,6 +78,14 @@ class EdgeCases {
         );
       }
     }
+  }
+
+  async failedJobs(): Promise<void> {
+    await this.superuser.query(
+      `INSERT INTO job_failure (id, queue, name, payload, error_code, attempts, failed_at)
+       VALUES ($1, 'default', 'accounts.sweep', '{"payload": {}}', 'job.unexpected', 4, $2)`,
+      [crypto.randomUUID(), LONG_AGO],
+    );
   }
 
   async people(): Promise<WallActor[]> {

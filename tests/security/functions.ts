@@ -43,6 +43,7 @@ export const DOORS: Readonly<Record<string, Callers>> = {
   accept_invitation: 'app',
   invitation_asks_sign_in: 'app',
   outbox_age_seconds: 'app',
+  retry_job: 'app',
   applied_migrations: 'app',
   installation_figures: 'app',
 };

@@ -26,7 +26,11 @@ export const JOB_RIGHTS: Readonly<Record<string, readonly string[]>> = {
   kpi_cell: ['DELETE', 'INSERT', 'SELECT', 'UPDATE (computed_at)'],
   kpi_cell_enterprise: ['INSERT', 'SELECT'],
   reminder: ['INSERT', 'SELECT'],
-  outbox: ['DELETE', 'INSERT', 'SELECT', 'UPDATE (relayed_at)'],
+  outbox: ['DELETE', 'INSERT', 'SELECT', 'UPDATE (finished_at)', 'UPDATE (relayed_at)'],
+  job_failure: [
+    ...['DELETE', 'INSERT', 'SELECT', 'UPDATE (attempts)', 'UPDATE (error_code)'],
+    'UPDATE (failed_at)',
+  ],
   mail_message: [
     ...['INSERT', 'SELECT', 'UPDATE (attempts)', 'UPDATE (error_code)', 'UPDATE (sending_at)'],
     ...['UPDATE (settled_at)', 'UPDATE (state)'],

@@ -49,7 +49,7 @@ function ownName({ name }: TableOf, personId: string | null): Row {
   }
   if (name === 'contact') return { person_id: null };
   if (name === 'mail_message') return { state: 'queued', attempts: '0' };
-  return name === 'outbox' ? { relayed_at: null } : {};
+  return name === 'outbox' ? { relayed_at: null, finished_at: null } : {};
 }
 
 /** Authors that the actor is not. */

@@ -78,6 +78,7 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
     add: everyone,
     lies: [
       { relayed_at: '2026-01-01' },
+      { relayed_at: '2026-01-01', finished_at: '2026-01-01' },
       { payload: `{"payload": {}, "actorId": "${SOMEBODY_ELSE}"}` },
       { payload: '{"payload": {}, "actorId": null}' },
     ],
@@ -102,6 +103,7 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
       { actor_kind: 'person', person_id: SOMEBODY_ELSE },
     ],
   },
+  job_failure: { read: administrator },
   attempt_count: {},
   kept_answer: {},
   access_token: {

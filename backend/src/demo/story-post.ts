@@ -68,10 +68,10 @@ export class StoryPost {
         [queue, dueBy],
       );
       if (waiting.length === 0) return waiting;
-      await this.unit.execute('UPDATE outbox SET relayed_at = $2 WHERE id = ANY ($1)', [
-        waiting.map(({ id }) => id),
-        this.clock.now(),
-      ]);
+      await this.unit.execute(
+        'UPDATE outbox SET relayed_at = $2, finished_at = $2 WHERE id = ANY ($1)',
+        [waiting.map(({ id }) => id), this.clock.now()],
+      );
       return waiting;
     });
   }

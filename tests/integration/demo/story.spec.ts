@@ -66,7 +66,7 @@ describe('telling the story', () => {
   });
 
   it('leaves nothing to the worker', async () => {
-    expect(await distinct('relayed_at IS NOT NULL', 'outbox')).toEqual([true]);
+    expect(await distinct('finished_at IS NOT NULL', 'outbox')).toEqual([true]);
     expect(await column('SELECT count(*)::int AS value FROM outbox')).not.toEqual([0]);
   });
 

@@ -83,7 +83,9 @@ export class TestApi {
     const handler = this.app.get(JobRegistry).handlerOf(name);
     if (!handler) throw new Error(`${name} has no handler`);
     await handler(payload.payload as never, { kind: 'system', job: name });
-    await this.rows('UPDATE outbox SET relayed_at = now() WHERE id = $1', [id]);
+    await this.rows('UPDATE outbox SET relayed_at = now(), finished_at = now() WHERE id = $1', [
+      id,
+    ]);
   }
 
   private async signIn(email: string): Promise<Client> {

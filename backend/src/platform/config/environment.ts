@@ -2,7 +2,9 @@ import 'reflect-metadata';
 
 import { Expose, Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches } from 'class-validator';
-import { Max, MinLength, Min } from 'class-validator';
+import { Max, MinLength, Min, ValidateBy } from 'class-validator';
+
+import { readRedisAddress, REDIS_FORMS } from './redis-address.js';
 
 const Whole =
   (min: number, max: number): PropertyDecorator =>
@@ -20,6 +22,15 @@ const Switch = (): PropertyDecorator => (target, key) => {
 
 const WebAddress = (): PropertyDecorator =>
   IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] });
+
+const RedisPlace = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'redisPlace',
+    validator: {
+      validate: (value) => typeof value === 'string' && readRedisAddress(value) !== null,
+      defaultMessage: () => REDIS_FORMS,
+    },
+  });
 
 const POSTGRES_URL = /^postgres(ql)?:\/\//;
 
@@ -58,10 +69,24 @@ export class Environment {
 
   @Expose({ name: 'DATABASE_POOL' }) @Whole(2, 200) readonly databasePool: number = 10;
 
-  @Expose({ name: 'REDIS_URL' })
+  /** One server, sentinels or a cluster; see `redis-address.ts`. */
+  @Expose({ name: 'REDIS_URL' }) @IsOptional() @RedisPlace() readonly redisUrl?: string;
+
+  /** Instead of the one in the address, where that is kept with less care. */
+  @Expose({ name: 'REDIS_PASSWORD' }) @IsOptional() @IsString() readonly redisPassword?: string;
+
+  @Expose({ name: 'REDIS_SENTINEL_PASSWORD' })
   @IsOptional()
-  @Matches(/^rediss?:\/\//)
-  readonly redisUrl?: string;
+  @IsString()
+  readonly redisSentinelPassword?: string;
+
+  /** Keeps two installations on one Redis apart. */
+  @Expose({ name: 'REDIS_PREFIX' })
+  @Matches(/^[\w-]{1,40}$/)
+  readonly redisPrefix: string = 'verso';
+
+  /** How long the jobs of a worker that was killed wait for another one. */
+  @Expose({ name: 'JOB_LOCK_SECONDS' }) @Whole(1, 600) readonly jobLockSeconds: number = 30;
 
   @Expose({ name: 'SMTP_URL' }) @IsOptional() @Matches(/^smtps?:\/\//) readonly smtpUrl?: string;
 

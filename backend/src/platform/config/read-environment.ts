@@ -2,6 +2,7 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 
 import { Environment } from './environment.js';
+import { readRedisAddress } from './redis-address.js';
 
 const VARIABLES: Readonly<Record<string, string>> = {
   mode: 'NODE_ENV',
@@ -35,13 +36,26 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
 }
 
 /** Settings that are right one by one and wrong together. */
-function contradictions({ clockOffset, demo, mode, isSecure, trustedProxies }: Environment) {
-  const found: string[] = [];
+function contradictions(environment: Environment): string[] {
+  const { clockOffset, demo, mode, isSecure, trustedProxies } = environment;
+  const found = redisContradictions(environment);
   if (clockOffset !== 0 && !demo && mode !== 'test') {
     found.push('CLOCK_OFFSET: may be set with DEMO=true only');
   }
   if (isSecure && trustedProxies === 0) {
     found.push('TRUST_PROXY: must be at least 1 where PUBLIC_URL is https (the proxy ends it)');
+  }
+  return found;
+}
+
+function redisContradictions({ redisUrl, redisPassword, redisSentinelPassword }: Environment) {
+  const found: string[] = [];
+  if (redisPassword !== undefined && redisUrl === undefined) {
+    found.push('REDIS_PASSWORD: needs REDIS_URL');
+  }
+  const hasSentinels = redisUrl !== undefined && readRedisAddress(redisUrl)?.kind === 'sentinel';
+  if (redisSentinelPassword !== undefined && !hasSentinels) {
+    found.push('REDIS_SENTINEL_PASSWORD: needs a REDIS_URL of sentinels, redis+sentinel://');
   }
   return found;
 }
