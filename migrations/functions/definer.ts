@@ -76,9 +76,10 @@ export const sql = `
   -- Sessions: stored under a hash of their id, reachable only one at a time ---------------------
 
   CREATE FUNCTION verso.load_session(p_id_hash text, p_now timestamptz)
-    RETURNS TABLE (data jsonb, person_id uuid, expires_at timestamptz, grants jsonb, name text, language text)
+    RETURNS TABLE (data jsonb, person_id uuid, expires_at timestamptz, last_seen_at timestamptz, grants jsonb,
+                   name text, language text)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
-    AS $$ SELECT s.data, s.person_id, s.expires_at,
+    AS $$ SELECT s.data, s.person_id, s.expires_at, s.last_seen_at,
                  coalesce((SELECT jsonb_agg(jsonb_build_object('role', g.role, 'programmeId', g.programme_id,
                                                                'enterpriseId', g.enterprise_id) ORDER BY g.granted_at, g.id)
                              FROM role_grant g WHERE g.person_id = s.person_id AND g.ended_at IS NULL), '[]'::jsonb),
@@ -92,8 +93,8 @@ export const sql = `
       p_id_hash text, p_person uuid, p_data jsonb, p_now timestamptz, p_expires timestamptz)
     RETURNS void
     LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
-    AS $$ INSERT INTO session (id_hash, person_id, data, created_at, expires_at)
-            VALUES (p_id_hash, p_person, p_data, p_now, p_expires)
+    AS $$ INSERT INTO session (id_hash, person_id, data, created_at, last_seen_at, expires_at)
+            VALUES (p_id_hash, p_person, p_data, p_now, p_now, p_expires)
           ON CONFLICT (id_hash) DO UPDATE
             SET person_id = excluded.person_id, data = excluded.data, expires_at = excluded.expires_at $$;
 

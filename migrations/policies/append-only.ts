@@ -19,6 +19,8 @@ export const sql = `
     WITH CHECK (state = 'queued' AND attempts = 0 AND CASE kind
       WHEN 'sign-in' THEN programme_id IS NULL
       WHEN 'staff-invitation' THEN programme_id IS NULL AND (SELECT verso.is_administrator())
+      WHEN 'second-step-off' THEN programme_id IS NULL
+        AND (person_id = (SELECT verso.person_id()) OR (SELECT verso.is_administrator()))
       WHEN 'invitation' THEN programme_id = ANY (ARRAY(SELECT verso.staff_programmes()))
       ELSE false END);
   CREATE POLICY mail_add_as_system ON mail_message FOR INSERT TO verso_job

@@ -63,6 +63,10 @@ const writesExperiment: Rule = (reach, row) =>
 const ordersMail: Rule = (reach, row) => {
   if (row.kind === 'sign-in') return row.programme_id === null;
   if (row.kind === 'staff-invitation') return row.programme_id === null && reach.isAdministrator;
+  if (row.kind === 'second-step-off') {
+    const isOwn = reach.personId !== null && row.person_id === reach.personId;
+    return row.programme_id === null && (isOwn || reach.isAdministrator);
+  }
   return row.kind === 'invitation' && reach.staffOf(row);
 };
 const SOMEBODY_ELSE = '00000000-0000-7000-8000-00000000beef';
@@ -127,6 +131,8 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
   credential: {},
   session: {},
   sign_in_request: {},
+  totp: {},
+  recovery_code: {},
 
   person: {
     read: anyOf(administrator, (reach, { id }) => reach.knows(id)),

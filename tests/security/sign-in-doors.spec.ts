@@ -178,7 +178,7 @@ describe('the doors of signing in', () => {
       });
 
       expect(Object.keys(found!).sort()).toEqual(
-        ['data', 'expires_at', 'grants', 'language', 'name', 'person_id'].sort(),
+        ['data', 'expires_at', 'grants', 'language', 'last_seen_at', 'name', 'person_id'].sort(),
       );
       expect(found).toMatchObject({
         person_id: cast.advisor,

@@ -111,6 +111,14 @@ export class TestApp {
     return new TestClient(this.api, address).open();
   }
 
+  /** The same browser, at this process: with the cookies that another one gave it. */
+  browserWith({ cookies, token }: TestClient): TestClient {
+    const browser = new TestClient(this.api);
+    for (const [name, value] of cookies) browser.cookies.set(name, value);
+    browser.token = token;
+    return browser;
+  }
+
   /** The browser of somebody who has signed in by the code of a mail. */
   async as(person: { readonly email: string }): Promise<TestClient> {
     const browser = await this.browser();

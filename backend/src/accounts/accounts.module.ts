@@ -7,9 +7,16 @@ import { AccountsProcessor } from './accounts.processor.js';
 import { AccountsRepository } from './accounts.repository.js';
 import { AccountsSchedule } from './accounts.schedule.js';
 import { InvitationDoor } from './invitation-door.js';
+import { OwnAccessController } from './own-access.controller.js';
+import { OwnSessionsService } from './own-sessions.service.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleRepository } from './people.repository.js';
 import { PeopleService } from './people.service.js';
+import { SecondStepCodes } from './second-step-codes.js';
+import { SecondStepDoor } from './second-step-door.js';
+import { SecondStepMails } from './second-step-mails.js';
+import { SecondStepRepository } from './second-step.repository.js';
+import { SecondStepService } from './second-step.service.js';
 import { SessionController } from './session.controller.js';
 import { SessionService } from './session.service.js';
 import { SettingsService } from './settings.service.js';
@@ -20,7 +27,7 @@ import { SweepService } from './sweep.service.js';
 
 /** People: how they sign in, what they may do, and what they change about themselves. */
 @Module({
-  controllers: [SessionController, PeopleController, AccessTokensController],
+  controllers: [SessionController, OwnAccessController, PeopleController, AccessTokensController],
   providers: [
     AccessTokensRepository,
     AccessTokensService,
@@ -28,8 +35,14 @@ import { SweepService } from './sweep.service.js';
     AccountsProcessor,
     AccountsSchedule,
     InvitationDoor,
+    OwnSessionsService,
     PeopleRepository,
     PeopleService,
+    SecondStepCodes,
+    SecondStepDoor,
+    SecondStepMails,
+    SecondStepRepository,
+    SecondStepService,
     SessionService,
     SettingsService,
     SignInKeys,

@@ -12,6 +12,7 @@ import {
   DemoSignInRequest,
   PasswordChangeRequest,
   PasswordSignInRequest,
+  SecondStepRequest,
   SessionView,
   SettingsRequest,
   TokenRequest,
@@ -68,6 +69,16 @@ export class SessionController {
     return this.sessions.open(device, 'password', () =>
       this.signIn.byPassword(body, device.address),
     );
+  }
+
+  @Public()
+  @Post('session/second-step')
+  @Answers(SessionView)
+  openBySecondStep(
+    @Body() body: SecondStepRequest,
+    @OnDevice() device: Device,
+  ): Promise<SessionView> {
+    return this.sessions.takeSecondStep(device, body);
   }
 
   @Public()

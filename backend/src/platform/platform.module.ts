@@ -9,6 +9,7 @@ import { Passwords } from './auth/passwords.js';
 import { Secrets } from './auth/secrets.js';
 import { SessionStore } from './auth/session-store.js';
 import { TokenStore } from './auth/token-store.js';
+import { Vault } from './auth/vault.js';
 import { Clock } from './clock/clock.js';
 import { Environment } from './config/environment.js';
 import { readEnvironment } from './config/read-environment.js';
@@ -34,6 +35,7 @@ const SHARED = [
   JobRegistry,
   Schedules,
   Secrets,
+  Vault,
   Passwords,
   Attempts,
   SessionStore,

@@ -166,6 +166,13 @@ const BY_ADVISORS: readonly Place[] = [
   { name: 'mails', path: inProgramme('mails') },
   { name: 'a mail', path: (find) => find.mail() },
   { name: 'settings', path: '/settings' },
+  {
+    name: 'a second step to turn on',
+    path: '/settings/second-step',
+    arrange: async (page) => {
+      await page.getByRole('img', { name: 'Avain kuvana' }).waitFor();
+    },
+  },
   { name: 'a page that is not there', path: '/not-there' },
   { name: 'a page that is not hers', path: '/people' },
 ];

@@ -2,8 +2,9 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Actor } from '@verso/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
+import { type DeviceName, deviceName } from './device-name.js';
 import { closeSession, csrfToken, openSession } from './session-plugin.js';
-import type { SignedIn } from './signed-in.js';
+import type { Opening, SignedIn } from './signed-in.js';
 
 /** The browser that asks: what signing in and out needs of a request, and no more. */
 export class Device {
@@ -19,6 +20,16 @@ export class Device {
   /** Where the request comes from, for limits; never logged. */
   get address(): string {
     return this.request.ip;
+  }
+
+  /** Which browser on which system, as it says itself. */
+  get name(): DeviceName {
+    return deviceName(this.request.headers['user-agent']);
+  }
+
+  /** How the session that is open was opened. */
+  get opening(): Opening | null {
+    return this.request.session.signedIn?.opening ?? null;
   }
 
   get sessionId(): string {

@@ -97,6 +97,13 @@ export class Environment {
   /** Signs sessions, links and codes. Changing it signs everybody out and voids open links. */
   @Expose({ name: 'VERSO_SECRET' }) @IsString() @MinLength(32) readonly secret!: string;
 
+  /** The secret before this one: what it sealed still opens, and is sealed anew when it is used. */
+  @Expose({ name: 'VERSO_SECRET_PREVIOUS' })
+  @IsOptional()
+  @IsString()
+  @MinLength(32)
+  readonly previousSecret?: string;
+
   @Expose({ name: 'REGISTER_URL' })
   @WebAddress()
   readonly registerUrl: string = 'https://avoindata.prh.fi/opendata-ytj-api/v3';

@@ -8,6 +8,7 @@ const VARIABLES: Readonly<Record<string, string>> = {
   mode: 'NODE_ENV',
   publicAddress: 'PUBLIC_URL',
   secret: 'VERSO_SECRET',
+  previousSecret: 'VERSO_SECRET_PREVIOUS',
   dataFolder: 'DATA_DIR',
   trustedProxies: 'TRUST_PROXY',
 };

@@ -1,5 +1,11 @@
 /** What mails are for. */
-export const MAIL_KINDS = ['sign-in', 'invitation', 'reminder', 'staff-invitation'] as const;
+export const MAIL_KINDS = [
+  'sign-in',
+  'invitation',
+  'reminder',
+  'staff-invitation',
+  'second-step-off',
+] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
 /**

@@ -68,10 +68,24 @@ export class PeoplePage {
       no: this.language.say('shared.cancel'),
       danger: true,
     });
-    if (!yes) return;
+    if (yes) await this.act(() => this.api.endGrant(grantId));
+  }
+
+  protected async reset({ id, name }: PersonRow): Promise<void> {
+    const yes = await this.confirm.ask({
+      heading: this.language.say('accounts.second-step.heading', { name }),
+      text: this.language.say('accounts.second-step.text'),
+      yes: this.language.say('accounts.second-step.yes'),
+      no: this.language.say('shared.cancel'),
+      danger: true,
+    });
+    if (yes) await this.act(() => this.api.resetSecondStep(id));
+  }
+
+  private async act(work: () => Promise<void>): Promise<void> {
     this.problem.set(null);
     try {
-      await this.api.endGrant(grantId);
+      await work();
       this.people.reload();
     } catch (error) {
       this.problem.set(toApiProblem(error));

@@ -5,6 +5,7 @@ export function aSession(over: Partial<SessionView> = {}): SessionView {
   return {
     person: null,
     grants: [],
+    secondStep: null,
     csrfToken: 'csrf-1',
     demo: false,
     demoAccounts: [],

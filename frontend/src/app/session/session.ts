@@ -24,6 +24,8 @@ export class Session {
   /** Why the session could not be asked for. */
   readonly failure = this.problem.asReadonly();
   readonly person = computed(() => this.answer()?.person ?? null);
+  /** What the second step of signing in is sent with; null when none is asked for. */
+  readonly secondStep = computed(() => this.answer()?.secondStep ?? null);
   readonly grants = computed(() => this.answer()?.grants ?? []);
   readonly roles = computed<ReadonlySet<Role>>(
     () => new Set(this.grants().map(({ role }) => role)),
@@ -67,6 +69,11 @@ export class Session {
 
   signInWithLink(token: string): Promise<void> {
     return this.signIn('/session/link', { token });
+  }
+
+  /** The second step, after a first one that asked for it. */
+  takeSecondStep(code: string): Promise<void> {
+    return this.signIn('/session/second-step', { token: this.secondStep() ?? '', code });
   }
 
   /** Whoever tries the demo goes on in the language she reads, not in that of the person she plays. */

@@ -118,6 +118,25 @@ describe('the sign-in page', () => {
     expect(door.words()).toContain('Koodi ei täsmää');
   });
 
+  it('asks for the second step of whoever has turned it on, and then goes on', async () => {
+    const door = await atTheDoor('/sign-in?next=%2Fmy');
+    await withCodeAsked(door);
+    door.type('Koodi', '123456');
+    await door.press('Kirjaudu');
+    door.server.expectOne('/api/session/code').flush(aSession({ secondStep: 'sealed-1' }));
+    await door.settled();
+    expect(door.words()).toContain('Vielä yksi vaihe');
+
+    door.type('Koodi', '654 321');
+    await door.press('Kirjaudu');
+    const request = door.server.expectOne('/api/session/second-step');
+    expect(request.request.body).toEqual({ token: 'sealed-1', code: '654 321' });
+    request.flush(aSessionOf('entrepreneur'));
+    await door.settled();
+
+    expect(TestBed.inject(Router).url).toBe('/my');
+  });
+
   it('says when there have been too many tries', async () => {
     const door = await atTheDoor();
     door.type('Sähköposti', 'aino@yritys.fi');

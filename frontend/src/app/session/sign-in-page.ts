@@ -7,6 +7,7 @@ import {
   inject,
   Injector,
   input,
+  linkedSignal,
   signal,
 } from '@angular/core';
 import { Router } from '@angular/router';
@@ -19,13 +20,23 @@ import { Door } from './door';
 import { EmailStep } from './email-step';
 import { ownAddress } from './guards';
 import { PasswordStep } from './password-step';
+import { SecondStep } from './second-step';
 import { Session } from './session';
 
 /** The door: an e-mail address first, then the code that was sent there, or a password. */
 @Component({
   selector: 'app-sign-in-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CodeStep, DemoAccounts, Door, EmailStep, Notice, PasswordStep, TranslocoDirective],
+  imports: [
+    CodeStep,
+    DemoAccounts,
+    Door,
+    EmailStep,
+    Notice,
+    PasswordStep,
+    SecondStep,
+    TranslocoDirective,
+  ],
   templateUrl: './sign-in-page.html',
   styleUrl: './sign-in-page.scss',
 })
@@ -39,7 +50,9 @@ export class SignInPage {
   private readonly router = inject(Router);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly injector = inject(Injector);
-  protected readonly step = signal<'email' | 'code' | 'password'>('email');
+  protected readonly step = linkedSignal<'email' | 'code' | 'password' | 'second'>(() =>
+    this.session.secondStep() === null ? 'email' : 'second',
+  );
   /** Kept from step to step, so that nobody types it twice. */
   protected readonly email = signal('');
   protected readonly demoAccounts = computed(() => this.session.view()?.demoAccounts ?? []);
@@ -55,6 +68,8 @@ export class SignInPage {
   }
 
   protected async enter(): Promise<void> {
+    // Not in yet: the page shows the second step.
+    if (this.session.secondStep() !== null) return;
     await this.router.navigateByUrl(ownAddress(this.next()));
   }
 }

@@ -5,18 +5,30 @@ import { PageHeader } from '@verso/ui';
 import { AppearanceSection } from './appearance-section';
 import { PasswordSection } from './password-section';
 import { PersonSection } from './person-section';
+import { SecondStepSection } from './second-step-section';
+import { SessionsSection } from './sessions-section';
 
-/** A person's own name, language, colours and password. */
+/** A person's own name, language and colours, how she signs in and where she is signed in. */
 @Component({
   selector: 'app-settings-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AppearanceSection, PageHeader, PasswordSection, PersonSection, TranslocoDirective],
+  imports: [
+    AppearanceSection,
+    PageHeader,
+    PasswordSection,
+    PersonSection,
+    SecondStepSection,
+    SessionsSection,
+    TranslocoDirective,
+  ],
   template: `
     <div class="page narrow" *transloco="let t">
       <ui-page-header [heading]="t('settings.heading')" [lead]="t('settings.lead')" />
       <app-person-section class="section" />
       <app-appearance-section class="section" />
       <app-password-section class="section" />
+      <app-second-step-section class="section" />
+      <app-sessions-section class="section" />
     </div>
   `,
 })

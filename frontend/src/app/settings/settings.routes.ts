@@ -5,7 +5,18 @@ const routes: Routes = [
   {
     path: '',
     providers: [provideTranslocoScope('settings')],
-    loadComponent: () => import('./settings-page').then(({ SettingsPage }) => SettingsPage),
+    children: [
+      {
+        path: '',
+        loadComponent: () => import('./settings-page').then(({ SettingsPage }) => SettingsPage),
+      },
+      {
+        path: 'second-step',
+        data: { title: 'shell.titles.second-step' },
+        loadComponent: () =>
+          import('./second-step-page').then(({ SecondStepPage }) => SecondStepPage),
+      },
+    ],
   },
 ];
 

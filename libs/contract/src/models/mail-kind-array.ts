@@ -10,5 +10,6 @@ export const MAIL_KIND: MailKind[] = [
   'sign-in',
   'invitation',
   'reminder',
-  'staff-invitation'
+  'staff-invitation',
+  'second-step-off'
 ];

@@ -12,4 +12,5 @@ export interface SessionView {
   mailKept: boolean;
   passwordMinLength: number;
   person: (SessionPerson | null);
+  secondStep: (string | null);
 }

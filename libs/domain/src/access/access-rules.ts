@@ -15,6 +15,7 @@ export const ACCESS_RULES = {
   'reference.read': ANYONE,
   'people.read': ADMINISTRATORS,
   'people.invite': ADMINISTRATORS,
+  'people.reset-sign-in': ADMINISTRATORS,
   'mail.read': ['administrator', 'manager', 'advisor'],
   'mail.resend': ['administrator', 'manager', 'advisor'],
   'programme.read': ANYONE,

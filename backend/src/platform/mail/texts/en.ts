@@ -61,4 +61,17 @@ export const en: MailTexts = {
     ],
     closing,
   }),
+  'second-step-off': ({ name }) => ({
+    subject: 'Two-step sign-in is off',
+    paragraphs: [
+      `Hello ${name},`,
+      'Two-step sign-in to Verso has been turned off for your account. From now on you sign in without a code from your authenticator app.',
+      'If you did this, or an administrator did it at your request, there is nothing you need to do. You can turn it on again in your settings.',
+    ],
+    action: 'Open settings',
+    notes: [
+      'If you know nothing about this, contact the Verso administrator of your organisation at once.',
+    ],
+    closing,
+  }),
 };

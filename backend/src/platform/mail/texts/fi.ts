@@ -61,4 +61,15 @@ export const fi: MailTexts = {
     ],
     closing,
   }),
+  'second-step-off': ({ name }) => ({
+    subject: 'Kaksivaiheinen kirjautuminen on pois päältä',
+    paragraphs: [
+      `Hei ${name}!`,
+      'Kaksivaiheinen kirjautuminen Versoon on poistettu käytöstä tililläsi. Tästä lähtien kirjaudut ilman todennussovelluksen koodia.',
+      'Jos sinä tai ylläpitäjä pyynnöstäsi teki tämän, sinun ei tarvitse tehdä mitään. Voit ottaa sen uudelleen käyttöön asetuksista.',
+    ],
+    action: 'Avaa asetukset',
+    notes: ['Jos et tiedä asiasta mitään, ota heti yhteyttä organisaatiosi Verso-ylläpitäjään.'],
+    closing,
+  }),
 };

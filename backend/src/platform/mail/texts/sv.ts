@@ -61,4 +61,17 @@ export const sv: MailTexts = {
     ],
     closing,
   }),
+  'second-step-off': ({ name }) => ({
+    subject: 'Tvåstegsinloggningen är avstängd',
+    paragraphs: [
+      `Hej ${name}!`,
+      'Tvåstegsinloggningen till Verso har stängts av för ditt konto. Från och med nu loggar du in utan koden från autentiseringsappen.',
+      'Om du själv eller en administratör på din begäran gjorde detta behöver du inte göra något. Du kan slå på den igen i inställningarna.',
+    ],
+    action: 'Öppna inställningarna',
+    notes: [
+      'Om du inte känner till saken ska du genast kontakta Verso-administratören i din organisation.',
+    ],
+    closing,
+  }),
 };
