@@ -13,6 +13,7 @@ describe('the second step', () => {
   beforeAll(async () => {
     app = await startApp();
     passwordHash = await hash(PASSWORD);
+    app.clock.moveTo('2027-01-10T00:00:00Z');
   });
   afterAll(() => app.stop());
 
