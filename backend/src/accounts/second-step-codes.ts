@@ -34,7 +34,7 @@ export class SecondStepCodes {
   async take(personId: string, typed: string): Promise<'app' | 'recovery' | null> {
     const code = plainCode(typed);
     const row = await this.steps.of(personId);
-    if (!row || row.confirmed_at === null) return null;
+    if (!row?.confirmed_at) return null;
     if (isTotpCode(code)) return (await this.takeStep(personId, row, code)) ? 'app' : null;
     const hashes = this.secrets.recoveryHashes(personId, code);
     return (await this.steps.useRecoveryCode(personId, hashes)) ? 'recovery' : null;
