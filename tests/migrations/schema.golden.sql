@@ -38,12 +38,14 @@ table programme owner verso_owner row-level-security
 table programme_enterprise owner verso_owner row-level-security
 table programme_partner owner verso_owner row-level-security
 table queue_depth owner verso_owner row-level-security
+table recovery_code owner verso_owner row-level-security
 table register_answer owner verso_owner row-level-security
 table reminder owner verso_owner row-level-security
 table role_grant owner verso_owner row-level-security
 table schedule_run owner verso_owner row-level-security
 table session owner verso_owner row-level-security
 table sign_in_request owner verso_owner row-level-security
+table totp owner verso_owner row-level-security
 table touchpoint owner verso_owner row-level-security
 table touchpoint_note owner verso_owner row-level-security
 table typeorm_migration owner verso_owner row-level-security
@@ -356,6 +358,9 @@ queue_depth.queue text NOT NULL
 queue_depth.state text NOT NULL
 queue_depth.jobs integer NOT NULL
 queue_depth.counted_at timestamp with time zone NOT NULL
+recovery_code.person_id uuid NOT NULL
+recovery_code.code_hash text NOT NULL
+recovery_code.used_at timestamp with time zone
 register_answer.business_id text NOT NULL
 register_answer.source text NOT NULL
 register_answer.facts jsonb NOT NULL
@@ -385,6 +390,8 @@ session.person_id uuid
 session.data jsonb NOT NULL
 session.created_at timestamp with time zone NOT NULL
 session.expires_at timestamp with time zone NOT NULL
+session.id uuid NOT NULL DEFAULT gen_random_uuid()
+session.last_seen_at timestamp with time zone NOT NULL
 sign_in_request.id uuid NOT NULL
 sign_in_request.person_id uuid NOT NULL
 sign_in_request.token_hash text NOT NULL
@@ -393,6 +400,11 @@ sign_in_request.attempts integer NOT NULL
 sign_in_request.created_at timestamp with time zone NOT NULL
 sign_in_request.expires_at timestamp with time zone NOT NULL
 sign_in_request.consumed_at timestamp with time zone
+totp.person_id uuid NOT NULL
+totp.sealed_secret text NOT NULL
+totp.begun_at timestamp with time zone NOT NULL
+totp.confirmed_at timestamp with time zone
+totp.last_step bigint
 touchpoint.id uuid NOT NULL
 touchpoint.programme_id uuid NOT NULL
 touchpoint.enterprise_id uuid NOT NULL
@@ -519,7 +531,7 @@ kpi_target kpi_target_kpi_known CHECK ((kpi = ANY (ARRAY['enterprises-taking-par
 kpi_target kpi_target_not_negative CHECK ((target >= (0)::numeric))
 kpi_target kpi_target_pkey PRIMARY KEY (id)
 kpi_target kpi_target_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
-mail_message mail_message_kind_known CHECK ((kind = ANY (ARRAY['sign-in'::text, 'invitation'::text, 'reminder'::text, 'staff-invitation'::text])))
+mail_message mail_message_kind_known CHECK ((kind = ANY (ARRAY['sign-in'::text, 'invitation'::text, 'reminder'::text, 'staff-invitation'::text, 'second-step-off'::text])))
 mail_message mail_message_language_known CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
 mail_message mail_message_message_id_key UNIQUE (message_id)
 mail_message mail_message_pkey PRIMARY KEY (id)
@@ -567,6 +579,8 @@ queue_depth queue_depth_jobs_counted CHECK ((jobs >= 0))
 queue_depth queue_depth_pkey PRIMARY KEY (queue, state)
 queue_depth queue_depth_queue_known CHECK ((queue = ANY (ARRAY['mail'::text, 'default'::text, 'heavy'::text])))
 queue_depth queue_depth_state_known CHECK ((state = ANY (ARRAY['waiting'::text, 'active'::text, 'delayed'::text, 'failed'::text])))
+recovery_code recovery_code_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+recovery_code recovery_code_pkey PRIMARY KEY (person_id, code_hash)
 register_answer register_answer_pkey PRIMARY KEY (business_id, source)
 register_answer register_answer_source_known CHECK ((source = ANY (ARRAY['prh-ytj'::text, 'demo-register'::text])))
 reminder reminder_experiment_fkey FOREIGN KEY (programme_id, experiment_id) REFERENCES experiment(programme_id, id)
@@ -582,10 +596,14 @@ role_grant role_grant_role_known CHECK ((role = ANY (ARRAY['administrator'::text
 role_grant role_grant_scope CHECK ((((role = 'administrator'::text) AND (programme_id IS NULL) AND (enterprise_id IS NULL)) OR ((role = ANY (ARRAY['manager'::text, 'advisor'::text, 'funder'::text])) AND (programme_id IS NOT NULL) AND (enterprise_id IS NULL)) OR ((role = 'entrepreneur'::text) AND (programme_id IS NOT NULL) AND (enterprise_id IS NOT NULL))))
 schedule_run schedule_run_outcome_known CHECK ((outcome = ANY (ARRAY['done'::text, 'failed'::text])))
 schedule_run schedule_run_pkey PRIMARY KEY (job)
+session session_id_key UNIQUE (id)
 session session_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 session session_pkey PRIMARY KEY (id_hash)
 sign_in_request sign_in_request_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 sign_in_request sign_in_request_pkey PRIMARY KEY (id)
+totp totp_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+totp totp_pkey PRIMARY KEY (person_id)
+totp totp_step_once_confirmed CHECK (((confirmed_at IS NULL) = (last_step IS NULL)))
 touchpoint touchpoint_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 touchpoint touchpoint_kind_known CHECK ((kind = ANY (ARRAY['call'::text, 'visit'::text, 'meeting'::text, 'mail'::text, 'note'::text])))
 touchpoint touchpoint_pkey PRIMARY KEY (id)
@@ -692,6 +710,7 @@ CREATE INDEX programme_enterprise_enterprise ON public.programme_enterprise USIN
 CREATE UNIQUE INDEX programme_enterprise_pkey ON public.programme_enterprise USING btree (programme_id, enterprise_id)
 CREATE UNIQUE INDEX programme_partner_pkey ON public.programme_partner USING btree (programme_id, organisation_id, role)
 CREATE UNIQUE INDEX queue_depth_pkey ON public.queue_depth USING btree (queue, state)
+CREATE UNIQUE INDEX recovery_code_pkey ON public.recovery_code USING btree (person_id, code_hash)
 CREATE UNIQUE INDEX register_answer_pkey ON public.register_answer USING btree (business_id, source)
 CREATE UNIQUE INDEX reminder_once ON public.reminder USING btree (experiment_id, kind)
 CREATE UNIQUE INDEX reminder_pkey ON public.reminder USING btree (id)
@@ -700,10 +719,12 @@ CREATE INDEX role_grant_enterprise ON public.role_grant USING btree (programme_i
 CREATE UNIQUE INDEX role_grant_pkey ON public.role_grant USING btree (id)
 CREATE UNIQUE INDEX schedule_run_pkey ON public.schedule_run USING btree (job)
 CREATE INDEX session_expiry ON public.session USING btree (expires_at)
+CREATE UNIQUE INDEX session_id_key ON public.session USING btree (id)
 CREATE INDEX session_person ON public.session USING btree (person_id)
 CREATE UNIQUE INDEX session_pkey ON public.session USING btree (id_hash)
 CREATE INDEX sign_in_request_open ON public.sign_in_request USING btree (person_id, expires_at) WHERE (consumed_at IS NULL)
 CREATE UNIQUE INDEX sign_in_request_pkey ON public.sign_in_request USING btree (id)
+CREATE UNIQUE INDEX totp_pkey ON public.totp USING btree (person_id)
 CREATE INDEX touchpoint_enterprise ON public.touchpoint USING btree (programme_id, enterprise_id, happened_on DESC)
 CREATE UNIQUE INDEX touchpoint_pkey ON public.touchpoint USING btree (id)
 CREATE UNIQUE INDEX touchpoint_programme_key ON public.touchpoint USING btree (programme_id, id)
@@ -717,11 +738,15 @@ CREATE UNIQUE INDEX applied_pkey ON verso.applied USING btree (name)
 -- Functions: arguments, result, nature, settings, hash of the text
 verso.accept_invitation(uuid,text,text,uuid,timestamp with time zone) returns TABLE(person_id uuid, programme_id uuid, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 26f021bfb8236680bed95dc436e793e8
 verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
+verso.begin_totp(text,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 61a5307901814cd40f1118643c2c2e1b
 verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 95fbf010a0957aa8f78a12d454fb7817
+verso.confirm_totp(text,bigint,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5136ebdc5ec5557e730f8564bae61d64
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
 verso.count_attempt(text,timestamp with time zone,integer) returns boolean sql volatile security-definer search_path=public, pg_temp f2ccca2cac01def71facf5219e236617
 verso.end_other_sessions(text) returns void sql volatile security-definer search_path=public, pg_temp eef2d92015cdee84d06383604ac39e19
+verso.end_own_session(uuid) returns boolean plpgsql volatile security-definer search_path=public, pg_temp c8532c121a33fb2db7585bc64beaf4ea
 verso.end_session(text) returns void sql volatile security-definer search_path=public, pg_temp 49cecf067bf4f5960524476e62d8f3f8
+verso.end_totp(uuid) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 9cfc9ccdcfbc1d9dc698078737585bbe
 verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TABLE(enterprise_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 4aed23b7f38e80b52dfa4d5c27d1015d
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
 verso.funded_programmes() returns SETOF uuid sql stable security-definer f0229cee87585419268972e287eae3cc
@@ -729,6 +754,7 @@ verso.give_business_id(uuid,uuid,text) returns boolean plpgsql volatile security
 verso.granted_programmes() returns SETOF uuid sql stable security-definer 16e3c3c34e641adb579a3e4fa0e87a61
 verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 7b225f02cafcdc7efe102c73f93e28f0
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
+verso.has_totp(uuid) returns boolean sql stable security-definer search_path=public, pg_temp b66a64ebb7b24acb5c8c5385acb800a1
 verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 28948b1728eb01213815ae7146b6caaa
 verso.invitation_asks_sign_in(uuid,text) returns boolean sql stable security-definer search_path=public, pg_temp 349dbc75e7f245d5be81b90b72129701
 verso.invite_person(uuid,text,text,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp f4e9004248d510d9aac40097c5974be3
@@ -736,7 +762,7 @@ verso.is_administrator() returns boolean sql stable security-definer b1d9baa7fec
 verso.keep_answer(text,text,integer,bytea,timestamp with time zone,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 97f2eb9302ad84280113ac24b809769f
 verso.known_staff() returns SETOF uuid sql stable security-definer ff40248dda7bedbc6107fa3fddea06a2
 verso.knows_guest(uuid) returns boolean sql stable security-definer fbe0bb813f7715cd60b927aacee826ca
-verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, person_id uuid, expires_at timestamp with time zone, grants jsonb, name text, language text) sql stable security-definer search_path=public, pg_temp 54e822c5c28cad2c0c451551886fbfd8
+verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, person_id uuid, expires_at timestamp with time zone, last_seen_at timestamp with time zone, grants jsonb, name text, language text) sql stable security-definer search_path=public, pg_temp fafe003e88711dd1cc39b69f5a544ee5
 verso.managed_programmes() returns SETOF uuid sql stable security-definer 4c89a8f028bfe09ca4f76bbe83dbcfde
 verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp 523cccfed8c0ea8e2f1b9185bfd978f9
 verso.open_invitation(uuid,text,timestamp with time zone) returns TABLE(state text, programme_label jsonb, network_name text, enterprise_name text, invited_name text, inviter_name text, language text, expires_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp 8c7d71092a681d858d069708472c6bd1
@@ -745,15 +771,21 @@ verso.outbox_age_seconds() returns double precision sql stable security-definer 
 verso.own_enterprises() returns TABLE(programme_id uuid, enterprise_id uuid) sql stable security-definer 3d46e7921656dc51e2df97bb417ac199
 verso.own_grants() returns jsonb sql stable security-definer search_path=public, pg_temp 30545c4772dbbe43162d2dd2c5a39974
 verso.own_networks() returns TABLE(programme_id uuid, network_id uuid) sql stable security-definer afa2e90b1c9652147d270fd7f9ff6f35
+verso.own_sessions(text,timestamp with time zone) returns TABLE(id uuid, data jsonb, created_at timestamp with time zone, last_seen_at timestamp with time zone, is_this boolean) sql stable security-definer search_path=public, pg_temp 3d23373aead21f0cfc928e69157b3786
 verso.person_id() returns uuid sql stable security-invoker 2be9c55c383cf7cc4cfc186f7fdbec7a
+verso.replace_recovery_codes(text[]) returns void sql volatile security-definer search_path=public, pg_temp 36eed9eeb059e9dc9f5b9135f8efaedc
 verso.retry_job(uuid,uuid,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp d5447e0e554e77f9079bb3e761964399
-verso.save_session(text,uuid,jsonb,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp 16d34a0c0977a2190bcc6b5fe046bb42
+verso.save_session(text,uuid,jsonb,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp a63a433a90746b3dcf04a13d71cf7ae1
 verso.search_enterprises(uuid,text,integer) returns SETOF uuid sql stable security-definer search_path=public, pg_temp 3614354cff0025a09897f028488a769f
 verso.set_password(text,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp 80ee04ad4c5e97b0b321ecb4779816c8
 verso.sign_in_by_email(text) returns TABLE(person_id uuid, password_hash text, language text) sql stable security-definer search_path=public, pg_temp 3e6a1abd606d0feb446346b18eccc2a1
 verso.staff_programmes() returns SETOF uuid sql stable security-definer c5df0d020d1000a623f24f1e228811d2
 verso.take_write_key(text,timestamp with time zone) returns TABLE(is_taken boolean, request_hash text, status integer, answer bytea) plpgsql volatile security-definer search_path=public, pg_temp 0f01efa3c2a8b92f4e8d63333c2734a9
+verso.totp_of(uuid) returns TABLE(sealed_secret text, confirmed_at timestamp with time zone, codes_left integer) sql stable security-definer search_path=public, pg_temp d0e87ac3e741ffcb92ca20aa1e40f863
+verso.touch_session(text,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp 9099309f3471e95b8bd5c46d6643fee7
 verso.use_access_token(text,timestamp with time zone,timestamp with time zone,integer) returns TABLE(id uuid, person_id uuid, scopes text[], grants jsonb, is_within boolean) plpgsql volatile security-definer search_path=public, pg_temp 11c2dbfa38af2add8775aab8426c057a
+verso.use_recovery_code(uuid,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5747de9aa208fcea01aec154008b51ee
+verso.use_totp_step(uuid,bigint,text) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 237efa9b98fea65457cb2ae29a425df0
 
 -- Policies
 access_token token_add INSERT TO verso_app WITH CHECK ((person_id = ( SELECT verso.person_id() AS person_id)) AND (revoked_at IS NULL) AND (last_used_at IS NULL))
@@ -837,7 +869,7 @@ kpi_target target_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) A
 mail_message administrator_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
 mail_message job_read SELECT TO verso_job USING true
 mail_message job_settle UPDATE TO verso_job USING true WITH CHECK true
-mail_message mail_add INSERT TO verso_app WITH CHECK ((state = 'queued'::text) AND (attempts = 0) AND CASE kind WHEN 'sign-in'::text THEN (programme_id IS NULL) WHEN 'staff-invitation'::text THEN ((programme_id IS NULL) AND ( SELECT verso.is_administrator() AS is_administrator)) WHEN 'invitation'::text THEN (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) ELSE false END)
+mail_message mail_add INSERT TO verso_app WITH CHECK ((state = 'queued'::text) AND (attempts = 0) AND CASE kind WHEN 'sign-in'::text THEN (programme_id IS NULL) WHEN 'staff-invitation'::text THEN ((programme_id IS NULL) AND ( SELECT verso.is_administrator() AS is_administrator)) WHEN 'second-step-off'::text THEN ((programme_id IS NULL) AND ((person_id = ( SELECT verso.person_id() AS person_id)) OR ( SELECT verso.is_administrator() AS is_administrator))) WHEN 'invitation'::text THEN (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) ELSE false END)
 mail_message mail_add_as_system INSERT TO verso_job WITH CHECK ((state = 'queued'::text) AND (kind = 'reminder'::text))
 mail_message resend UPDATE TO verso_app USING ((state = ANY (ARRAY['kept'::text, 'uncertain'::text, 'failed'::text])) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ( SELECT verso.is_administrator() AS is_administrator))) WITH CHECK ((state = 'queued'::text) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ( SELECT verso.is_administrator() AS is_administrator)))
 mail_message staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
@@ -1059,11 +1091,15 @@ worker_process.seen_at verso_job: UPDATE
 -- Rights on functions
 verso.accept_invitation(uuid,text,text,uuid,timestamp with time zone) verso_app: EXECUTE
 verso.applied_migrations() verso_app: EXECUTE
+verso.begin_totp(text,timestamp with time zone) verso_app: EXECUTE
 verso.code_candidates(text,timestamp with time zone) verso_app: EXECUTE
+verso.confirm_totp(text,bigint,text[],timestamp with time zone) verso_app: EXECUTE
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) verso_app: EXECUTE
 verso.count_attempt(text,timestamp with time zone,integer) verso_app: EXECUTE
 verso.end_other_sessions(text) verso_app: EXECUTE
+verso.end_own_session(uuid) verso_app: EXECUTE
 verso.end_session(text) verso_app: EXECUTE
+verso.end_totp(uuid) verso_app: EXECUTE
 verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) verso_app: EXECUTE
 verso.find_enterprise(text) verso_app: EXECUTE
 verso.funded_programmes() verso_app: EXECUTE
@@ -1071,6 +1107,7 @@ verso.give_business_id(uuid,uuid,text) verso_app: EXECUTE
 verso.granted_programmes() verso_app: EXECUTE
 verso.grants_of(uuid) verso_job: EXECUTE
 verso.has_password() verso_app: EXECUTE
+verso.has_totp(uuid) verso_app: EXECUTE
 verso.installation_figures(timestamp with time zone) verso_app: EXECUTE
 verso.invitation_asks_sign_in(uuid,text) verso_app: EXECUTE
 verso.invite_person(uuid,text,text,text,text,timestamp with time zone) verso_app: EXECUTE
@@ -1087,8 +1124,10 @@ verso.outbox_age_seconds() verso_app: EXECUTE
 verso.own_enterprises() verso_app: EXECUTE
 verso.own_grants() verso_app: EXECUTE
 verso.own_networks() verso_app: EXECUTE
+verso.own_sessions(text,timestamp with time zone) verso_app: EXECUTE
 verso.person_id() verso_app: EXECUTE
 verso.person_id() verso_job: EXECUTE
+verso.replace_recovery_codes(text[]) verso_app: EXECUTE
 verso.retry_job(uuid,uuid,timestamp with time zone) verso_app: EXECUTE
 verso.save_session(text,uuid,jsonb,timestamp with time zone,timestamp with time zone) verso_app: EXECUTE
 verso.search_enterprises(uuid,text,integer) verso_app: EXECUTE
@@ -1096,4 +1135,8 @@ verso.set_password(text,timestamp with time zone) verso_app: EXECUTE
 verso.sign_in_by_email(text) verso_app: EXECUTE
 verso.staff_programmes() verso_app: EXECUTE
 verso.take_write_key(text,timestamp with time zone) verso_app: EXECUTE
+verso.totp_of(uuid) verso_app: EXECUTE
+verso.touch_session(text,timestamp with time zone) verso_app: EXECUTE
 verso.use_access_token(text,timestamp with time zone,timestamp with time zone,integer) verso_app: EXECUTE
+verso.use_recovery_code(uuid,text[],timestamp with time zone) verso_app: EXECUTE
+verso.use_totp_step(uuid,bigint,text) verso_app: EXECUTE
