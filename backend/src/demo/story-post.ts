@@ -64,7 +64,8 @@ export class StoryPost {
       const waiting = await this.unit.query<Waiting>(
         `SELECT id, name, payload FROM outbox
           WHERE relayed_at IS NULL AND ($1::text IS NULL OR queue = $1) AND ($2::timestamptz IS NULL OR run_at IS NULL OR run_at <= $2)
-          ORDER BY created_at, id`,
+          ORDER BY created_at, id
+            FOR UPDATE SKIP LOCKED`,
         [queue, dueBy],
       );
       if (waiting.length === 0) return waiting;

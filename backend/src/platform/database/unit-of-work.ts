@@ -74,6 +74,20 @@ export class UnitOfWork {
     return records as Row[];
   }
 
+  /**
+   * Rows of a statement that is planned once a connection: for the view of one thing, found by its
+   * id. Under policies planning it takes longer than reading it, and one plan is right for all.
+   */
+  async queryPlannedOnce<Row extends object>(sql: string, values: unknown[]): Promise<Row[]> {
+    const { client } = this.open;
+    return once(this.open, async () => {
+      await client.query('SET LOCAL plan_cache_mode = force_generic_plan');
+      const { rows } = await client.query<Row>({ name: statementName(sql), text: sql, values });
+      await client.query('SET LOCAL plan_cache_mode = auto');
+      return rows;
+    });
+  }
+
   /** How many rows a statement in plain SQL changed, in the open unit. */
   async execute(sql: string, parameters: unknown[] = []): Promise<number> {
     const { affected } = await this.open.runner.query(sql, parameters, true);
