@@ -29,7 +29,7 @@ export class StoryPost {
     private readonly clock: Clock,
   ) {}
 
-  /** Hands over the mails of this moment. */
+  /** Hands over the mails of this moment, and none that somebody else writes at another one. */
   deliverMails(): Promise<void> {
     return this.deliver('mail', this.clock.now());
   }
@@ -63,7 +63,8 @@ export class StoryPost {
     return this.unit.run(TELLER, async () => {
       const waiting = await this.unit.query<Waiting>(
         `SELECT id, name, payload FROM outbox
-          WHERE relayed_at IS NULL AND ($1::text IS NULL OR queue = $1) AND ($2::timestamptz IS NULL OR run_at IS NULL OR run_at <= $2)
+          WHERE relayed_at IS NULL AND ($1::text IS NULL OR queue = $1) AND ($2::timestamptz IS NULL
+            OR created_at BETWEEN $2 - interval '10 minutes' AND $2 AND (run_at IS NULL OR run_at <= $2))
           ORDER BY created_at, id
             FOR UPDATE SKIP LOCKED`,
         [queue, dueBy],

@@ -1,7 +1,7 @@
 import { Timetable } from './timetable.js';
 
 const day = (number: number): Date => new Date(Date.UTC(2026, 0, number));
-const nothing = async (): Promise<void> => {};
+const nothing = (): Promise<void> => Promise.resolve();
 
 function daysOf(timetable: Timetable): number[][][] {
   return timetable

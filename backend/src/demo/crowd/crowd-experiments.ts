@@ -13,6 +13,9 @@ import { CROWD_TESTS, type CrowdTest } from './crowd-tests.js';
 
 /** One firm in so many of those who can tries something in the open. */
 const ONE_IN = 3;
+/** A group in which so few have tried anything that its figures are covered. */
+const SMALL_GROUP = 'kangasniemi';
+const SMALL = 2;
 const LOGS = 3;
 /** The longest time box in days. */
 const LONGEST = 28;
@@ -22,6 +25,7 @@ export function crowdExperiments(
   groups: readonly CrowdGroup[],
   networks: readonly NetworkStory[],
 ): readonly ExperimentStory[] {
+  const told = new Map<string, number>();
   return groups.flatMap(({ programme, firms }) =>
     firms.flatMap((firm) => {
       const accepted = firmCourse(firm, networks).accepted ?? 0;
@@ -29,6 +33,9 @@ export function crowdExperiments(
       // too short a time for a card, a test and a decision
       if (accepted < lastStart(firm) + 20 || firm.member === undefined) return [];
       if (chance.between(1, ONE_IN) !== 1) return [];
+      const group = firm.member[0]?.network ?? '';
+      if (group === SMALL_GROUP && (told.get(group) ?? 0) === SMALL) return [];
+      told.set(group, (told.get(group) ?? 0) + 1);
       return [{ ...experimentOf(firm, accepted, chance), programme }];
     }),
   );
