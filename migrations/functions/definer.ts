@@ -356,4 +356,18 @@ export const sql = `
   CREATE FUNCTION verso.applied_migrations() RETURNS SETOF text
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
     AS $$ SELECT name::text FROM typeorm_migration $$;
+
+  -- After much was written at once: the planner learns how large the tables are, without waiting for
+  -- the server to notice. Only the owner of a table may ask for that.
+  CREATE FUNCTION verso.renew_statistics() RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$
+    DECLARE
+      v_table regclass;
+    BEGIN
+      FOR v_table IN SELECT c.oid FROM pg_class c
+          WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' LOOP
+        EXECUTE format('ANALYZE %s', v_table);
+      END LOOP;
+    END $$;
 `;

@@ -56,6 +56,7 @@ export const DOORS: Readonly<Record<string, Callers>> = {
   outbox_age_seconds: 'app',
   retry_job: 'app',
   applied_migrations: 'app',
+  renew_statistics: 'job',
   installation_figures: 'app',
 };
 

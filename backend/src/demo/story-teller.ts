@@ -46,6 +46,7 @@ export class StoryTeller {
     clock.moveTo(telling.calendar.now);
     await this.giveKeys(telling.cast);
     await this.post.deliverAll();
+    await this.post.renewStatistics();
     return true;
   }
 
