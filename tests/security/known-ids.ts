@@ -25,6 +25,12 @@ const NOTHING = '01900000-0000-7000-8000-0000000000fe';
 
 export type Ids = Readonly<Record<string, string>>;
 
+/** Names that are no row's: what somebody looks up by, and what a device makes up. */
+const NO_ROW: readonly string[] = ['businessId'];
+
+/** Whether the name is that of something that is no row. */
+export const namesNothing = (name: string): boolean => NO_ROW.includes(name);
+
 /** Whether the name is that of a row's id. */
 export const namesRow = (name: string): boolean => name in TABLES;
 

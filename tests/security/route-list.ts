@@ -43,8 +43,13 @@ export interface Route {
   readonly params: readonly string[];
   readonly query: readonly Parameter[];
   readonly body: Schema | null;
+  /** What the route asks for, as `noun.verb`; `public` for everybody. */
+  readonly permission: string;
   readonly isPublic: boolean;
 }
+
+/** Whose check digit is wrong: nobody asks the register, which is not there, for it. */
+export const NO_BUSINESS_ID = '2532004-9';
 
 const LIBRARY = new URL('../../libs/contract/', import.meta.url);
 const CONTRACT = JSON.parse(readFileSync(new URL('openapi.json', LIBRARY), 'utf8')) as Contract;
@@ -72,6 +77,7 @@ function toRoute(path: string, method: string, operation: Operation): Route {
     params: [...path.matchAll(/\{(\w+)\}/g)].map(([, param]) => param!),
     query: parameters.filter((parameter) => parameter.in === 'query'),
     body: requestBody?.content['application/json']?.schema ?? null,
+    permission,
     isPublic: permission === 'public',
   };
 }
