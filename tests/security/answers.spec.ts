@@ -7,8 +7,8 @@ import { pathOf, type Route, ROUTES } from './route-list.js';
 import { readWorld } from './world.js';
 
 const READING = ROUTES.filter(
-  ({ method, params, isPublic }) =>
-    method === 'GET' && !isPublic && params.every((name) => namesRow(name)),
+  ({ method, params, isPublic, isEndless }) =>
+    method === 'GET' && !isPublic && !isEndless && params.every((name) => namesRow(name)),
 );
 const PAGES = 4;
 const OF_EACH = 6;

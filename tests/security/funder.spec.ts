@@ -14,7 +14,9 @@ const MARKERS: readonly [table: string, columns: readonly string[]][] = [
   ['experiment', ['id', 'title']],
 ];
 // What everybody is told, signed in or not, offers the accounts of the demo.
-const READING = ROUTES.filter(({ method, isPublic }) => method === 'GET' && !isPublic);
+const READING = ROUTES.filter(
+  ({ method, isPublic, isEndless }) => method === 'GET' && !isPublic && !isEndless,
+);
 /** Parameters that a list might take, beside those that any list of Verso does take. */
 const GUESSED = [
   ...['enterpriseId', 'enterprise', 'businessId', 'q', 'filter', 'fields', 'include', 'expand'],

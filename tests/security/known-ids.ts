@@ -18,6 +18,7 @@ const TABLES: Readonly<Record<string, string>> = {
   personId: 'person',
   advisorId: 'person',
   supersedesId: 'observation',
+  accessTokenId: 'access_token',
 };
 
 /** An id of no row. */

@@ -8,7 +8,7 @@ import { NO_BUSINESS_ID, pathOf, type Route, ROUTES } from './route-list.js';
 import { WHO_MAY_ASK } from './who-may-ask.js';
 import { readWorld, rowsOf, type World } from './world.js';
 
-const CLOSED = ROUTES.filter(({ isPublic }) => !isPublic);
+const CLOSED = ROUTES.filter(({ isPublic, isEndless }) => !isPublic && !isEndless);
 const WRITING = CLOSED.filter(({ method }) => method !== 'GET');
 const NOTHING = '01900000-0000-7000-8000-0000000000fe';
 

@@ -68,7 +68,16 @@ export const steps = [
   {
     name: 'build',
     commands: [nx('run-many', '-t', 'build', '-p', 'backend,frontend')],
-    neededBy: ['contract', 'migrations', 'integration', 'security', 'start', 'e2e', 'bench'],
+    neededBy: [
+      'contract',
+      'migrations',
+      'integration',
+      'security',
+      'fuzz',
+      'start',
+      'e2e',
+      'bench',
+    ],
   },
   { name: 'contract', commands: [specs('contract', 'config', 'tests/contract/')] },
   {
@@ -85,6 +94,11 @@ export const steps = [
     name: 'security',
     database: true,
     commands: [specs('security', 'demo.config', 'tests/security/')],
+  },
+  {
+    name: 'fuzz',
+    database: true,
+    commands: [specs('fuzz', 'demo.config', 'tests/fuzz/')],
   },
   { name: 'start', commands: [specs('start', 'config', 'tests/integration/start/')] },
   {
