@@ -15,6 +15,7 @@ const IN_TESTS = new Set([
     'integration',
     'migrations',
     'security',
+    'fuzz',
     'support',
   ],
 ]);
