@@ -8,6 +8,7 @@ import { ExperimentsModule } from './experiments/experiments.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { NetworksModule } from './networks/networks.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
+import { OperationsModule } from './platform/operations/operations.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
 import { RegionsModule } from './regions/regions.module.js';
@@ -21,6 +22,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
   imports: [
     PlatformModule.forProcess('api'),
     MailModule,
+    OperationsModule,
     AccountsModule,
     RegionsModule,
     RegisterModule,

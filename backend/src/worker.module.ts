@@ -8,6 +8,7 @@ import { ExperimentsModule } from './experiments/experiments.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { NetworksModule } from './networks/networks.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
+import { OperationsModule } from './platform/operations/operations.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { WorkerPlatformModule } from './platform/queue/worker-platform.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
@@ -23,6 +24,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     PlatformModule.forProcess('worker'),
     WorkerPlatformModule,
     MailModule,
+    OperationsModule,
     AccountsModule,
     RegionsModule,
     RegisterModule,

@@ -19,7 +19,14 @@ export const FLOORS: readonly (readonly string[])[] = [
 ];
 
 /** Rooms of the web application that are no feature of the programme. */
-export const WEB_ROOMS: readonly string[] = ['shell', 'session', 'api', 'settings', 'mails'];
+export const WEB_ROOMS: readonly string[] = [
+  'shell',
+  'session',
+  'api',
+  'settings',
+  'mails',
+  'system',
+];
 
 /** Folders of `libs/domain/src` that are no feature: what every feature stands on. */
 export const DOMAIN_ROOMS: readonly string[] = ['access', 'calendar', 'text'];

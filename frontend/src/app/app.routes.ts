@@ -93,6 +93,11 @@ export const routes: Routes = [
         loadChildren: () => import('./accounts/accounts.routes'),
       },
       {
+        path: 'system',
+        data: page('system', ['administrator']),
+        loadChildren: () => import('./system/system.routes'),
+      },
+      {
         path: 'settings',
         data: { title: 'shell.titles.settings' } satisfies RouteInfo,
         loadChildren: () => import('./settings/settings.routes'),

@@ -204,6 +204,7 @@ const BY_ADMINISTRATORS: readonly Place[] = [
   { name: 'programmes', path: '/programmes' },
   { name: 'a new programme', path: '/programmes/new' },
   { name: 'all mails', path: '/mails' },
+  { name: 'the state of the system', path: '/system' },
 ];
 
 /** Every page there is, by who looks at it. */

@@ -79,4 +79,5 @@ const ADMINISTRATOR_ENTRIES: readonly NavigationEntry[] = [
   { path: '/people', label: 'shell.navigation.people', icon: 'key' },
   { path: '/programmes', label: 'shell.navigation.programmes', icon: 'sprout', exact: true },
   { path: '/mails', label: 'shell.navigation.mails', icon: 'mail' },
+  { path: '/system', label: 'shell.navigation.system', icon: 'activity' },
 ];

@@ -16,6 +16,7 @@ export const ACCESS_RULES = {
   'people.read': ADMINISTRATORS,
   'people.invite': ADMINISTRATORS,
   'people.reset-sign-in': ADMINISTRATORS,
+  'system.read': ADMINISTRATORS,
   'mail.read': ['administrator', 'manager', 'advisor'],
   'mail.resend': ['administrator', 'manager', 'advisor'],
   'programme.read': ANYONE,

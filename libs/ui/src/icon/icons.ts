@@ -1,4 +1,5 @@
 import {
+  Activity,
   Archive,
   ArrowDown,
   ArrowLeft,
@@ -88,6 +89,7 @@ import type { IconNode } from 'lucide';
 
 /** The one set of icons, by name. A new one is a line here. Source: Lucide, ISC licence. */
 export const ICONS = {
+  activity: Activity,
   archive: Archive,
   'arrow-down': ArrowDown,
   'arrow-left': ArrowLeft,
