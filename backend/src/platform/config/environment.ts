@@ -67,6 +67,14 @@ export class Environment {
   @Matches(POSTGRES_URL)
   readonly databaseOwnerUrl?: string;
 
+  /** A login that may copy the server's files: that of the embedded server. Others are dumped. */
+  @Expose({ name: 'BACKUP_URL' }) @IsOptional() @Matches(POSTGRES_URL) readonly backupUrl?: string;
+
+  /** The folder of pg_dump and pg_restore, where the PATH does not lead there. */
+  @Expose({ name: 'PG_BIN' }) @IsOptional() @IsString() readonly postgresTools?: string;
+
+  @Expose({ name: 'PATH' }) @IsOptional() @IsString() readonly searchPath?: string;
+
   @Expose({ name: 'DATABASE_POOL' }) @Whole(2, 200) readonly databasePool: number = 10;
 
   /** One server, sentinels or a cluster; see `redis-address.ts`. */

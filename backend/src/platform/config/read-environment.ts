@@ -9,6 +9,8 @@ const VARIABLES: Readonly<Record<string, string>> = {
   publicAddress: 'PUBLIC_URL',
   secret: 'VERSO_SECRET',
   previousSecret: 'VERSO_SECRET_PREVIOUS',
+  postgresTools: 'PG_BIN',
+  searchPath: 'PATH',
   dataFolder: 'DATA_DIR',
   trustedProxies: 'TRUST_PROXY',
 };

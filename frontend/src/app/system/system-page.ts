@@ -19,6 +19,7 @@ import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
 import { concernsOf } from './concerns';
 import { durationWords } from './duration-words';
+import { jobName } from './job-name';
 import { SystemApi } from './system-api';
 
 /** How the installation is: for administrators, before and after somebody calls. */
@@ -85,7 +86,11 @@ export class SystemPage {
 
   protected readonly jobKey = (row: SystemSchedule) => row.job;
   protected readonly jobColumns = computed<TableColumn<SystemSchedule>[]>(() => [
-    { id: 'job', label: this.language.say('system.schedules.job'), text: (row) => row.job },
+    {
+      id: 'job',
+      label: this.language.say('system.schedules.job'),
+      text: (row) => jobName(row.job, (key) => this.language.say(key)),
+    },
     {
       id: 'ended',
       label: this.language.say('system.schedules.ended'),
