@@ -133,6 +133,9 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
   sign_in_request: {},
   totp: {},
   recovery_code: {},
+  openid_request: {},
+  openid_identity: {},
+  openid_grant: {},
 
   person: {
     read: anyOf(administrator, (reach, { id }) => reach.knows(id)),

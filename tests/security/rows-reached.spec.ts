@@ -39,7 +39,7 @@ describe('rows reached through the wall', () => {
   it('has rows of every kind that a rule decides on', () => {
     const filledElsewhere = [
       ...['attempt_count', 'kept_answer', 'session', 'sign_in_request'],
-      ...['totp', 'recovery_code'],
+      ...['totp', 'recovery_code', 'openid_request', 'openid_identity', 'openid_grant'],
     ];
     const empty = [...world.tables.values()].filter(({ rows }) => rows.length === 0);
     const places = rowsOf(world, 'experiment').map(

@@ -59,12 +59,23 @@ export class SessionView {
   @ListOf(() => SessionGrant) readonly grants!: SessionGrant[];
   /** The first step is taken: what to send with the code of the second. Nobody is signed in yet. */
   @Text({ nullable: true }) readonly secondStep!: string | null;
+  /** What the button of the organisation's own sign-in says; null where there is none. */
+  @Text({ nullable: true }) readonly organisationSignIn!: string | null;
   @Text() readonly csrfToken!: string;
   @Flag() readonly demo!: boolean;
   @ListOf(() => DemoAccountView) readonly demoAccounts!: readonly DemoAccountView[];
   /** No mail server: mails stay in the outbox inside Verso. */
   @Flag() readonly mailKept!: boolean;
   @WholeNumber() readonly passwordMinLength!: number;
+}
+
+export class SignedOutView {
+  /** Where to go on, to sign out of the organisation too. */
+  @Text({ nullable: true }) readonly leaveAt!: string | null;
+}
+
+export class OpenIdQuery {
+  @Text({ optional: true, max: 2_000 }) readonly next?: string;
 }
 
 export class CodeRequest {

@@ -7,6 +7,10 @@ import { AccountsProcessor } from './accounts.processor.js';
 import { AccountsRepository } from './accounts.repository.js';
 import { AccountsSchedule } from './accounts.schedule.js';
 import { InvitationDoor } from './invitation-door.js';
+import { OpenIdController } from './openid.controller.js';
+import { OpenIdIssuer } from './openid-issuer.js';
+import { OpenIdRepository } from './openid.repository.js';
+import { OpenIdService } from './openid.service.js';
 import { OwnAccessController } from './own-access.controller.js';
 import { OwnSessionsService } from './own-sessions.service.js';
 import { PeopleController } from './people.controller.js';
@@ -23,11 +27,18 @@ import { SettingsService } from './settings.service.js';
 import { SignInMails } from './sign-in-mails.js';
 import { SignInKeys } from './sign-in-keys.js';
 import { SignInService } from './sign-in.service.js';
+import { SignOutService } from './sign-out.service.js';
 import { SweepService } from './sweep.service.js';
 
 /** People: how they sign in, what they may do, and what they change about themselves. */
 @Module({
-  controllers: [SessionController, OwnAccessController, PeopleController, AccessTokensController],
+  controllers: [
+    SessionController,
+    OpenIdController,
+    OwnAccessController,
+    PeopleController,
+    AccessTokensController,
+  ],
   providers: [
     AccessTokensRepository,
     AccessTokensService,
@@ -35,6 +46,9 @@ import { SweepService } from './sweep.service.js';
     AccountsProcessor,
     AccountsSchedule,
     InvitationDoor,
+    OpenIdIssuer,
+    OpenIdRepository,
+    OpenIdService,
     OwnSessionsService,
     PeopleRepository,
     PeopleService,
@@ -48,6 +62,7 @@ import { SweepService } from './sweep.service.js';
     SignInKeys,
     SignInMails,
     SignInService,
+    SignOutService,
     SweepService,
   ],
   exports: [SessionService, InvitationDoor, PeopleService],

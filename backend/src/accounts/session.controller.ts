@@ -15,11 +15,13 @@ import {
   SecondStepRequest,
   SessionView,
   SettingsRequest,
+  SignedOutView,
   TokenRequest,
 } from './accounts.dto.js';
 import { SessionService } from './session.service.js';
 import { SettingsService } from './settings.service.js';
 import { SignInService } from './sign-in.service.js';
+import { SignOutService } from './sign-out.service.js';
 
 @ApiTags('session')
 @Controller()
@@ -28,6 +30,7 @@ export class SessionController {
     private readonly sessions: SessionService,
     private readonly signIn: SignInService,
     private readonly settings: SettingsService,
+    private readonly signOut: SignOutService,
   ) {}
 
   @Public()
@@ -90,9 +93,9 @@ export class SessionController {
 
   @Public()
   @Delete('session')
-  @AnswersNothing()
-  close(@OnDevice() device: Device): Promise<void> {
-    return this.sessions.close(device);
+  @Answers(SignedOutView)
+  close(@OnDevice() device: Device): Promise<SignedOutView> {
+    return this.signOut.close(device);
   }
 
   @Allow('settings.change')

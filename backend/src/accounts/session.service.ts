@@ -79,6 +79,7 @@ export class SessionService {
     return {
       ...own,
       secondStep: null,
+      organisationSignIn: this.environment.openId?.name ?? null,
       csrfToken: device.csrfToken(),
       demo: this.environment.demo,
       demoAccounts: this.environment.demo ? this.demoAccounts : [],

@@ -143,6 +143,7 @@ export type { SetTargetsRequest } from './models/set-targets-request';
 export type { SettingsRequest } from './models/settings-request';
 export type { SharedLearning } from './models/shared-learning';
 export type { ShareIntervalView } from './models/share-interval-view';
+export type { SignedOutView } from './models/signed-out-view';
 export type { SourceMarkView } from './models/source-mark-view';
 export type { StaffRole } from './models/staff-role';
 export type { System } from './models/system';

@@ -4,6 +4,7 @@ import { Expose, Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches } from 'class-validator';
 import { Max, MinLength, Min, ValidateBy } from 'class-validator';
 
+import { type OpenIdSettings, readOpenIdRoles } from './openid-settings.js';
 import { readRedisAddress, REDIS_FORMS } from './redis-address.js';
 
 const Whole =
@@ -29,6 +30,15 @@ const RedisPlace = (): PropertyDecorator =>
     validator: {
       validate: (value) => typeof value === 'string' && readRedisAddress(value) !== null,
       defaultMessage: () => REDIS_FORMS,
+    },
+  });
+
+const OpenIdRoles = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'openIdRoles',
+    validator: {
+      validate: (value) => typeof value === 'string' && readOpenIdRoles(value) !== null,
+      defaultMessage: () => 'must be value=administrator or value=role:programme code, parted by ;',
     },
   });
 
@@ -112,6 +122,35 @@ export class Environment {
   @MinLength(32)
   readonly previousSecret?: string;
 
+  /** An organisation's own sign-in: https, or this machine. */
+  @Expose({ name: 'OIDC_ISSUER' })
+  @IsOptional()
+  @WebAddress()
+  @Matches(/^(https:|http:\/\/(127\.0\.0\.1|localhost)[:/])/)
+  readonly oidcIssuer?: string;
+
+  @Expose({ name: 'OIDC_CLIENT_ID' }) @IsOptional() @IsString() readonly oidcClientId?: string;
+
+  @Expose({ name: 'OIDC_CLIENT_SECRET' })
+  @IsOptional()
+  @IsString()
+  readonly oidcClientSecret?: string;
+
+  /** What the button on the sign-in page says; the issuer's host name without it. */
+  @Expose({ name: 'OIDC_NAME' }) @IsOptional() @IsString() readonly oidcName?: string;
+
+  /** The claim whose values give roles. */
+  @Expose({ name: 'OIDC_ROLE_CLAIM' }) @IsString() readonly oidcRoleClaim: string = 'groups';
+
+  /** `value=administrator; value=advisor:CODE`; see `openid-settings.ts`. */
+  @Expose({ name: 'OIDC_ROLES' }) @IsOptional() @OpenIdRoles() readonly oidcRoles?: string;
+
+  /** Mail domains, parted by commas, in which the issuer may link accounts that exist already. */
+  @Expose({ name: 'OIDC_TRUSTED_DOMAINS' })
+  @IsOptional()
+  @Matches(/^[\w.-]+(\s*,\s*[\w.-]+)*$/)
+  readonly oidcTrustedDomains?: string;
+
   @Expose({ name: 'REGISTER_URL' })
   @WebAddress()
   readonly registerUrl: string = 'https://avoindata.prh.fi/opendata-ytj-api/v3';
@@ -133,6 +172,22 @@ export class Environment {
   @Expose({ name: 'CLOCK_OFFSET' })
   @Whole(-4_000_000_000_000, 4_000_000_000_000)
   readonly clockOffset: number = 0;
+
+  /** Null without an issuer. Half of the settings are refused before anybody asks. */
+  get openId(): OpenIdSettings | null {
+    const { oidcIssuer, oidcClientId, oidcClientSecret, oidcRoles } = this;
+    if (!oidcIssuer || !oidcClientId || !oidcClientSecret || !oidcRoles) return null;
+    const domains = (this.oidcTrustedDomains ?? '').toLowerCase().split(/[\s,]+/);
+    return {
+      issuer: oidcIssuer,
+      clientId: oidcClientId,
+      clientSecret: oidcClientSecret,
+      name: this.oidcName ?? new URL(oidcIssuer).hostname,
+      roleClaim: this.oidcRoleClaim,
+      roles: readOpenIdRoles(oidcRoles) ?? [],
+      trustedDomains: new Set(domains.filter((domain) => domain !== '')),
+    };
+  }
 
   /** Without a slash at its end. */
   get publicUrl(): string {

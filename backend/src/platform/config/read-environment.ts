@@ -41,7 +41,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
 /** Settings that are right one by one and wrong together. */
 function contradictions(environment: Environment): string[] {
   const { clockOffset, demo, mode, isSecure, trustedProxies } = environment;
-  const found = redisContradictions(environment);
+  const found = [...redisContradictions(environment), ...openIdContradictions(environment)];
   if (clockOffset !== 0 && !demo && mode !== 'test') {
     found.push('CLOCK_OFFSET: may be set with DEMO=true only');
   }
@@ -61,6 +61,26 @@ function redisContradictions({ redisUrl, redisPassword, redisSentinelPassword }:
     found.push('REDIS_SENTINEL_PASSWORD: needs a REDIS_URL of sentinels, redis+sentinel://');
   }
   return found;
+}
+
+const WITH_ISSUER = {
+  OIDC_CLIENT_ID: 'oidcClientId',
+  OIDC_CLIENT_SECRET: 'oidcClientSecret',
+  OIDC_ROLES: 'oidcRoles',
+} as const;
+
+function openIdContradictions(environment: Environment): string[] {
+  const settings = Object.entries(WITH_ISSUER);
+  const isGiven = (key: keyof Environment): boolean => environment[key] !== undefined;
+  if (isGiven('oidcIssuer')) {
+    return settings
+      .filter(([, key]) => !isGiven(key))
+      .map(([name]) => `${name}: needed with OIDC_ISSUER`);
+  }
+  const others = settings.filter(([, key]) => isGiven(key));
+  return others.length > 0
+    ? [`OIDC_ISSUER: needed with ${others.map(([name]) => name).join(', ')}`]
+    : [];
 }
 
 function describe(property: string, constraints: string[]): string {

@@ -6,6 +6,7 @@ export function aSession(over: Partial<SessionView> = {}): SessionView {
     person: null,
     grants: [],
     secondStep: null,
+    organisationSignIn: null,
     csrfToken: 'csrf-1',
     demo: false,
     demoAccounts: [],

@@ -1,5 +1,5 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import type { Role, SessionView } from '@verso/contract';
+import type { Role, SessionView, SignedOutView } from '@verso/contract';
 
 import { ApiClient } from '../api/api-client';
 import { type ApiProblem, toApiProblem } from '../api/problem';
@@ -88,8 +88,14 @@ export class Session {
   }
 
   async signOut(): Promise<void> {
-    await this.api.delete('/session');
-    await this.start();
+    const { leaveAt } = await this.api.delete<SignedOutView>('/session');
+    // Out of the organisation's own sign-in too, which leads back to the door.
+    if (leaveAt !== null) this.leave(leaveAt);
+    else await this.start();
+  }
+
+  private leave(address: string): void {
+    globalThis.location.assign(address);
   }
 
   private async signIn(path: string, body: object): Promise<void> {

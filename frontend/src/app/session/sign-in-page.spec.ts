@@ -170,6 +170,26 @@ describe('the sign-in page', () => {
     expect(door.server.expectOne('/api/session/demo').request.body).toEqual({ email: 'aino@demo' });
   });
 
+  it('leads to the organisation’s own sign-in, and back to where one wanted to go', async () => {
+    const session = aSession({ organisationSignIn: 'Kunnan tunnus' });
+    const door = await atTheDoor('/sign-in?next=%2Fmy', session);
+    const link = door.page.querySelector('a[href^="/api/session/openid"]');
+
+    expect(link?.textContent).toContain('Kunnan tunnus');
+    expect(link?.getAttribute('href')).toBe('/api/session/openid?next=%2Fmy');
+  });
+
+  it('says why the organisation’s sign-in did not let one in, and nothing else', async () => {
+    const told = await atTheDoor('/sign-in?refused=openid.not-linked');
+    expect(told.page.querySelector('[role=alert]')?.textContent).toContain('jo tunnus');
+  });
+
+  it('puts no words of an address on the page', async () => {
+    const door = await atTheDoor('/sign-in?refused=Soita%20numeroon');
+
+    expect(door.words()).not.toContain('Soita');
+  });
+
   it('shows no demo where there is none', async () => {
     const door = await atTheDoor();
 

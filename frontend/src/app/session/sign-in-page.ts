@@ -10,10 +10,13 @@ import {
   linkedSignal,
   signal,
 } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Notice } from '@verso/ui';
 
+import { ApiProblem } from '../api/problem';
+import { ProblemWords } from '../api/problem-words';
 import { CodeStep } from './code-step';
 import { DemoAccounts } from './demo-accounts';
 import { Door } from './door';
@@ -22,6 +25,9 @@ import { ownAddress } from './guards';
 import { PasswordStep } from './password-step';
 import { SecondStep } from './second-step';
 import { Session } from './session';
+
+/** What an address may say was wrong; other words it may not put on the page. */
+const REFUSALS = /^(openid|sign-in)\.[a-z-]+$/;
 
 /** The door: an e-mail address first, then the code that was sent there, or a password. */
 @Component({
@@ -32,6 +38,7 @@ import { Session } from './session';
     DemoAccounts,
     Door,
     EmailStep,
+    MatButton,
     Notice,
     PasswordStep,
     SecondStep,
@@ -46,7 +53,11 @@ export class SignInPage {
   /** Whether the session ended while they worked. */
   readonly ended = input<string | null>(null);
 
+  /** Why the organisation's own sign-in did not let them in: a code. */
+  readonly refused = input<string | null>(null);
+
   protected readonly session = inject(Session);
+  protected readonly problems = inject(ProblemWords);
   private readonly router = inject(Router);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly injector = inject(Injector);
@@ -56,6 +67,15 @@ export class SignInPage {
   /** Kept from step to step, so that nobody types it twice. */
   protected readonly email = signal('');
   protected readonly demoAccounts = computed(() => this.session.view()?.demoAccounts ?? []);
+
+  protected readonly refusal = computed(() => {
+    const code = this.refused();
+    return code && REFUSALS.test(code) ? new ApiProblem({ status: 401, code }) : null;
+  });
+  /** Not a route of the app: the browser leaves for the issuer. */
+  protected readonly organisationAddress = computed(
+    () => `/api/session/openid?next=${encodeURIComponent(ownAddress(this.next()))}`,
+  );
 
   /** One step takes the other's place, and the focus goes to what is to be typed there. */
   protected go(step: 'email' | 'code' | 'password'): void {
