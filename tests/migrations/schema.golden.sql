@@ -30,6 +30,9 @@ table mail_message owner verso_owner row-level-security
 table network owner verso_owner row-level-security
 table network_member owner verso_owner row-level-security
 table observation owner verso_owner row-level-security
+table openid_grant owner verso_owner row-level-security
+table openid_identity owner verso_owner row-level-security
+table openid_request owner verso_owner row-level-security
 table organisation owner verso_owner row-level-security
 table outbox owner verso_owner row-level-security
 table person owner verso_owner row-level-security
@@ -317,6 +320,16 @@ observation.supersedes_id uuid
 observation.recorded_at timestamp with time zone NOT NULL
 observation.recorded_by uuid NOT NULL
 observation.superseded_at timestamp with time zone
+openid_grant.grant_id uuid NOT NULL
+openid_grant.issuer text NOT NULL
+openid_identity.issuer text NOT NULL
+openid_identity.subject text NOT NULL
+openid_identity.person_id uuid NOT NULL
+openid_identity.linked_at timestamp with time zone NOT NULL
+openid_request.state_hash text NOT NULL
+openid_request.sealed text NOT NULL
+openid_request.created_at timestamp with time zone NOT NULL
+openid_request.expires_at timestamp with time zone NOT NULL
 organisation.id uuid NOT NULL
 organisation.name text NOT NULL
 organisation.kind text NOT NULL
@@ -552,6 +565,11 @@ observation observation_experiment_fkey FOREIGN KEY (programme_id, experiment_id
 observation observation_experiment_key UNIQUE (programme_id, experiment_id, id)
 observation observation_pkey PRIMARY KEY (id)
 observation observation_supersedes_fkey FOREIGN KEY (programme_id, experiment_id, supersedes_id) REFERENCES observation(programme_id, experiment_id, id)
+openid_grant openid_grant_grant_fkey FOREIGN KEY (grant_id) REFERENCES role_grant(id)
+openid_grant openid_grant_pkey PRIMARY KEY (grant_id)
+openid_identity openid_identity_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+openid_identity openid_identity_pkey PRIMARY KEY (issuer, subject)
+openid_request openid_request_pkey PRIMARY KEY (state_hash)
 organisation organisation_kind_known CHECK ((kind = ANY (ARRAY['business-service'::text, 'university'::text, 'regional-council'::text, 'municipality'::text, 'other'::text])))
 organisation organisation_pkey PRIMARY KEY (id)
 outbox outbox_finished_after_relay CHECK (((finished_at IS NULL) OR (relayed_at IS NOT NULL)))
@@ -697,6 +715,11 @@ CREATE UNIQUE INDEX network_member_pkey ON public.network_member USING btree (id
 CREATE INDEX observation_experiment ON public.observation USING btree (programme_id, experiment_id, recorded_at)
 CREATE UNIQUE INDEX observation_experiment_key ON public.observation USING btree (programme_id, experiment_id, id)
 CREATE UNIQUE INDEX observation_pkey ON public.observation USING btree (id)
+CREATE UNIQUE INDEX openid_grant_pkey ON public.openid_grant USING btree (grant_id)
+CREATE INDEX openid_identity_person ON public.openid_identity USING btree (person_id)
+CREATE UNIQUE INDEX openid_identity_pkey ON public.openid_identity USING btree (issuer, subject)
+CREATE INDEX openid_request_expiry ON public.openid_request USING btree (expires_at)
+CREATE UNIQUE INDEX openid_request_pkey ON public.openid_request USING btree (state_hash)
 CREATE UNIQUE INDEX organisation_pkey ON public.organisation USING btree (id)
 CREATE INDEX outbox_pending ON public.outbox USING btree (created_at, id) WHERE (relayed_at IS NULL)
 CREATE UNIQUE INDEX outbox_pkey ON public.outbox USING btree (id)
@@ -748,7 +771,9 @@ verso.end_own_session(uuid) returns boolean plpgsql volatile security-definer se
 verso.end_session(text) returns void sql volatile security-definer search_path=public, pg_temp 49cecf067bf4f5960524476e62d8f3f8
 verso.end_totp(uuid) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 9cfc9ccdcfbc1d9dc698078737585bbe
 verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TABLE(enterprise_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 4aed23b7f38e80b52dfa4d5c27d1015d
+verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
+verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
 verso.funded_programmes() returns SETOF uuid sql stable security-definer f0229cee87585419268972e287eae3cc
 verso.give_business_id(uuid,uuid,text) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 2cbf616ad6555ecd24d2f7dff1efac06
 verso.granted_programmes() returns SETOF uuid sql stable security-definer 16e3c3c34e641adb579a3e4fa0e87a61
@@ -766,6 +791,7 @@ verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, pers
 verso.managed_programmes() returns SETOF uuid sql stable security-definer 4c89a8f028bfe09ca4f76bbe83dbcfde
 verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp 523cccfed8c0ea8e2f1b9185bfd978f9
 verso.open_invitation(uuid,text,timestamp with time zone) returns TABLE(state text, programme_label jsonb, network_name text, enterprise_name text, invited_name text, inviter_name text, language text, expires_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp 8c7d71092a681d858d069708472c6bd1
+verso.open_openid_request(text,text,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp c12ece6f799caf28261c29e0fe46d570
 verso.open_sign_in_request(uuid,uuid,text,text,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp babacee390dc55230c3ff281066e6027
 verso.outbox_age_seconds() returns double precision sql stable security-definer search_path=public, pg_temp 865d39df427f3e5e92eec94d9aff398d
 verso.own_enterprises() returns TABLE(programme_id uuid, enterprise_id uuid) sql stable security-definer 3d46e7921656dc51e2df97bb417ac199
@@ -773,6 +799,7 @@ verso.own_grants() returns jsonb sql stable security-definer search_path=public,
 verso.own_networks() returns TABLE(programme_id uuid, network_id uuid) sql stable security-definer afa2e90b1c9652147d270fd7f9ff6f35
 verso.own_sessions(text,timestamp with time zone) returns TABLE(id uuid, data jsonb, created_at timestamp with time zone, last_seen_at timestamp with time zone, is_this boolean) sql stable security-definer search_path=public, pg_temp 3d23373aead21f0cfc928e69157b3786
 verso.person_id() returns uuid sql stable security-invoker 2be9c55c383cf7cc4cfc186f7fdbec7a
+verso.renew_statistics() returns void plpgsql volatile security-definer search_path=public, pg_temp f2e89419ca15e56d0b1e08c483275e01
 verso.replace_recovery_codes(text[]) returns void sql volatile security-definer search_path=public, pg_temp 36eed9eeb059e9dc9f5b9135f8efaedc
 verso.retry_job(uuid,uuid,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp d5447e0e554e77f9079bb3e761964399
 verso.save_session(text,uuid,jsonb,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp a63a433a90746b3dcf04a13d71cf7ae1
@@ -780,6 +807,7 @@ verso.search_enterprises(uuid,text,integer) returns SETOF uuid sql stable securi
 verso.set_password(text,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp 80ee04ad4c5e97b0b321ecb4779816c8
 verso.sign_in_by_email(text) returns TABLE(person_id uuid, password_hash text, language text) sql stable security-definer search_path=public, pg_temp 3e6a1abd606d0feb446346b18eccc2a1
 verso.staff_programmes() returns SETOF uuid sql stable security-definer c5df0d020d1000a623f24f1e228811d2
+verso.take_openid_request(text,timestamp with time zone) returns text sql volatile security-definer search_path=public, pg_temp 174f1690fb4cbe6d99ee1a85d8f6259b
 verso.take_write_key(text,timestamp with time zone) returns TABLE(is_taken boolean, request_hash text, status integer, answer bytea) plpgsql volatile security-definer search_path=public, pg_temp 0f01efa3c2a8b92f4e8d63333c2734a9
 verso.totp_of(uuid) returns TABLE(sealed_secret text, confirmed_at timestamp with time zone, codes_left integer) sql stable security-definer search_path=public, pg_temp d0e87ac3e741ffcb92ca20aa1e40f863
 verso.touch_session(text,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp 9099309f3471e95b8bd5c46d6643fee7
@@ -886,6 +914,8 @@ network_member staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( 
 observation ladder_add INSERT TO verso_app WITH CHECK ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = observation.programme_id) AND (e.id = observation.experiment_id) AND (e.enterprise_id = observation.enterprise_id)))))
 observation ladder_read SELECT TO verso_app USING ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = observation.programme_id) AND (e.id = observation.experiment_id) AND (e.enterprise_id = observation.enterprise_id)))))
 observation ladder_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = observation.programme_id) AND (e.id = observation.experiment_id) AND (e.enterprise_id = observation.enterprise_id))))) WITH CHECK ((superseded_at IS NOT NULL) AND (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = observation.programme_id) AND (e.id = observation.experiment_id) AND (e.enterprise_id = observation.enterprise_id)))))
+openid_request job_sweep DELETE TO verso_job USING (expires_at < now())
+openid_request job_sweep_read SELECT TO verso_job USING (expires_at < now())
 organisation organisation_add INSERT TO verso_app WITH CHECK ( SELECT verso.is_administrator() AS is_administrator)
 organisation organisation_read SELECT TO verso_app USING (( SELECT verso.person_id() AS person_id) IS NOT NULL)
 outbox job_read SELECT TO verso_job USING true
@@ -982,6 +1012,7 @@ network verso_job: SELECT
 network_member verso_app: INSERT, SELECT
 network_member verso_job: SELECT
 observation verso_app: INSERT, SELECT
+openid_request verso_job: DELETE
 organisation verso_app: INSERT, SELECT
 outbox verso_app: INSERT
 outbox verso_job: DELETE, INSERT, SELECT
@@ -1065,6 +1096,7 @@ network.municipality_code verso_app: UPDATE
 network.archived_at verso_app: UPDATE
 network_member.left_on verso_app: UPDATE
 observation.superseded_at verso_app: UPDATE
+openid_request.expires_at verso_job: SELECT
 outbox.relayed_at verso_job: UPDATE
 outbox.finished_at verso_job: UPDATE
 person_identity.name verso_app: UPDATE
@@ -1101,7 +1133,9 @@ verso.end_own_session(uuid) verso_app: EXECUTE
 verso.end_session(text) verso_app: EXECUTE
 verso.end_totp(uuid) verso_app: EXECUTE
 verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) verso_app: EXECUTE
+verso.enter_by_openid(text,text,jsonb,timestamp with time zone) verso_app: EXECUTE
 verso.find_enterprise(text) verso_app: EXECUTE
+verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) verso_app: EXECUTE
 verso.funded_programmes() verso_app: EXECUTE
 verso.give_business_id(uuid,uuid,text) verso_app: EXECUTE
 verso.granted_programmes() verso_app: EXECUTE
@@ -1119,6 +1153,7 @@ verso.load_session(text,timestamp with time zone) verso_app: EXECUTE
 verso.managed_programmes() verso_app: EXECUTE
 verso.network_peers() verso_app: EXECUTE
 verso.open_invitation(uuid,text,timestamp with time zone) verso_app: EXECUTE
+verso.open_openid_request(text,text,timestamp with time zone,timestamp with time zone) verso_app: EXECUTE
 verso.open_sign_in_request(uuid,uuid,text,text,timestamp with time zone,timestamp with time zone) verso_app: EXECUTE
 verso.outbox_age_seconds() verso_app: EXECUTE
 verso.own_enterprises() verso_app: EXECUTE
@@ -1127,6 +1162,7 @@ verso.own_networks() verso_app: EXECUTE
 verso.own_sessions(text,timestamp with time zone) verso_app: EXECUTE
 verso.person_id() verso_app: EXECUTE
 verso.person_id() verso_job: EXECUTE
+verso.renew_statistics() verso_job: EXECUTE
 verso.replace_recovery_codes(text[]) verso_app: EXECUTE
 verso.retry_job(uuid,uuid,timestamp with time zone) verso_app: EXECUTE
 verso.save_session(text,uuid,jsonb,timestamp with time zone,timestamp with time zone) verso_app: EXECUTE
@@ -1134,6 +1170,7 @@ verso.search_enterprises(uuid,text,integer) verso_app: EXECUTE
 verso.set_password(text,timestamp with time zone) verso_app: EXECUTE
 verso.sign_in_by_email(text) verso_app: EXECUTE
 verso.staff_programmes() verso_app: EXECUTE
+verso.take_openid_request(text,timestamp with time zone) verso_app: EXECUTE
 verso.take_write_key(text,timestamp with time zone) verso_app: EXECUTE
 verso.totp_of(uuid) verso_app: EXECUTE
 verso.touch_session(text,timestamp with time zone) verso_app: EXECUTE
