@@ -38,7 +38,7 @@ describe('requests that nobody would send', () => {
     openToAll = (await stranger.get('/session')).text;
     accounts = await signInAll(app, world, able);
     chosen = accounts.map((account) => new IdsOf(account));
-  }, MINUTES);
+  }, 3 * MINUTES);
   afterAll(() => app.stop());
 
   it(

@@ -107,7 +107,7 @@ describe('the functions of the actor', () => {
     const edgeCases = await layEdgeCases(superuser);
     world = await readWorld(superuser);
     actors = [...wallActors(world), ...edgeCases];
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await app.end();
     await superuser.end();

@@ -26,7 +26,7 @@ describe('answers', () => {
       .filter(({ name }) => !name.startsWith('former'))
       .map(({ name }) => `${name.replaceAll(' ', '-')}@edge.example`);
     accounts = await signInAll(app, world, signable);
-  }, 60_000);
+  }, 180_000);
   afterAll(() => app.stop());
 
   it('hold no id and no word of rows that are hidden', async () => {

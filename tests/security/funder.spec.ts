@@ -40,7 +40,7 @@ describe('a funder', () => {
     ).filter((value): value is string => typeof value === 'string' && value.length > 5);
     const all = await signInAll(app, world, ['funder-of-the-second@edge.example']);
     funders = all.filter(({ name }) => name.includes('funder'));
-  }, 60_000);
+  }, 180_000);
   afterAll(() => app.stop());
 
   const told = (text: string, asked: string): string[] =>

@@ -77,7 +77,7 @@ describe('what is sent', () => {
       funder: await signedIn(cast.funder),
       entrepreneur: await signedIn(cast.entrepreneur),
     };
-  }, 60_000);
+  }, 180_000);
   afterAll(() => app.stop());
 
   const LISTS = ROUTES.filter(({ method, query }) => method === 'GET' && query.length > 0);

@@ -26,8 +26,8 @@ const NOTHING = '01900000-0000-7000-8000-0000000000fe';
 
 export type Ids = Readonly<Record<string, string>>;
 
-/** Names that are no row's: what somebody looks up by, and what a device makes up. */
-const NO_ROW: readonly string[] = ['businessId'];
+/** Names of no row that anybody reads: what is looked up by, and what only a door tells of. */
+const NO_ROW: readonly string[] = ['businessId', 'sessionId'];
 
 /** Whether the name is that of something that is no row. */
 export const namesNothing = (name: string): boolean => NO_ROW.includes(name);

@@ -31,7 +31,7 @@ describe('roles and routes', () => {
       world,
       emails.filter((email) => !email.startsWith('former')),
     );
-  }, 60_000);
+  }, 180_000);
   afterAll(() => app.stop());
 
   it('are known: permissions in who-may-ask.ts, names of ids in known-ids.ts', () => {

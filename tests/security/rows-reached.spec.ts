@@ -25,7 +25,7 @@ describe('rows reached through the wall', () => {
     world = await readWorld(superuser);
     const known = new Set(edgeCases.map(({ personId }) => personId));
     actors = [...wallActors(world).filter(({ personId }) => !known.has(personId)), ...edgeCases];
-  }, 60_000);
+  }, 180_000);
 
   afterAll(async () => {
     await app.end();
