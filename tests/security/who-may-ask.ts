@@ -11,6 +11,7 @@ export const WHO_MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   'people.read': ['administrator'],
   'people.invite': ['administrator'],
   'people.reset-sign-in': ['administrator'],
+  'system.read': ['administrator'],
   'programme.create': ['administrator'],
   'mail.read': ['administrator', ...STAFF],
   'mail.resend': ['administrator', ...STAFF],
