@@ -10,6 +10,7 @@ import { NetworksModule } from './networks/networks.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
 import { OperationsModule } from './platform/operations/operations.module.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { JobFailuresModule } from './platform/queue/job-failures.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
 import { RegionsModule } from './regions/regions.module.js';
 import { RegisterModule } from './register/register.module.js';
@@ -23,6 +24,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     PlatformModule.forProcess('api'),
     MailModule,
     OperationsModule,
+    JobFailuresModule,
     AccountsModule,
     RegionsModule,
     RegisterModule,

@@ -12,6 +12,7 @@ const TABLES: Readonly<Record<string, string>> = {
   invitationId: 'invitation',
   memberId: 'network_member',
   mailId: 'mail_message',
+  jobFailureId: 'job_failure',
   cellId: 'kpi_cell',
   releaseId: 'kpi_release',
   grantId: 'role_grant',

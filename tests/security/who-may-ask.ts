@@ -13,6 +13,8 @@ export const WHO_MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   'people.reset-sign-in': ['administrator'],
   'system.read': ['administrator'],
   'programme.create': ['administrator'],
+  'job.read': ['administrator'],
+  'job.retry': ['administrator'],
   'mail.read': ['administrator', ...STAFF],
   'mail.resend': ['administrator', ...STAFF],
 

@@ -73,6 +73,11 @@ export const routes: Routes = [
         loadChildren: () => import('./mails/mails.routes'),
       },
       {
+        path: 'jobs',
+        data: page('jobs', ['administrator']),
+        loadChildren: () => import('./jobs/jobs.routes'),
+      },
+      {
         path: 'my/group',
         data: page('my-group', ['entrepreneur']),
         loadChildren: () => import('./networks/my-group.routes'),

@@ -62,6 +62,7 @@ export type { InvitationState } from './models/invitation-state';
 export type { InvitationTokenRequest } from './models/invitation-token-request';
 export type { InvitedPersonView } from './models/invited-person-view';
 export type { InvitePersonRequest } from './models/invite-person-request';
+export type { JobFailureRow } from './models/job-failure-row';
 export type { KpiCellEnterprisesView } from './models/kpi-cell-enterprises-view';
 export type { KpiCellView } from './models/kpi-cell-view';
 export type { KpiCode } from './models/kpi-code';

@@ -205,6 +205,7 @@ const BY_ADMINISTRATORS: readonly Place[] = [
   { name: 'a new programme', path: '/programmes/new' },
   { name: 'all mails', path: '/mails' },
   { name: 'the state of the system', path: '/system' },
+  { name: 'failed jobs', path: '/jobs' },
 ];
 
 /** Every page there is, by who looks at it. */

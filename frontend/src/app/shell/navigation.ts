@@ -80,4 +80,5 @@ const ADMINISTRATOR_ENTRIES: readonly NavigationEntry[] = [
   { path: '/programmes', label: 'shell.navigation.programmes', icon: 'sprout', exact: true },
   { path: '/mails', label: 'shell.navigation.mails', icon: 'mail' },
   { path: '/system', label: 'shell.navigation.system', icon: 'activity' },
+  { path: '/jobs', label: 'shell.navigation.jobs', icon: 'refresh' },
 ];

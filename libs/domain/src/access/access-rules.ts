@@ -19,6 +19,8 @@ export const ACCESS_RULES = {
   'system.read': ADMINISTRATORS,
   'mail.read': ['administrator', 'manager', 'advisor'],
   'mail.resend': ['administrator', 'manager', 'advisor'],
+  'job.read': ADMINISTRATORS,
+  'job.retry': ADMINISTRATORS,
   'programme.read': ANYONE,
   'programme.create': ADMINISTRATORS,
   'target.set': MANAGERS,
