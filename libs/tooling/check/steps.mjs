@@ -69,14 +69,8 @@ export const steps = [
     name: 'build',
     commands: [nx('run-many', '-t', 'build', '-p', 'backend,frontend')],
     neededBy: [
-      'contract',
-      'migrations',
-      'integration',
-      'security',
+      ...['contract', 'migrations', 'integration', 'faults', 'security', 'start', 'e2e', 'bench'],
       'fuzz',
-      'start',
-      'e2e',
-      'bench',
     ],
   },
   { name: 'contract', commands: [specs('contract', 'config', 'tests/contract/')] },
@@ -89,6 +83,11 @@ export const steps = [
     name: 'integration',
     database: true,
     commands: [specs('integration', 'database.config', 'tests/integration/(?!start/)')],
+  },
+  {
+    name: 'faults',
+    database: true,
+    commands: [specs('faults', 'database.config', 'tests/faults/')],
   },
   {
     name: 'security',
