@@ -9,6 +9,7 @@ import { describeError } from './platform/logging/scrub.js';
 /** Every command of `verso`. Loaded when it is called: `migrate` needs no feature. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   migrate: async () => (await import('./platform/database/migrate/migrate.command.js')).command,
+  audit: async () => (await import('./platform/audit/audit.command.js')).command,
   admin: async () => (await import('./accounts/administrator.command.js')).command,
   backup: async () => (await import('./platform/backup/backup.command.js')).command,
   restore: async () => (await import('./platform/backup/restore.command.js')).command,

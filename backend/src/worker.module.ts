@@ -7,6 +7,7 @@ import { EnterprisesModule } from './enterprises/enterprises.module.js';
 import { ExperimentsModule } from './experiments/experiments.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { NetworksModule } from './networks/networks.module.js';
+import { AuditModule } from './platform/audit/audit.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
 import { OperationsModule } from './platform/operations/operations.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -24,6 +25,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
   imports: [
     PlatformModule.forProcess('worker'),
     WorkerPlatformModule,
+    AuditModule,
     MailModule,
     OperationsModule,
     JobFailuresModule,

@@ -6,6 +6,7 @@ table access_token owner verso_owner row-level-security
 table area owner verso_owner row-level-security
 table attempt_count owner verso_owner row-level-security
 table audit_event owner verso_owner row-level-security
+table audit_seal owner verso_owner row-level-security
 table backup_run owner verso_owner row-level-security
 table contact owner verso_owner row-level-security
 table credential owner verso_owner row-level-security
@@ -86,6 +87,14 @@ audit_event.subject_kind text NOT NULL
 audit_event.subject_id uuid
 audit_event.details jsonb NOT NULL
 audit_event.request_id text
+audit_event.xid xid8 NOT NULL DEFAULT pg_current_xact_id()
+audit_event.sealed_as bigint
+audit_seal.number bigint NOT NULL
+audit_seal.event_id uuid NOT NULL
+audit_seal.salt text
+audit_seal.commitment text NOT NULL
+audit_seal.hash text NOT NULL
+audit_seal.sealed_at timestamp with time zone NOT NULL
 backup_run.id uuid NOT NULL
 backup_run.method text NOT NULL
 backup_run.started_at timestamp with time zone NOT NULL
@@ -456,6 +465,8 @@ attempt_count attempt_count_pkey PRIMARY KEY (key, window_at)
 audit_event audit_event_actor_kind_known CHECK ((actor_kind = ANY (ARRAY['person'::text, 'system'::text, 'anonymous'::text])))
 audit_event audit_event_person_given CHECK (((actor_kind = 'person'::text) = (person_id IS NOT NULL)))
 audit_event audit_event_pkey PRIMARY KEY (id)
+audit_seal audit_seal_event_key UNIQUE (event_id)
+audit_seal audit_seal_pkey PRIMARY KEY (number)
 backup_run backup_run_method_known CHECK ((method = ANY (ARRAY['physical'::text, 'logical'::text])))
 backup_run backup_run_pkey PRIMARY KEY (id)
 contact contact_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
@@ -642,6 +653,9 @@ CREATE UNIQUE INDEX attempt_count_pkey ON public.attempt_count USING btree (key,
 CREATE INDEX audit_event_at ON public.audit_event USING btree (at DESC, id)
 CREATE UNIQUE INDEX audit_event_pkey ON public.audit_event USING btree (id)
 CREATE INDEX audit_event_subject ON public.audit_event USING btree (subject_kind, subject_id, at)
+CREATE INDEX audit_event_unsealed ON public.audit_event USING btree (xid, id) WHERE (sealed_as IS NULL)
+CREATE UNIQUE INDEX audit_seal_event_key ON public.audit_seal USING btree (event_id)
+CREATE UNIQUE INDEX audit_seal_pkey ON public.audit_seal USING btree (number)
 CREATE INDEX backup_run_ended ON public.backup_run USING btree (ended_at DESC)
 CREATE UNIQUE INDEX backup_run_pkey ON public.backup_run USING btree (id)
 CREATE INDEX contact_enterprise ON public.contact USING btree (programme_id, enterprise_id) WHERE (archived_at IS NULL)
@@ -822,9 +836,13 @@ access_token token_revoke UPDATE TO verso_app USING ((revoked_at IS NULL) AND (p
 area reference_read SELECT TO verso_app, verso_job USING true
 attempt_count job_sweep DELETE TO verso_job USING (window_at < now())
 attempt_count job_sweep_read SELECT TO verso_job USING (window_at < now())
-audit_event audit_as_oneself INSERT TO verso_app WITH CHECK ((NOT (person_id IS DISTINCT FROM ( SELECT verso.person_id() AS person_id))) AND (actor_kind <> 'system'::text))
-audit_event audit_as_system INSERT TO verso_job WITH CHECK ((actor_kind = 'system'::text) AND (person_id IS NULL))
+audit_event audit_as_oneself INSERT TO verso_app WITH CHECK ((NOT (person_id IS DISTINCT FROM ( SELECT verso.person_id() AS person_id))) AND (actor_kind <> 'system'::text) AND (sealed_as IS NULL))
+audit_event audit_as_system INSERT TO verso_job WITH CHECK ((actor_kind = 'system'::text) AND (person_id IS NULL) AND (sealed_as IS NULL))
 audit_event audit_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
+audit_event audit_seal_once UPDATE TO verso_job USING (sealed_as IS NULL) WITH CHECK (sealed_as IS NOT NULL)
+audit_event audit_seal_read SELECT TO verso_job USING true
+audit_seal seal_add INSERT TO verso_job WITH CHECK true
+audit_seal seal_read SELECT TO verso_job USING true
 backup_run job_read SELECT TO verso_job USING true
 backup_run operations_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
 contact job_read SELECT TO verso_job USING true
@@ -973,7 +991,8 @@ area verso_app: SELECT
 area verso_job: SELECT
 attempt_count verso_job: DELETE
 audit_event verso_app: INSERT, SELECT
-audit_event verso_job: INSERT
+audit_event verso_job: INSERT, SELECT
+audit_seal verso_job: INSERT, SELECT
 backup_run verso_app: SELECT
 backup_run verso_job: SELECT
 contact verso_app: INSERT, SELECT
@@ -1043,6 +1062,7 @@ worker_process verso_job: DELETE, INSERT, SELECT
 -- Rights on single columns
 access_token.revoked_at verso_app: UPDATE
 attempt_count.window_at verso_job: SELECT
+audit_event.sealed_as verso_job: UPDATE
 contact.archived_at verso_app: UPDATE
 enrolment.stage verso_app: UPDATE
 enrolment.advisor_id verso_app: UPDATE

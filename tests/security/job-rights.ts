@@ -35,7 +35,8 @@ export const JOB_RIGHTS: Readonly<Record<string, readonly string[]>> = {
     ...['INSERT', 'SELECT', 'UPDATE (attempts)', 'UPDATE (error_code)', 'UPDATE (sending_at)'],
     ...['UPDATE (settled_at)', 'UPDATE (state)'],
   ],
-  audit_event: ['INSERT'],
+  audit_event: ['INSERT', 'SELECT', 'UPDATE (sealed_as)'],
+  audit_seal: ['INSERT', 'SELECT'],
   queue_depth: ['INSERT', 'SELECT', 'UPDATE (counted_at)', 'UPDATE (jobs)'],
   schedule_run: [
     'INSERT',

@@ -42,7 +42,8 @@ export function newRowLike(table: TableOf, row: Row, personId: string | null): R
 /** What is added as oneself, and as not yet done. */
 function ownName({ name }: TableOf, personId: string | null): Row {
   if (name === 'audit_event') {
-    return { actor_kind: personId === null ? 'anonymous' : 'person', person_id: personId };
+    const actor_kind = personId === null ? 'anonymous' : 'person';
+    return { actor_kind, person_id: personId, sealed_as: null };
   }
   if (name === 'access_token') {
     return { person_id: personId, revoked_at: null, last_used_at: null };

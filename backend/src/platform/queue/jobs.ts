@@ -10,6 +10,7 @@ export interface JobPayloads {
   'mail.send': { mailId: string };
   'mail.sweep': Record<string, never>;
   'accounts.sweep': Record<string, never>;
+  'audit.seal': Record<string, never>;
   'follow-ups.remind': Record<string, never>;
   'rollups.recompute': { programmeId: string; month?: string };
   'rollups.recompute-all': Record<string, never>;
@@ -23,6 +24,7 @@ export const JOB_QUEUES: Readonly<Record<JobName, QueueName>> = {
   'mail.send': 'mail',
   'mail.sweep': 'mail',
   'accounts.sweep': 'default',
+  'audit.seal': 'default',
   'follow-ups.remind': 'default',
   'rollups.recompute': 'default',
   'rollups.recompute-all': 'default',
