@@ -5,9 +5,12 @@ import { DemoModule } from './demo/demo.module.js';
 import { EnrolmentsModule } from './enrolments/enrolments.module.js';
 import { EnterprisesModule } from './enterprises/enterprises.module.js';
 import { ExperimentsModule } from './experiments/experiments.module.js';
+import { ExportsModule } from './exports/exports.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { NetworksModule } from './networks/networks.module.js';
 import { AuditModule } from './platform/audit/audit.module.js';
+import { OutcomesModule } from './outcomes/outcomes.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
 import { OperationsModule } from './platform/operations/operations.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -38,9 +41,12 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     NetworksModule,
     ExperimentsModule,
     FollowUpsModule,
+    OutcomesModule,
     RollupsModule,
     ReportsModule,
     WorklistsModule,
+    ImportsModule,
+    ExportsModule,
     DemoModule,
   ],
 })

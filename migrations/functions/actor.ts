@@ -22,6 +22,14 @@
  * A function with variables, or in another language, has no such body: it pins its path.
  */
 export const sql = `
+  -- An id for a row that a statement makes out of others: like those of the application, a uuid of
+  -- version 7, whose beginning is the time.
+  CREATE FUNCTION verso.new_id() RETURNS uuid
+    LANGUAGE sql VOLATILE PARALLEL SAFE
+    BEGIN ATOMIC SELECT encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
+      PLACING substring(int8send((extract(epoch FROM clock_timestamp()) * 1000)::bigint) FROM 3)
+      FROM 1 FOR 6), 52, 1), 53, 1), 'hex')::uuid; END;
+
   CREATE FUNCTION verso.person_id() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
     BEGIN ATOMIC SELECT nullif(current_setting('verso.person_id', true), '')::uuid; END;

@@ -142,12 +142,46 @@ export const sql = `
       END IF;
       IF v_id IS NULL THEN
         v_id := p_new_id; v_outcome := 'created';
-        INSERT INTO enterprise (id, business_id, kind, created_at) VALUES (v_id, p_business_id, p_kind, p_now);
+        INSERT INTO enterprise (id, business_id, kind, created_at) VALUES (v_id, p_business_id, p_kind, p_now)
+          ON CONFLICT (business_id) DO NOTHING;
+        IF NOT FOUND THEN -- a file that is being imported has just brought it in
+          SELECT e.id INTO v_id FROM enterprise e WHERE e.business_id = p_business_id;
+          v_outcome := 'linked';
+        END IF;
       END IF;
       INSERT INTO programme_enterprise (programme_id, enterprise_id, added_at) VALUES (p_programme, v_id, p_now)
         ON CONFLICT DO NOTHING;
       IF NOT FOUND THEN v_outcome := 'present'; END IF;
       RETURN QUERY SELECT v_id, v_outcome;
+    END $$;
+
+  -- The same for many firms at once, in the order in which they are handed in; for managers, who
+  -- import. Rows without a Business ID are firms that nobody else can know.
+  CREATE FUNCTION verso.enrol_enterprises(
+      p_programme uuid, p_new_ids uuid[], p_business_ids text[], p_kinds text[], p_now timestamptz)
+    RETURNS TABLE (nth bigint, enterprise_id uuid)
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$
+    BEGIN
+      IF NOT EXISTS (SELECT 1 FROM verso.managed_programmes() s WHERE s = p_programme) THEN
+        RAISE EXCEPTION 'not manager of the programme' USING ERRCODE = 'insufficient_privilege';
+      END IF;
+      -- In one order, so that two files that name the same firms wait for one another.
+      INSERT INTO enterprise (id, business_id, kind, created_at)
+        SELECT r.id, r.business_id, r.kind, p_now
+          FROM unnest(p_new_ids, p_business_ids, p_kinds) AS r (id, business_id, kind)
+         ORDER BY r.business_id, r.id
+        ON CONFLICT (business_id) DO NOTHING;
+      RETURN QUERY
+        WITH known AS MATERIALIZED (
+          SELECT r.place, coalesce(e.id, r.id) AS id
+            FROM unnest(p_new_ids, p_business_ids) WITH ORDINALITY AS r (id, business_id, place)
+            LEFT JOIN enterprise e ON e.business_id = r.business_id),
+        linked AS (
+          INSERT INTO programme_enterprise (programme_id, enterprise_id, added_at)
+            SELECT p_programme, k.id, p_now FROM known k ORDER BY k.id
+            ON CONFLICT DO NOTHING)
+        SELECT k.place, k.id FROM known k;
     END $$;
 
   -- Public facts of a firm that Verso already knows, whoever enrolled it. Register facts only.

@@ -5,20 +5,25 @@ import {
   ENROLMENT_STAGES,
   ENTERPRISE_KINDS,
   EXPERIMENT_STAGES,
+  EXPORT_STATES,
   FIELD_SOURCES,
   HYPOTHESIS_KINDS,
+  IMPORT_KINDS,
+  IMPORT_STATES,
   INDUSTRY_CODE_SETS,
   KPI_CODES,
   KPI_SCOPE_KINDS,
   LANGUAGES,
   NETWORK_KINDS,
   ROLES,
+  ROW_OUTCOMES,
   TOUCHPOINT_KINDS,
   VISIBILITIES,
 } from '@verso/domain';
 import type pg from 'pg';
 
 import type { Reminder } from '../../backend/src/follow-ups/reminder.entity.js';
+import { DECIMAL_SIGNS } from '../../backend/src/imports/imports.dto.js';
 import { MAIL_KINDS, MAIL_STATES } from '../../backend/src/platform/mail/mail-kinds.js';
 import {
   BACKUP_METHODS,
@@ -30,7 +35,7 @@ import { ORGANISATION_KINDS, PARTNER_ROLES } from '../../backend/src/programmes/
 import { AREA_KINDS } from '../../backend/src/regions/regions.dto.js';
 import { superuser } from './databases.js';
 
-const REGISTERS = FIELD_SOURCES.filter((source) => source !== 'manual');
+const REGISTERS = FIELD_SOURCES.filter((source) => source !== 'manual' && source !== 'import');
 // Unions without a list: the compiler sees to it that all of them stand here, and nothing else.
 const ACTOR_KINDS = Object.keys({
   person: true,
@@ -41,6 +46,9 @@ const REMINDER_KINDS = Object.keys({ 'time-box-past': true } satisfies Record<
   Reminder['kind'],
   true
 >);
+
+/** Dated facts of firms come in by files so far. */
+const FACT_SOURCES = ['import'];
 
 /** What the code knows of each column that the database keeps to a list. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
@@ -56,6 +64,15 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   experiment_hypothesis_kind_known: HYPOTHESIS_KINDS,
   experiment_stage_known: EXPERIMENT_STAGES,
   experiment_visibility_known: VISIBILITIES,
+  export_file_state_known: EXPORT_STATES,
+  import_batch_decimal_sign_known: DECIMAL_SIGNS,
+  import_batch_kind_known: IMPORT_KINDS,
+  import_batch_state_known: IMPORT_STATES,
+  import_mapping_decimal_sign_known: DECIMAL_SIGNS,
+  import_mapping_kind_known: IMPORT_KINDS,
+  import_row_outcome_known: ROW_OUTCOMES,
+  indicator_reading_source_known: FACT_SOURCES,
+  yearly_figure_source_known: FACT_SOURCES,
   industry_code_set_known: INDUSTRY_CODE_SETS,
   job_failure_queue_known: QUEUES,
   kpi_cell_kpi_known: KPI_CODES,

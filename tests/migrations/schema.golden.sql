@@ -13,11 +13,17 @@ table credential owner verso_owner row-level-security
 table enrolment owner verso_owner row-level-security
 table enrolment_transition owner verso_owner row-level-security
 table enterprise owner verso_owner row-level-security
+table enterprise_own_number owner verso_owner row-level-security
 table enterprise_profile owner verso_owner row-level-security
 table enterprise_register_fact owner verso_owner row-level-security
 table experiment owner verso_owner row-level-security
 table experiment_decision owner verso_owner row-level-security
 table experiment_transition owner verso_owner row-level-security
+table export_file owner verso_owner row-level-security
+table import_batch owner verso_owner row-level-security
+table import_mapping owner verso_owner row-level-security
+table import_row owner verso_owner row-level-security
+table indicator_reading owner verso_owner row-level-security
 table industry owner verso_owner row-level-security
 table invitation owner verso_owner row-level-security
 table job_failure owner verso_owner row-level-security
@@ -55,6 +61,7 @@ table touchpoint_note owner verso_owner row-level-security
 table typeorm_migration owner verso_owner row-level-security
 sequence typeorm_migration_id_seq owner verso_owner
 table worker_process owner verso_owner row-level-security
+table yearly_figure owner verso_owner row-level-security
 table verso.applied owner verso_owner
 
 -- Columns
@@ -137,6 +144,13 @@ enterprise.id uuid NOT NULL
 enterprise.business_id text
 enterprise.kind text NOT NULL
 enterprise.created_at timestamp with time zone NOT NULL
+enterprise_own_number.id uuid NOT NULL
+enterprise_own_number.programme_id uuid NOT NULL
+enterprise_own_number.enterprise_id uuid NOT NULL
+enterprise_own_number.own_number text NOT NULL
+enterprise_own_number.recorded_at timestamp with time zone NOT NULL
+enterprise_own_number.recorded_by uuid NOT NULL
+enterprise_own_number.superseded_at timestamp with time zone
 enterprise_profile.id uuid NOT NULL
 enterprise_profile.programme_id uuid NOT NULL
 enterprise_profile.enterprise_id uuid NOT NULL
@@ -208,6 +222,73 @@ experiment_transition.to_stage text NOT NULL
 experiment_transition.reason text
 experiment_transition.recorded_at timestamp with time zone NOT NULL
 experiment_transition.recorded_by uuid NOT NULL
+export_file.id uuid NOT NULL
+export_file.person_id uuid NOT NULL
+export_file.programme_id uuid
+export_file.list text NOT NULL
+export_file.question jsonb NOT NULL
+export_file.state text NOT NULL
+export_file.error_code text
+export_file.rows_made integer NOT NULL
+export_file.file_sha256 text
+export_file.file_bytes bigint
+export_file.created_at timestamp with time zone NOT NULL
+export_file.settled_at timestamp with time zone
+export_file.expires_at timestamp with time zone NOT NULL
+import_batch.id uuid NOT NULL
+import_batch.programme_id uuid NOT NULL
+import_batch.file_name text
+import_batch.file_sha256 text
+import_batch.file_bytes bigint NOT NULL
+import_batch.form jsonb NOT NULL
+import_batch.header_line integer NOT NULL
+import_batch.headers jsonb NOT NULL
+import_batch.kind text NOT NULL
+import_batch.columns jsonb NOT NULL
+import_batch.decimal_sign text NOT NULL
+import_batch.is_remembered boolean NOT NULL
+import_batch.state text NOT NULL
+import_batch.error_code text
+import_batch.counts jsonb
+import_batch.rows_checked integer NOT NULL
+import_batch.rows_written integer NOT NULL
+import_batch.last_line integer NOT NULL
+import_batch.created_at timestamp with time zone NOT NULL
+import_batch.created_by uuid NOT NULL
+import_batch.checked_at timestamp with time zone
+import_batch.started_at timestamp with time zone
+import_batch.settled_at timestamp with time zone
+import_batch.emptied_at timestamp with time zone
+import_mapping.id uuid NOT NULL
+import_mapping.programme_id uuid NOT NULL
+import_mapping.kind text NOT NULL
+import_mapping.header_key text NOT NULL
+import_mapping.columns jsonb NOT NULL
+import_mapping.decimal_sign text NOT NULL
+import_mapping.saved_at timestamp with time zone NOT NULL
+import_mapping.saved_by uuid NOT NULL
+import_row.programme_id uuid NOT NULL
+import_row.import_id uuid NOT NULL
+import_row.line integer NOT NULL
+import_row.business_id text
+import_row.own_number text
+import_row.facts jsonb NOT NULL
+import_row.extra jsonb NOT NULL
+import_row.cells jsonb NOT NULL
+import_row.outcome text NOT NULL
+import_row.problems jsonb NOT NULL
+import_row.before jsonb
+import_row.enterprise_id uuid
+indicator_reading.id uuid NOT NULL
+indicator_reading.programme_id uuid NOT NULL
+indicator_reading.enterprise_id uuid NOT NULL
+indicator_reading.indicator text NOT NULL
+indicator_reading.read_on date NOT NULL
+indicator_reading.value numeric NOT NULL
+indicator_reading.source text NOT NULL
+indicator_reading.recorded_at timestamp with time zone NOT NULL
+indicator_reading.recorded_by uuid NOT NULL
+indicator_reading.superseded_at timestamp with time zone
 industry.code_set text NOT NULL
 industry.code text NOT NULL
 industry.level smallint NOT NULL
@@ -447,6 +528,20 @@ worker_process.node_version text NOT NULL
 worker_process.queue_server text NOT NULL
 worker_process.started_at timestamp with time zone NOT NULL
 worker_process.seen_at timestamp with time zone NOT NULL
+yearly_figure.id uuid NOT NULL
+yearly_figure.programme_id uuid NOT NULL
+yearly_figure.enterprise_id uuid NOT NULL
+yearly_figure.fiscal_year_ends_on date NOT NULL
+yearly_figure.persons numeric
+yearly_figure.turnover_cents bigint
+yearly_figure.balance_total_cents bigint
+yearly_figure.value_added_cents bigint
+yearly_figure.exports_cents bigint
+yearly_figure.rdi_cents bigint
+yearly_figure.source text NOT NULL
+yearly_figure.recorded_at timestamp with time zone NOT NULL
+yearly_figure.recorded_by uuid NOT NULL
+yearly_figure.superseded_at timestamp with time zone
 verso.applied.name text NOT NULL
 verso.applied.hash text NOT NULL
 verso.applied.applied_at timestamp with time zone NOT NULL DEFAULT now()
@@ -489,6 +584,9 @@ enterprise enterprise_business_id_form CHECK ((business_id ~ '^[0-9]{7}-[0-9]$':
 enterprise enterprise_business_id_key UNIQUE (business_id)
 enterprise enterprise_kind_known CHECK ((kind = ANY (ARRAY['company'::text, 'sole-trader'::text])))
 enterprise enterprise_pkey PRIMARY KEY (id)
+enterprise_own_number enterprise_own_number_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+enterprise_own_number enterprise_own_number_length CHECK (((char_length(own_number) >= 1) AND (char_length(own_number) <= 60)))
+enterprise_own_number enterprise_own_number_pkey PRIMARY KEY (programme_id, id)
 enterprise_profile enterprise_profile_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 enterprise_profile enterprise_profile_industry_whole CHECK (((industry_code IS NULL) = (industry_code_set IS NULL)))
 enterprise_profile enterprise_profile_municipality_fkey FOREIGN KEY (municipality_code) REFERENCES area(code)
@@ -516,6 +614,27 @@ experiment_decision experiment_decision_pkey PRIMARY KEY (id)
 experiment_transition experiment_transition_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 experiment_transition experiment_transition_experiment_fkey FOREIGN KEY (programme_id, experiment_id) REFERENCES experiment(programme_id, id)
 experiment_transition experiment_transition_pkey PRIMARY KEY (id)
+export_file export_file_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+export_file export_file_pkey PRIMARY KEY (id)
+export_file export_file_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+export_file export_file_state_known CHECK ((state = ANY (ARRAY['queued'::text, 'ready'::text, 'failed'::text])))
+import_batch import_batch_decimal_sign_known CHECK ((decimal_sign = ANY (ARRAY[','::text, '.'::text])))
+import_batch import_batch_kind_known CHECK ((kind = ANY (ARRAY['enterprises'::text, 'contacts'::text, 'yearly-figures'::text, 'readings'::text])))
+import_batch import_batch_pkey PRIMARY KEY (programme_id, id)
+import_batch import_batch_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+import_batch import_batch_state_known CHECK ((state = ANY (ARRAY['uploaded'::text, 'checking'::text, 'checked'::text, 'running'::text, 'paused'::text, 'done'::text, 'cancelled'::text, 'failed'::text])))
+import_mapping import_mapping_decimal_sign_known CHECK ((decimal_sign = ANY (ARRAY[','::text, '.'::text])))
+import_mapping import_mapping_header_key UNIQUE (programme_id, header_key)
+import_mapping import_mapping_kind_known CHECK ((kind = ANY (ARRAY['enterprises'::text, 'contacts'::text, 'yearly-figures'::text, 'readings'::text])))
+import_mapping import_mapping_pkey PRIMARY KEY (programme_id, id)
+import_mapping import_mapping_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+import_row import_row_batch_fkey FOREIGN KEY (programme_id, import_id) REFERENCES import_batch(programme_id, id)
+import_row import_row_outcome_known CHECK ((outcome = ANY (ARRAY['created'::text, 'changed'::text, 'unchanged'::text, 'refused'::text])))
+import_row import_row_pkey PRIMARY KEY (programme_id, import_id, line)
+indicator_reading indicator_reading_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+indicator_reading indicator_reading_indicator_length CHECK (((char_length(indicator) >= 1) AND (char_length(indicator) <= 60)))
+indicator_reading indicator_reading_pkey PRIMARY KEY (programme_id, id)
+indicator_reading indicator_reading_source_known CHECK ((source = 'import'::text))
 industry industry_code_set_known CHECK ((code_set = ANY (ARRAY['TOL2008'::text, 'TOL2025'::text])))
 industry industry_label_complete CHECK ((label ?& ARRAY['fi'::text, 'sv'::text, 'en'::text]))
 industry industry_pkey PRIMARY KEY (code_set, code)
@@ -641,6 +760,12 @@ touchpoint_note touchpoint_note_pkey PRIMARY KEY (programme_id, touchpoint_id)
 touchpoint_note touchpoint_note_touchpoint_fkey FOREIGN KEY (programme_id, touchpoint_id) REFERENCES touchpoint(programme_id, id)
 typeorm_migration PK_eb2625d037e623328fc0f0a9d16 PRIMARY KEY (id)
 worker_process worker_process_pkey PRIMARY KEY (id)
+yearly_figure yearly_figure_any_given CHECK ((num_nonnulls(persons, turnover_cents, balance_total_cents, value_added_cents, exports_cents, rdi_cents) > 0))
+yearly_figure yearly_figure_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+yearly_figure yearly_figure_not_negative CHECK (((turnover_cents >= 0) AND (balance_total_cents >= 0) AND (exports_cents >= 0) AND (rdi_cents >= 0)))
+yearly_figure yearly_figure_persons_range CHECK (((persons >= (0)::numeric) AND (persons <= (1000000)::numeric)))
+yearly_figure yearly_figure_pkey PRIMARY KEY (programme_id, id)
+yearly_figure yearly_figure_source_known CHECK ((source = 'import'::text))
 verso.applied applied_pkey PRIMARY KEY (name)
 
 -- Indexes
@@ -674,6 +799,9 @@ CREATE INDEX enrolment_transition_enrolment ON public.enrolment_transition USING
 CREATE UNIQUE INDEX enrolment_transition_pkey ON public.enrolment_transition USING btree (id)
 CREATE UNIQUE INDEX enterprise_business_id_key ON public.enterprise USING btree (business_id)
 CREATE UNIQUE INDEX enterprise_pkey ON public.enterprise USING btree (id)
+CREATE UNIQUE INDEX enterprise_own_number_current ON public.enterprise_own_number USING btree (programme_id, own_number) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX enterprise_own_number_of_enterprise ON public.enterprise_own_number USING btree (programme_id, enterprise_id) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX enterprise_own_number_pkey ON public.enterprise_own_number USING btree (programme_id, id)
 CREATE INDEX enterprise_profile_by_industry ON public.enterprise_profile USING btree (programme_id, industry_code COLLATE "C") WHERE (superseded_at IS NULL)
 CREATE INDEX enterprise_profile_by_municipality ON public.enterprise_profile USING btree (programme_id, (
 CASE
@@ -696,6 +824,17 @@ CREATE UNIQUE INDEX experiment_decision_current ON public.experiment_decision US
 CREATE UNIQUE INDEX experiment_decision_pkey ON public.experiment_decision USING btree (id)
 CREATE INDEX experiment_transition_experiment ON public.experiment_transition USING btree (programme_id, experiment_id, recorded_at)
 CREATE UNIQUE INDEX experiment_transition_pkey ON public.experiment_transition USING btree (id)
+CREATE INDEX export_file_expiring ON public.export_file USING btree (expires_at)
+CREATE INDEX export_file_own ON public.export_file USING btree (person_id, created_at DESC)
+CREATE UNIQUE INDEX export_file_pkey ON public.export_file USING btree (id)
+CREATE INDEX import_batch_latest ON public.import_batch USING btree (programme_id, created_at DESC, id)
+CREATE UNIQUE INDEX import_batch_pkey ON public.import_batch USING btree (programme_id, id)
+CREATE UNIQUE INDEX import_mapping_header_key ON public.import_mapping USING btree (programme_id, header_key)
+CREATE UNIQUE INDEX import_mapping_pkey ON public.import_mapping USING btree (programme_id, id)
+CREATE UNIQUE INDEX import_row_pkey ON public.import_row USING btree (programme_id, import_id, line)
+CREATE UNIQUE INDEX indicator_reading_current ON public.indicator_reading USING btree (programme_id, enterprise_id, indicator, read_on) WHERE (superseded_at IS NULL)
+CREATE INDEX indicator_reading_history ON public.indicator_reading USING btree (programme_id, enterprise_id, indicator, read_on, recorded_at)
+CREATE UNIQUE INDEX indicator_reading_pkey ON public.indicator_reading USING btree (programme_id, id)
 CREATE UNIQUE INDEX industry_pkey ON public.industry USING btree (code_set, code)
 CREATE UNIQUE INDEX invitation_pending ON public.invitation USING btree (programme_id, enterprise_id, person_id) WHERE ((accepted_at IS NULL) AND (revoked_at IS NULL))
 CREATE INDEX invitation_person ON public.invitation USING btree (person_id)
@@ -768,6 +907,9 @@ CREATE UNIQUE INDEX touchpoint_programme_key ON public.touchpoint USING btree (p
 CREATE UNIQUE INDEX touchpoint_note_pkey ON public.touchpoint_note USING btree (programme_id, touchpoint_id)
 CREATE UNIQUE INDEX "PK_eb2625d037e623328fc0f0a9d16" ON public.typeorm_migration USING btree (id)
 CREATE UNIQUE INDEX worker_process_pkey ON public.worker_process USING btree (id)
+CREATE UNIQUE INDEX yearly_figure_current ON public.yearly_figure USING btree (programme_id, enterprise_id, fiscal_year_ends_on) WHERE (superseded_at IS NULL)
+CREATE INDEX yearly_figure_history ON public.yearly_figure USING btree (programme_id, enterprise_id, fiscal_year_ends_on, recorded_at)
+CREATE UNIQUE INDEX yearly_figure_pkey ON public.yearly_figure USING btree (programme_id, id)
 CREATE UNIQUE INDEX applied_pkey ON verso.applied USING btree (name)
 
 -- Triggers
@@ -784,7 +926,8 @@ verso.end_other_sessions(text) returns void sql volatile security-definer search
 verso.end_own_session(uuid) returns boolean plpgsql volatile security-definer search_path=public, pg_temp c8532c121a33fb2db7585bc64beaf4ea
 verso.end_session(text) returns void sql volatile security-definer search_path=public, pg_temp 49cecf067bf4f5960524476e62d8f3f8
 verso.end_totp(uuid) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 9cfc9ccdcfbc1d9dc698078737585bbe
-verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TABLE(enterprise_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 4aed23b7f38e80b52dfa4d5c27d1015d
+verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TABLE(enterprise_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 12386755eb19a1484efe08085ce0c63b
+verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp b7fa91d52809f2c50c74870e35b73034
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
@@ -804,6 +947,7 @@ verso.knows_guest(uuid) returns boolean sql stable security-definer fbe0bb813f77
 verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, person_id uuid, expires_at timestamp with time zone, last_seen_at timestamp with time zone, grants jsonb, name text, language text) sql stable security-definer search_path=public, pg_temp fafe003e88711dd1cc39b69f5a544ee5
 verso.managed_programmes() returns SETOF uuid sql stable security-definer 4c89a8f028bfe09ca4f76bbe83dbcfde
 verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp 523cccfed8c0ea8e2f1b9185bfd978f9
+verso.new_id() returns uuid sql volatile security-invoker f1a4a647fed667828dd03b80e8d9b4d6
 verso.open_invitation(uuid,text,timestamp with time zone) returns TABLE(state text, programme_label jsonb, network_name text, enterprise_name text, invited_name text, inviter_name text, language text, expires_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp 8c7d71092a681d858d069708472c6bd1
 verso.open_openid_request(text,text,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp c12ece6f799caf28261c29e0fe46d570
 verso.open_sign_in_request(uuid,uuid,text,text,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp babacee390dc55230c3ff281066e6027
@@ -861,6 +1005,9 @@ enrolment_transition staff_add INSERT TO verso_app WITH CHECK ((programme_id = A
 enrolment_transition staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 enterprise own_read SELECT TO verso_app USING (id IN ( SELECT o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 enterprise staff_read SELECT TO verso_app USING (EXISTS ( SELECT 1 FROM programme_enterprise pe WHERE ((pe.enterprise_id = enterprise.id) AND (pe.programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))))
+enterprise_own_number staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+enterprise_own_number staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+enterprise_own_number staff_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 enterprise_profile job_read SELECT TO verso_job USING true
 enterprise_profile own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 enterprise_profile staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
@@ -884,6 +1031,25 @@ experiment_decision ladder_read SELECT TO verso_app USING (EXISTS ( SELECT 1 FRO
 experiment_decision ladder_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = experiment_decision.programme_id) AND (e.id = experiment_decision.experiment_id) AND (e.enterprise_id = experiment_decision.enterprise_id))))) WITH CHECK ((superseded_at IS NOT NULL) AND (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = experiment_decision.programme_id) AND (e.id = experiment_decision.experiment_id) AND (e.enterprise_id = experiment_decision.enterprise_id)))))
 experiment_transition ladder_add INSERT TO verso_app WITH CHECK ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = experiment_transition.programme_id) AND (e.id = experiment_transition.experiment_id) AND (e.enterprise_id = experiment_transition.enterprise_id)))))
 experiment_transition ladder_read SELECT TO verso_app USING ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = experiment_transition.programme_id) AND (e.id = experiment_transition.experiment_id) AND (e.enterprise_id = experiment_transition.enterprise_id)))))
+export_file job_sweep DELETE TO verso_job USING (expires_at < now())
+export_file job_sweep_read SELECT TO verso_job USING true
+export_file own_add INSERT TO verso_app WITH CHECK ((person_id = ( SELECT verso.person_id() AS person_id)) AND (state = 'queued'::text) AND ((programme_id IS NULL) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))))
+export_file own_change UPDATE TO verso_app USING (person_id = ( SELECT verso.person_id() AS person_id)) WITH CHECK (person_id = ( SELECT verso.person_id() AS person_id))
+export_file own_read SELECT TO verso_app USING (person_id = ( SELECT verso.person_id() AS person_id))
+import_batch job_sweep UPDATE TO verso_job USING true WITH CHECK true
+import_batch job_sweep_read SELECT TO verso_job USING true
+import_batch manager_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) AND (created_by = ( SELECT verso.person_id() AS person_id)))
+import_batch manager_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))
+import_batch manager_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))
+import_mapping manager_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) AND (saved_by = ( SELECT verso.person_id() AS person_id)))
+import_mapping manager_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) AND (saved_by = ( SELECT verso.person_id() AS person_id)))
+import_mapping manager_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))
+import_row job_sweep DELETE TO verso_job USING true
+import_row job_sweep_read SELECT TO verso_job USING true
+import_row manager_rows ALL TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))
+indicator_reading staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+indicator_reading staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+indicator_reading staff_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 industry reference_read SELECT TO verso_app, verso_job USING true
 invitation job_read SELECT TO verso_job USING true
 invitation staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (sent_by = ( SELECT verso.person_id() AS person_id)))
@@ -978,6 +1144,9 @@ touchpoint_note staff_add INSERT TO verso_app WITH CHECK (programme_id = ANY (AR
 touchpoint_note staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 worker_process job_live ALL TO verso_job USING true WITH CHECK true
 worker_process operations_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
+yearly_figure staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+yearly_figure staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+yearly_figure staff_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 
 -- Rights on schemas
 public PUBLIC: USAGE
@@ -1002,6 +1171,7 @@ enrolment verso_job: SELECT
 enrolment_transition verso_app: INSERT, SELECT
 enrolment_transition verso_job: SELECT
 enterprise verso_app: SELECT
+enterprise_own_number verso_app: INSERT, SELECT
 enterprise_profile verso_app: INSERT, SELECT
 enterprise_profile verso_job: SELECT
 enterprise_register_fact verso_app: INSERT, SELECT
@@ -1010,6 +1180,13 @@ experiment verso_job: SELECT
 experiment_decision verso_app: INSERT, SELECT
 experiment_decision verso_job: SELECT
 experiment_transition verso_app: INSERT, SELECT
+export_file verso_app: INSERT, SELECT
+export_file verso_job: DELETE
+import_batch verso_app: INSERT, SELECT
+import_mapping verso_app: INSERT, SELECT
+import_row verso_app: INSERT, SELECT
+import_row verso_job: DELETE
+indicator_reading verso_app: INSERT, SELECT
 industry verso_app: SELECT
 industry verso_job: SELECT
 invitation verso_app: INSERT, SELECT
@@ -1058,6 +1235,7 @@ touchpoint verso_app: INSERT, SELECT
 touchpoint_note verso_app: INSERT, SELECT
 worker_process verso_app: SELECT
 worker_process verso_job: DELETE, INSERT, SELECT
+yearly_figure verso_app: INSERT, SELECT
 
 -- Rights on single columns
 access_token.revoked_at verso_app: UPDATE
@@ -1068,6 +1246,7 @@ enrolment.stage verso_app: UPDATE
 enrolment.advisor_id verso_app: UPDATE
 enrolment.ended_on verso_app: UPDATE
 enrolment.superseded_at verso_app: UPDATE
+enterprise_own_number.superseded_at verso_app: UPDATE
 enterprise_profile.superseded_at verso_app: UPDATE
 enterprise_register_fact.superseded_at verso_app: UPDATE
 experiment.network_id verso_app: UPDATE
@@ -1088,6 +1267,48 @@ experiment.ends_on verso_app: UPDATE
 experiment.locked_hash verso_app: UPDATE
 experiment.updated_at verso_app: UPDATE
 experiment_decision.superseded_at verso_app: UPDATE
+export_file.id verso_job: SELECT
+export_file.state verso_app: UPDATE
+export_file.error_code verso_app: UPDATE
+export_file.rows_made verso_app: UPDATE
+export_file.file_sha256 verso_app: UPDATE
+export_file.file_sha256 verso_job: SELECT
+export_file.file_bytes verso_app: UPDATE
+export_file.settled_at verso_app: UPDATE
+export_file.expires_at verso_job: SELECT
+import_batch.id verso_job: SELECT
+import_batch.programme_id verso_job: SELECT
+import_batch.file_name verso_job: UPDATE
+import_batch.file_sha256 verso_job: SELECT, UPDATE
+import_batch.kind verso_app: UPDATE
+import_batch.columns verso_app: UPDATE
+import_batch.decimal_sign verso_app: UPDATE
+import_batch.state verso_app: UPDATE
+import_batch.state verso_job: SELECT, UPDATE
+import_batch.error_code verso_app: UPDATE
+import_batch.error_code verso_job: UPDATE
+import_batch.counts verso_app: UPDATE
+import_batch.rows_checked verso_app: UPDATE
+import_batch.rows_written verso_app: UPDATE
+import_batch.last_line verso_app: UPDATE
+import_batch.created_at verso_job: SELECT
+import_batch.checked_at verso_app: UPDATE
+import_batch.started_at verso_app: UPDATE
+import_batch.settled_at verso_app: UPDATE
+import_batch.settled_at verso_job: SELECT, UPDATE
+import_batch.emptied_at verso_job: SELECT, UPDATE
+import_mapping.kind verso_app: UPDATE
+import_mapping.columns verso_app: UPDATE
+import_mapping.decimal_sign verso_app: UPDATE
+import_mapping.saved_at verso_app: UPDATE
+import_mapping.saved_by verso_app: UPDATE
+import_row.programme_id verso_job: SELECT
+import_row.import_id verso_job: SELECT
+import_row.outcome verso_app: UPDATE
+import_row.problems verso_app: UPDATE
+import_row.before verso_app: UPDATE
+import_row.enterprise_id verso_app: UPDATE
+indicator_reading.superseded_at verso_app: UPDATE
 invitation.token_hash verso_app: UPDATE
 invitation.code_hash verso_app: UPDATE
 invitation.attempts verso_app: UPDATE
@@ -1139,6 +1360,7 @@ schedule_run.outcome verso_job: UPDATE
 session.expires_at verso_job: SELECT
 sign_in_request.expires_at verso_job: SELECT
 worker_process.seen_at verso_job: UPDATE
+yearly_figure.superseded_at verso_app: UPDATE
 
 -- Rights on functions
 verso.accept_invitation(uuid,text,text,uuid,timestamp with time zone) verso_app: EXECUTE
@@ -1153,6 +1375,7 @@ verso.end_own_session(uuid) verso_app: EXECUTE
 verso.end_session(text) verso_app: EXECUTE
 verso.end_totp(uuid) verso_app: EXECUTE
 verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) verso_app: EXECUTE
+verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) verso_app: EXECUTE
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) verso_app: EXECUTE
 verso.find_enterprise(text) verso_app: EXECUTE
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) verso_app: EXECUTE
@@ -1172,6 +1395,7 @@ verso.knows_guest(uuid) verso_app: EXECUTE
 verso.load_session(text,timestamp with time zone) verso_app: EXECUTE
 verso.managed_programmes() verso_app: EXECUTE
 verso.network_peers() verso_app: EXECUTE
+verso.new_id() verso_app: EXECUTE
 verso.open_invitation(uuid,text,timestamp with time zone) verso_app: EXECUTE
 verso.open_openid_request(text,text,timestamp with time zone,timestamp with time zone) verso_app: EXECUTE
 verso.open_sign_in_request(uuid,uuid,text,text,timestamp with time zone,timestamp with time zone) verso_app: EXECUTE

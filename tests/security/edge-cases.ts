@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 
 import type { WallActor } from './actors.js';
+import { layFiles } from './file-rows.js';
 import { readWorld, type Row, rowsOf, type World } from './world.js';
 
 /** Rows of this kind are laid beside the story's: the same values, a new id, and what is changed. */
@@ -27,6 +28,7 @@ export async function layEdgeCases(superuser: Client): Promise<WallActor[]> {
   const cases = new EdgeCases(superuser, await readWorld(superuser));
   await cases.experiments();
   await cases.supersededFacts();
+  await layFiles(superuser);
   await superuser.query(INSTALLATION);
   await cases.failedJobs();
   const people = await cases.people();

@@ -4,6 +4,7 @@ type Callers = 'app' | 'job' | 'both';
 /** Who acts and what they reach: asked by the policies themselves (`actor-functions.spec.ts`). */
 export const ACTOR_FUNCTIONS: Readonly<Record<string, Callers>> = {
   person_id: 'both',
+  new_id: 'app',
   is_administrator: 'app',
   staff_programmes: 'app',
   managed_programmes: 'app',
@@ -50,6 +51,7 @@ export const DOORS: Readonly<Record<string, Callers>> = {
   take_write_key: 'app',
   keep_answer: 'app',
   enrol_enterprise: 'app',
+  enrol_enterprises: 'app',
   find_enterprise: 'app',
   give_business_id: 'app',
   search_enterprises: 'app',
@@ -65,4 +67,4 @@ export const DOORS: Readonly<Record<string, Callers>> = {
 };
 
 /** Runs as whoever calls it: it reads a setting and no table. */
-export const NO_DEFINER = ['person_id'];
+export const NO_DEFINER = ['person_id', 'new_id'];

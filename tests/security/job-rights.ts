@@ -46,6 +46,14 @@ export const JOB_RIGHTS: Readonly<Record<string, readonly string[]>> = {
   worker_process: ['DELETE', 'INSERT', 'SELECT', 'UPDATE (seen_at)'],
   backup_run: READ,
   // what is swept, unread
+  import_batch: [
+    ...['SELECT (created_at)', 'SELECT (emptied_at)', 'SELECT (file_sha256)', 'SELECT (id)'],
+    ...['SELECT (programme_id)', 'SELECT (settled_at)', 'SELECT (state)', 'UPDATE (emptied_at)'],
+    ...['UPDATE (error_code)', 'UPDATE (file_name)', 'UPDATE (file_sha256)', 'UPDATE (settled_at)'],
+    'UPDATE (state)',
+  ],
+  import_row: ['DELETE', 'SELECT (import_id)', 'SELECT (programme_id)'],
+  export_file: ['DELETE', 'SELECT (expires_at)', 'SELECT (file_sha256)', 'SELECT (id)'],
   session: ['DELETE', 'SELECT (expires_at)'],
   sign_in_request: ['DELETE', 'SELECT (expires_at)'],
   kept_answer: ['DELETE', 'SELECT (expires_at)'],

@@ -20,6 +20,8 @@ const TABLES: Readonly<Record<string, string>> = {
   advisorId: 'person',
   supersedesId: 'observation',
   accessTokenId: 'access_token',
+  importId: 'import_batch',
+  exportId: 'export_file',
 };
 
 /** An id of no row. */

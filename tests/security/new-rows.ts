@@ -49,6 +49,7 @@ function ownName({ name }: TableOf, personId: string | null): Row {
     return { person_id: personId, revoked_at: null, last_used_at: null };
   }
   if (name === 'contact') return { person_id: null };
+  if (name === 'export_file') return { person_id: personId, state: 'queued' };
   if (name === 'mail_message') return { state: 'queued', attempts: '0' };
   return name === 'outbox' ? { relayed_at: null, finished_at: null } : {};
 }

@@ -27,6 +27,7 @@ const administrator: Rule = ({ isAdministrator }) => isAdministrator;
 const anyStaff: Rule = ({ staffs }) => staffs.size > 0;
 const staff: Rule = (reach, row) => reach.staffOf(row);
 const manager: Rule = (reach, row) => reach.manages.has(row.programme_id);
+const oneself: Rule = ({ personId }, { person_id }) => personId !== null && person_id === personId;
 const own: Rule = (reach, row) => reach.owns(row);
 const funder: Rule = (reach, row) => reach.funds.has(row.programme_id);
 const identityKnown: Rule = (reach, { enterprise_id }) => reach.staffKnows(enterprise_id);
@@ -211,6 +212,48 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
   touchpoint: { read: staff, add: staff },
   touchpoint_note: { read: staff, add: staff },
 
+  enterprise_own_number: { read: staff, add: staff, change: supersede(staff) },
+  yearly_figure: { read: staff, add: staff, change: supersede(staff) },
+  indicator_reading: { read: staff, add: staff, change: supersede(staff) },
+
+  import_batch: {
+    read: manager,
+    add: manager,
+    change: {
+      columns: [
+        ...['kind', 'columns', 'decimal_sign', 'state', 'error_code', 'counts', 'rows_checked'],
+        ...['rows_written', 'last_line', 'checked_at', 'started_at', 'settled_at'],
+      ],
+      on: manager,
+    },
+  },
+  import_row: {
+    read: manager,
+    add: manager,
+    change: { columns: ['outcome', 'problems', 'before', 'enterprise_id'], on: manager },
+  },
+  import_mapping: {
+    read: manager,
+    add: manager,
+    change: {
+      columns: ['kind', 'columns', 'decimal_sign', 'saved_at', 'saved_by'],
+      on: manager,
+      only: { saved_by: 'verso.person_id()' },
+    },
+  },
+  export_file: {
+    read: oneself,
+    add: (reach, row) =>
+      oneself(reach, row) &&
+      row.state === 'queued' &&
+      (row.programme_id === null || staff(reach, row)),
+    lies: [{ person_id: SOMEBODY_ELSE }, { state: 'ready' }],
+    change: {
+      columns: ['state', 'error_code', 'rows_made', 'file_sha256', 'file_bytes', 'settled_at'],
+      on: oneself,
+    },
+  },
+
   enrolment: {
     read: anyOf(staff, own),
     add: (reach, row) => staff(reach, row) && reach.meetsStaff(row.advisor_id),
@@ -275,4 +318,5 @@ export const AUTHOR_COLUMNS = [
   'sent_by',
   'granted_by',
   'published_by',
+  'saved_by',
 ];

@@ -44,6 +44,11 @@ export class TestClient {
     return this.send('DELETE', path);
   }
 
+  /** Hands a file in, as it is. */
+  upload(path: string, content: Buffer): Promise<TestReply> {
+    return this.send('POST', path, content, { 'content-type': 'application/octet-stream' });
+  }
+
   async send(
     method: Method,
     path: string,

@@ -10,12 +10,15 @@ import { Secrets } from './auth/secrets.js';
 import { SessionStore } from './auth/session-store.js';
 import { TokenStore } from './auth/token-store.js';
 import { Vault } from './auth/vault.js';
+import { BulkRows } from './bulk/bulk-rows.js';
 import { Clock } from './clock/clock.js';
 import { Environment } from './config/environment.js';
 import { readEnvironment } from './config/read-environment.js';
 import { DataSources } from './database/data-sources.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { EventBus } from './events/event-bus.js';
+import { FileStore } from './files/file-store.js';
+import { LocalFileStore } from './files/local-file-store.js';
 import { Health } from './health/health.js';
 import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
 import { KeptAnswers } from './idempotency/kept-answers.js';
@@ -27,6 +30,7 @@ import { JobRegistry } from './queue/job-registry.js';
 import { Schedules } from './queue/schedules.js';
 
 const SHARED = [
+  BulkRows,
   DataSources,
   UnitOfWork,
   Outbox,
@@ -64,11 +68,12 @@ export class PlatformModule {
           inject: [Environment],
         },
         ...SHARED,
+        { provide: FileStore, useClass: LocalFileStore },
         AccessCheck,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
       ],
-      exports: [PROCESS_NAME, Environment, Clock, ...SHARED],
+      exports: [PROCESS_NAME, Environment, Clock, FileStore, ...SHARED],
     };
   }
 }

@@ -39,6 +39,11 @@ const PROGRAMME_ROUTES: Routes = [
     loadChildren: () => import('./rollups/rollups.routes'),
   },
   {
+    path: 'imports',
+    data: page('imports', ['manager']),
+    loadChildren: () => import('./imports/imports.routes'),
+  },
+  {
     path: 'mails',
     data: page('mails', [...STAFF, 'administrator']),
     loadChildren: () => import('./mails/mails.routes'),

@@ -1,9 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { Injectable } from '@nestjs/common';
 import { type Actor, sameActor } from '@verso/domain';
 import type { PoolClient, QueryArrayConfig, QueryArrayResult } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
 import type { EntityManager, QueryRunner } from 'typeorm';
 
 import { isConnectionLost, refusalOf } from '../errors/database-refusal.js';
@@ -92,6 +95,19 @@ export class UnitOfWork {
   async execute(sql: string, parameters: unknown[] = []): Promise<number> {
     const { affected } = await this.open.runner.query(sql, parameters, true);
     return affected ?? 0;
+  }
+
+  /**
+   * Many rows at once, in COPY's text format (`copyLine`). Only into temporary tables of the unit:
+   * under policies COPY into a table is refused.
+   */
+  async copy(table: string, columns: readonly string[], lines: string): Promise<void> {
+    const { client } = this.open;
+    const sql = `COPY pg_temp.${table} (${columns.join(', ')}) FROM STDIN`;
+    await once(this.open, async () => {
+      const stream = client.query(copyFrom(sql));
+      await pipeline(Readable.from([Buffer.from(lines)]), stream);
+    });
   }
 
   /**

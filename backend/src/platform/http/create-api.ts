@@ -15,9 +15,10 @@ import { serveDocument } from './openapi.js';
 import { plainUrl } from './plain-url.js';
 import { ProblemFilter } from './problem.filter.js';
 import { registerRequestLog } from './request-log.js';
+import { registerUploads } from './upload.js';
 import { validationPipe } from './validation.js';
 
-/** Bodies are JSON: Fastify reads it itself, and nothing else is read. */
+/** Bodies are JSON, which Fastify reads itself, or files, for the routes that take them. */
 export const READS_JSON_ONLY = { bodyParser: false } as const;
 const BODY_LIMIT_BYTES = 1_000_000;
 
@@ -60,6 +61,7 @@ export async function prepareApi(
   configure(app);
   const fastify = app.getHttpAdapter().getInstance();
   fastify.removeContentTypeParser('text/plain');
+  registerUploads(fastify);
   registerRequestLog(fastify);
   await registerHeaders(fastify, environment);
   const doors = { sessions: app.get(SessionStore), tokens: app.get(TokenStore) };

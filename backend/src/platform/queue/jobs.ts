@@ -12,6 +12,11 @@ export interface JobPayloads {
   'accounts.sweep': Record<string, never>;
   'audit.seal': Record<string, never>;
   'follow-ups.remind': Record<string, never>;
+  'imports.check': { programmeId: string; importId: string };
+  'imports.run': { programmeId: string; importId: string };
+  'imports.sweep': Record<string, never>;
+  'exports.make': { exportId: string };
+  'exports.sweep': Record<string, never>;
   'rollups.recompute': { programmeId: string; month?: string };
   'rollups.recompute-all': Record<string, never>;
   'rollups.check-drift': Record<string, never>;
@@ -26,6 +31,11 @@ export const JOB_QUEUES: Readonly<Record<JobName, QueueName>> = {
   'accounts.sweep': 'default',
   'audit.seal': 'default',
   'follow-ups.remind': 'default',
+  'imports.check': 'heavy',
+  'imports.run': 'heavy',
+  'imports.sweep': 'default',
+  'exports.make': 'heavy',
+  'exports.sweep': 'default',
   'rollups.recompute': 'default',
   'rollups.recompute-all': 'default',
   'rollups.check-drift': 'heavy',

@@ -8,6 +8,7 @@ import { LoadFailed } from '../api/load-failed';
 import { loadPages } from '../api/pages';
 import { type ApiProblem, toApiProblem } from '../api/problem';
 import { ProblemWords } from '../api/problem-words';
+import { ExportMenu } from '../exports/export-menu';
 import { Language } from '../shell/language/language';
 import type { PersonRole, PersonRow } from '@verso/contract';
 import { PeopleApi } from './people-api';
@@ -19,6 +20,7 @@ import { PeopleApi } from './people-api';
   imports: [
     Control,
     EmptyState,
+    ExportMenu,
     Field,
     Icon,
     LoadFailed,

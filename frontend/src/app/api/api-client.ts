@@ -1,4 +1,4 @@
-import { HttpClient, HttpParams } from '@angular/common/http';
+import { HttpClient, HttpErrorResponse, HttpParams } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { firstValueFrom, fromEvent, type Observable, raceWith, map } from 'rxjs';
 
@@ -27,6 +27,26 @@ export class ApiClient {
 
   get<T>(path: string, options: RequestOptions = {}): Promise<T> {
     return this.send('GET', path, undefined, options);
+  }
+
+  /** A file, with the name that the server gives it. */
+  async file(path: string, query: Query): Promise<{ content: Blob; name: string }> {
+    try {
+      const answer = await firstValueFrom(
+        this.http.get(`/api${path}`, {
+          params: toParams(query),
+          responseType: 'blob',
+          observe: 'response',
+        }),
+      );
+      const said = answer.headers.get('content-disposition') ?? '';
+      return {
+        content: answer.body ?? new Blob(),
+        name: /filename="([^"]+)"/.exec(said)?.[1] ?? 'verso',
+      };
+    } catch (error) {
+      throw toApiProblem(await withReadBody(error));
+    }
   }
 
   post<T = void>(path: string, body: unknown = {}, options: RequestOptions = {}): Promise<T> {
@@ -108,6 +128,14 @@ function writeOf(method: Method, path: string, body: unknown): string | null {
 
 function isAnswer({ status }: ApiProblem): boolean {
   return status !== 0 && ![502, 503, 504].includes(status);
+}
+
+/** Why a file was refused comes as a file too. */
+async function withReadBody(error: unknown): Promise<unknown> {
+  if (!(error instanceof HttpErrorResponse) || !(error.error instanceof Blob)) return error;
+  const { status, url } = error;
+  const body: unknown = JSON.parse((await error.error.text()) || '{}');
+  return new HttpErrorResponse({ error: body, status, ...(url !== null && { url }) });
 }
 
 function toParams(query: Query): HttpParams {

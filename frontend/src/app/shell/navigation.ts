@@ -31,7 +31,9 @@ export function navigationFor(
   const roles = rolesIn(grants, programmeId);
   const groups: NavigationGroup[] = [];
   if (programmeId && (roles.has('advisor') || roles.has('manager'))) {
-    groups.push({ id: 'advisor', entries: staffEntries(`/programmes/${programmeId}`) });
+    const path = `/programmes/${programmeId}`;
+    const managed = roles.has('manager') ? managerEntries(path) : [];
+    groups.push({ id: 'advisor', entries: [...staffEntries(path), ...managed] });
   }
   if (grants.some(({ role }) => role === 'entrepreneur')) {
     groups.push({ id: 'entrepreneur', entries: ENTREPRENEUR_ENTRIES });
@@ -63,6 +65,10 @@ function staffEntries(programme: string): readonly NavigationEntry[] {
     { path: `${programme}/figures`, label: 'shell.navigation.figures', icon: 'chart' },
     { path: `${programme}/mails`, label: 'shell.navigation.mails', icon: 'mail' },
   ];
+}
+
+function managerEntries(programme: string): readonly NavigationEntry[] {
+  return [{ path: `${programme}/imports`, label: 'shell.navigation.imports', icon: 'file-up' }];
 }
 
 const ENTREPRENEUR_ENTRIES: readonly NavigationEntry[] = [

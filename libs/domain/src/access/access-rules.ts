@@ -40,6 +40,8 @@ export const ACCESS_RULES = {
   'worklist.read': STAFF,
   'kpi.read': STAFF,
   'kpi.publish': MANAGERS,
+  'import.manage': MANAGERS,
+  'export.make': ['administrator', 'manager', 'advisor'],
   'review.read': ['funder'],
 } as const satisfies Record<string, readonly Role[]>;
 
