@@ -9,6 +9,7 @@ import { watchProcess } from './platform/health/metrics.js';
 import { createApi } from './platform/http/create-api.js';
 import { Log } from './platform/logging/log.js';
 import { appVersion } from './platform/operations/app-version.js';
+import { openTracing } from './platform/tracing/open-tracing.js';
 import { runProcess } from './platform/run-process.js';
 import { DemoRegister } from './register/demo-register/demo-register.js';
 import { addDemoRegisterRoutes } from './register/demo-register/demo-register.routes.js';
@@ -17,6 +18,7 @@ import { addDemoRegisterRoutes } from './register/demo-register/demo-register.ro
 await runProcess(async () => {
   const environment = readEnvironment();
   const log = new Log({ process: 'api', level: environment.logLevel });
+  const endTracing = await openTracing(environment, 'api');
   const app = await createApi(ApiModule, { environment, log });
   const admin = new AdminServer();
   watchProcess({ version: appVersion() });
@@ -25,6 +27,7 @@ await runProcess(async () => {
   stopGracefully(async () => {
     await admin.close();
     await app.close();
+    await endTracing();
   }, log);
   await admin.listen(environment.adminPort, environment.adminHost);
   await app.listen(environment.port, environment.host);

@@ -14,6 +14,7 @@ import { appVersion } from './platform/operations/app-version.js';
 import { WorkerPulse } from './platform/operations/worker-pulse.js';
 import { Relay } from './platform/outbox/relay.js';
 import { JobRunner } from './platform/queue/job-runner.js';
+import { openTracing } from './platform/tracing/open-tracing.js';
 import { runProcess } from './platform/run-process.js';
 import { WorkerModule } from './worker.module.js';
 
@@ -21,6 +22,7 @@ import { WorkerModule } from './worker.module.js';
 await runProcess(async () => {
   const environment = readEnvironment();
   const log = new Log({ process: 'worker', level: environment.logLevel });
+  const endTracing = await openTracing(environment, 'worker');
   const app = await NestFactory.createApplicationContext(WorkerModule, {
     logger: log,
     abortOnError: false,
@@ -29,6 +31,7 @@ await runProcess(async () => {
   stopGracefully(async () => {
     await admin?.close();
     await app.close();
+    await endTracing();
   }, log);
   await app.get(JobRunner).start();
   app.get(Relay).start();

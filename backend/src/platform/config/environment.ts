@@ -1,7 +1,16 @@
 import 'reflect-metadata';
 
 import { Expose, Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+} from 'class-validator';
 import { Max, MinLength, Min, ValidateBy } from 'class-validator';
 
 import { type OpenIdSettings, readOpenIdRoles } from './openid-settings.js';
@@ -163,6 +172,20 @@ export class Environment {
   @Expose({ name: 'LOG_LEVEL' })
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
   readonly logLevel: string = 'info';
+
+  /** A collector of OpenTelemetry over HTTP; without it nothing is traced. */
+  @Expose({ name: 'OTEL_EXPORTER_OTLP_ENDPOINT' })
+  @IsOptional()
+  @WebAddress()
+  readonly tracesUrl?: string;
+
+  /** Which part of all requests is traced, 0 to 1. */
+  @Expose({ name: 'OTEL_TRACES_SAMPLER_ARG' })
+  @Type(() => Number)
+  @IsNumber()
+  @Min(0)
+  @Max(1)
+  readonly tracesShare: number = 1;
 
   @Expose({ name: 'DATA_DIR' }) @IsOptional() @IsString() readonly dataFolder?: string;
 

@@ -10,6 +10,8 @@ const VARIABLES: Readonly<Record<string, string>> = {
   secret: 'VERSO_SECRET',
   previousSecret: 'VERSO_SECRET_PREVIOUS',
   postgresTools: 'PG_BIN',
+  tracesUrl: 'OTEL_EXPORTER_OTLP_ENDPOINT',
+  tracesShare: 'OTEL_TRACES_SAMPLER_ARG',
   searchPath: 'PATH',
   dataFolder: 'DATA_DIR',
   trustedProxies: 'TRUST_PROXY',

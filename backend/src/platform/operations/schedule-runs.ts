@@ -4,6 +4,8 @@ import { Clock } from '../clock/clock.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { countJob } from '../health/metrics.js';
 import { type Handler, JobRegistry } from '../queue/job-registry.js';
+import { requestContext } from '../logging/request-context.js';
+import { traceJob } from '../tracing/tracing.js';
 import { Schedules } from '../queue/schedules.js';
 import type { RunOutcome } from './run-outcomes.js';
 
@@ -21,6 +23,7 @@ export class ScheduleRuns {
     private readonly clock: Clock,
   ) {
     registry.around((name, handler) => this.watched(name, handler));
+    registry.around((name, handler) => traced(name, handler));
   }
 
   private watched(name: string, handler: Handler): Handler {
@@ -57,4 +60,9 @@ export class ScheduleRuns {
       this.logger.warn('a run could not be noted', error);
     }
   }
+}
+
+function traced(name: string, handler: Handler): Handler {
+  return (payload, actor) =>
+    traceJob(name, requestContext.current()?.traceparent, () => handler(payload, actor));
 }

@@ -46,9 +46,10 @@ export class JobRunner implements BeforeApplicationShutdown {
   }
 
   private async run(job: Job<JobEnvelope>): Promise<void> {
-    const { payload, actorId, requestId } = job.data;
+    const { payload, actorId, requestId, traceparent } = job.data;
     const startedAt = performance.now();
-    await requestContext.run({ requestId: requestId ?? job.id ?? job.name }, async () => {
+    const about = { requestId: requestId ?? job.id ?? job.name };
+    await requestContext.run({ ...about, ...(traceparent && { traceparent }) }, async () => {
       try {
         const handler = this.registry.handlerOf(job.name);
         if (!handler) throw new AppError('not-found', 'job.no-handler');

@@ -63,4 +63,5 @@ export interface JobEnvelope {
   readonly payload: JobPayloads[JobName];
   readonly actorId?: string;
   readonly requestId?: string;
+  readonly traceparent?: string;
 }
