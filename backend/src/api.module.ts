@@ -15,6 +15,7 @@ import { MailModule } from './platform/mail/mail.module.js';
 import { OperationsModule } from './platform/operations/operations.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { JobFailuresModule } from './platform/queue/job-failures.module.js';
+import { PrivacyModule } from './privacy/privacy.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
 import { RegionsModule } from './regions/regions.module.js';
 import { RegisterModule } from './register/register.module.js';
@@ -45,6 +46,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     WorklistsModule,
     ImportsModule,
     ExportsModule,
+    PrivacyModule,
     DemoModule,
   ],
 })

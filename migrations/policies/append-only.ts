@@ -30,6 +30,10 @@ export const sql = `
       WHEN 'second-step-off' THEN programme_id IS NULL
         AND (person_id = (SELECT verso.person_id()) OR (SELECT verso.is_administrator()))
       WHEN 'invitation' THEN programme_id = ANY (ARRAY(SELECT verso.staff_programmes()))
+      WHEN 'privacy-notice' THEN person_id IS NULL AND subject_kind = 'contact'
+        AND programme_id = ANY (ARRAY(SELECT verso.staff_programmes()))
+      WHEN 'feedback-answer' THEN person_id IS NULL AND programme_id IS NULL AND subject_kind = 'feedback'
+        AND ((SELECT verso.is_administrator()) OR EXISTS (SELECT 1 FROM verso.managed_programmes()))
       ELSE false END);
   CREATE POLICY mail_add_as_system ON mail_message FOR INSERT TO verso_job
     WITH CHECK (state = 'queued' AND kind = 'reminder');

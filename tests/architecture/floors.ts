@@ -14,7 +14,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['experiments', 'workshops'],
   ['outcomes', 'follow-ups'],
   ['rollups'],
-  ['reports', 'analytics', 'impact', 'matching', 'worklists', 'imports', 'exports'],
+  ['reports', 'analytics', 'impact', 'matching', 'worklists', 'imports', 'exports', 'privacy'],
   ['demo'],
 ];
 

@@ -3,6 +3,7 @@
 
 -- Relations: owner, row-level security
 table access_token owner verso_owner row-level-security
+table accessibility_feedback owner verso_owner row-level-security
 table area owner verso_owner row-level-security
 table attempt_count owner verso_owner row-level-security
 table audit_event owner verso_owner row-level-security
@@ -16,6 +17,7 @@ table enterprise owner verso_owner row-level-security
 table enterprise_own_number owner verso_owner row-level-security
 table enterprise_profile owner verso_owner row-level-security
 table enterprise_register_fact owner verso_owner row-level-security
+table erasure_request owner verso_owner row-level-security
 table experiment owner verso_owner row-level-security
 table experiment_decision owner verso_owner row-level-security
 table experiment_transition owner verso_owner row-level-security
@@ -25,6 +27,7 @@ table import_mapping owner verso_owner row-level-security
 table import_row owner verso_owner row-level-security
 table indicator_reading owner verso_owner row-level-security
 table industry owner verso_owner row-level-security
+table information_given owner verso_owner row-level-security
 table invitation owner verso_owner row-level-security
 table job_failure owner verso_owner row-level-security
 table kept_answer owner verso_owner row-level-security
@@ -44,6 +47,7 @@ table organisation owner verso_owner row-level-security
 table outbox owner verso_owner row-level-security
 table person owner verso_owner row-level-security
 table person_identity owner verso_owner row-level-security
+table privacy_notice owner verso_owner row-level-security
 table programme owner verso_owner row-level-security
 table programme_enterprise owner verso_owner row-level-security
 table programme_partner owner verso_owner row-level-security
@@ -51,6 +55,8 @@ table queue_depth owner verso_owner row-level-security
 table recovery_code owner verso_owner row-level-security
 table register_answer owner verso_owner row-level-security
 table reminder owner verso_owner row-level-security
+table retention_rule owner verso_owner row-level-security
+table retention_run owner verso_owner row-level-security
 table role_grant owner verso_owner row-level-security
 table schedule_run owner verso_owner row-level-security
 table session owner verso_owner row-level-security
@@ -75,6 +81,18 @@ access_token.created_at timestamp with time zone NOT NULL
 access_token.expires_at timestamp with time zone NOT NULL
 access_token.last_used_at timestamp with time zone
 access_token.revoked_at timestamp with time zone
+accessibility_feedback.id uuid NOT NULL
+accessibility_feedback.received_at timestamp with time zone NOT NULL
+accessibility_feedback.due_on date NOT NULL
+accessibility_feedback.language text NOT NULL
+accessibility_feedback.page text
+accessibility_feedback.text text NOT NULL
+accessibility_feedback.name text
+accessibility_feedback.email text
+accessibility_feedback.state text NOT NULL
+accessibility_feedback.answer text
+accessibility_feedback.settled_at timestamp with time zone
+accessibility_feedback.settled_by uuid
 area.code text NOT NULL
 area.kind text NOT NULL
 area.parent_code text
@@ -180,6 +198,19 @@ enterprise_register_fact.source text NOT NULL
 enterprise_register_fact.source_at timestamp with time zone NOT NULL
 enterprise_register_fact.recorded_at timestamp with time zone NOT NULL
 enterprise_register_fact.superseded_at timestamp with time zone
+erasure_request.id uuid NOT NULL
+erasure_request.subject text NOT NULL
+erasure_request.person_id uuid
+erasure_request.programme_id uuid
+erasure_request.enterprise_id uuid
+erasure_request.state text NOT NULL
+erasure_request.requested_at timestamp with time zone NOT NULL
+erasure_request.requested_by uuid NOT NULL
+erasure_request.due_on date NOT NULL
+erasure_request.settled_at timestamp with time zone
+erasure_request.settled_by uuid
+erasure_request.refusal text
+erasure_request.proof jsonb
 experiment.id uuid NOT NULL
 experiment.programme_id uuid NOT NULL
 experiment.enterprise_id uuid NOT NULL
@@ -294,6 +325,14 @@ industry.code text NOT NULL
 industry.level smallint NOT NULL
 industry.parent_code text
 industry.label jsonb NOT NULL
+information_given.id uuid NOT NULL
+information_given.programme_id uuid NOT NULL
+information_given.enterprise_id uuid NOT NULL
+information_given.contact_id uuid NOT NULL
+information_given.how text NOT NULL
+information_given.given_on date NOT NULL
+information_given.recorded_at timestamp with time zone NOT NULL
+information_given.recorded_by uuid NOT NULL
 invitation.id uuid NOT NULL
 invitation.programme_id uuid NOT NULL
 invitation.enterprise_id uuid NOT NULL
@@ -369,7 +408,7 @@ kpi_target.recorded_by uuid NOT NULL
 kpi_target.superseded_at timestamp with time zone
 mail_message.id uuid NOT NULL
 mail_message.kind text NOT NULL
-mail_message.person_id uuid NOT NULL
+mail_message.person_id uuid
 mail_message.programme_id uuid
 mail_message.subject_kind text NOT NULL
 mail_message.subject_id uuid NOT NULL
@@ -442,6 +481,12 @@ person_identity.email text NOT NULL
 person_identity.phone text
 person_identity.language text NOT NULL
 person_identity.updated_at timestamp with time zone NOT NULL
+privacy_notice.id uuid NOT NULL
+privacy_notice.programme_id uuid NOT NULL
+privacy_notice.texts jsonb NOT NULL
+privacy_notice.recorded_at timestamp with time zone NOT NULL
+privacy_notice.recorded_by uuid NOT NULL
+privacy_notice.superseded_at timestamp with time zone
 programme.id uuid NOT NULL
 programme.code text NOT NULL
 programme.label jsonb NOT NULL
@@ -475,6 +520,18 @@ reminder.experiment_id uuid NOT NULL
 reminder.kind text NOT NULL
 reminder.due_on date NOT NULL
 reminder.created_at timestamp with time zone NOT NULL
+retention_rule.id uuid NOT NULL
+retention_rule.programme_id uuid NOT NULL
+retention_rule.kind text NOT NULL
+retention_rule.months integer NOT NULL
+retention_rule.legal_basis text NOT NULL
+retention_rule.recorded_at timestamp with time zone NOT NULL
+retention_rule.recorded_by uuid NOT NULL
+retention_rule.superseded_at timestamp with time zone
+retention_run.id uuid NOT NULL
+retention_run.programme_id uuid NOT NULL
+retention_run.ran_at timestamp with time zone NOT NULL
+retention_run.counts jsonb NOT NULL
 role_grant.id uuid NOT NULL
 role_grant.person_id uuid NOT NULL
 role_grant.role text NOT NULL
@@ -552,6 +609,10 @@ access_token access_token_person_fkey FOREIGN KEY (person_id) REFERENCES person(
 access_token access_token_pkey PRIMARY KEY (id)
 access_token access_token_scopes_given CHECK ((cardinality(scopes) > 0))
 access_token access_token_within_year CHECK ((expires_at <= (created_at + '366 days'::interval)))
+accessibility_feedback accessibility_feedback_language_known CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
+accessibility_feedback accessibility_feedback_pkey PRIMARY KEY (id)
+accessibility_feedback accessibility_feedback_settled CHECK ((((state = 'open'::text) = (settled_at IS NULL)) AND ((state = 'open'::text) = (settled_by IS NULL))))
+accessibility_feedback accessibility_feedback_state_known CHECK ((state = ANY (ARRAY['open'::text, 'answered'::text])))
 area area_kind_known CHECK ((kind = ANY (ARRAY['municipality'::text, 'region'::text, 'country'::text])))
 area area_label_complete CHECK ((label ?& ARRAY['fi'::text, 'sv'::text, 'en'::text]))
 area area_parent_fkey FOREIGN KEY (parent_code) REFERENCES area(code)
@@ -595,6 +656,14 @@ enterprise_profile enterprise_profile_pkey PRIMARY KEY (id)
 enterprise_register_fact enterprise_register_fact_enterprise_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id)
 enterprise_register_fact enterprise_register_fact_pkey PRIMARY KEY (id)
 enterprise_register_fact enterprise_register_fact_source_known CHECK ((source = ANY (ARRAY['prh-ytj'::text, 'demo-register'::text])))
+erasure_request erasure_request_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+erasure_request erasure_request_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+erasure_request erasure_request_pkey PRIMARY KEY (id)
+erasure_request erasure_request_refusal_known CHECK ((refusal = ANY (ARRAY['duty'::text, 'not-theirs'::text, 'unfounded'::text])))
+erasure_request erasure_request_settled CHECK ((((state = 'open'::text) = (settled_at IS NULL)) AND ((state = 'open'::text) = (settled_by IS NULL)) AND ((state = 'refused'::text) = (refusal IS NOT NULL)) AND ((state = 'done'::text) = (proof IS NOT NULL))))
+erasure_request erasure_request_state_known CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'refused'::text])))
+erasure_request erasure_request_subject_known CHECK ((subject = ANY (ARRAY['person'::text, 'enterprise'::text])))
+erasure_request erasure_request_subject_named CHECK ((((subject = 'person'::text) = (person_id IS NOT NULL)) AND ((subject = 'enterprise'::text) = (programme_id IS NOT NULL)) AND ((subject = 'enterprise'::text) = (enterprise_id IS NOT NULL))))
 experiment experiment_criterion_share CHECK (((criterion_share >= (0)::numeric) AND (criterion_share <= (1)::numeric)))
 experiment experiment_dates_ordered CHECK ((starts_on <= ends_on))
 experiment experiment_direction_known CHECK ((direction = ANY (ARRAY['at-least'::text, 'at-most'::text])))
@@ -638,6 +707,10 @@ indicator_reading indicator_reading_source_known CHECK ((source = 'import'::text
 industry industry_code_set_known CHECK ((code_set = ANY (ARRAY['TOL2008'::text, 'TOL2025'::text])))
 industry industry_label_complete CHECK ((label ?& ARRAY['fi'::text, 'sv'::text, 'en'::text]))
 industry industry_pkey PRIMARY KEY (code_set, code)
+information_given information_given_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id)
+information_given information_given_how_known CHECK ((how = ANY (ARRAY['mail'::text, 'phone'::text, 'meeting'::text, 'letter'::text])))
+information_given information_given_once UNIQUE (contact_id)
+information_given information_given_pkey PRIMARY KEY (id)
 invitation invitation_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id)
 invitation invitation_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 invitation invitation_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
@@ -674,10 +747,11 @@ kpi_target kpi_target_kpi_known CHECK ((kpi = ANY (ARRAY['enterprises-taking-par
 kpi_target kpi_target_not_negative CHECK ((target >= (0)::numeric))
 kpi_target kpi_target_pkey PRIMARY KEY (id)
 kpi_target kpi_target_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
-mail_message mail_message_kind_known CHECK ((kind = ANY (ARRAY['sign-in'::text, 'invitation'::text, 'reminder'::text, 'staff-invitation'::text, 'second-step-off'::text])))
+mail_message mail_message_kind_known CHECK ((kind = ANY (ARRAY['sign-in'::text, 'invitation'::text, 'reminder'::text, 'staff-invitation'::text, 'second-step-off'::text, 'privacy-notice'::text, 'feedback-answer'::text])))
 mail_message mail_message_language_known CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
 mail_message mail_message_message_id_key UNIQUE (message_id)
 mail_message mail_message_pkey PRIMARY KEY (id)
+mail_message mail_message_recipient CHECK (((person_id IS NOT NULL) OR (kind = ANY (ARRAY['privacy-notice'::text, 'feedback-answer'::text]))))
 mail_message mail_message_state_known CHECK ((state = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'kept'::text, 'uncertain'::text, 'failed'::text])))
 network network_kind_known CHECK ((kind = ANY (ARRAY['core-group'::text, 'growth-group'::text])))
 network network_municipality_fkey FOREIGN KEY (municipality_code) REFERENCES area(code)
@@ -711,6 +785,9 @@ person_identity person_identity_email_key UNIQUE (email)
 person_identity person_identity_language_known CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
 person_identity person_identity_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 person_identity person_identity_pkey PRIMARY KEY (person_id)
+privacy_notice privacy_notice_pkey PRIMARY KEY (id)
+privacy_notice privacy_notice_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+privacy_notice privacy_notice_texts_complete CHECK ((texts ?& ARRAY['fi'::text, 'sv'::text, 'en'::text]))
 programme programme_code_key UNIQUE (code)
 programme programme_dates_ordered CHECK ((starts_on <= ends_on))
 programme programme_label_complete CHECK ((label ?& ARRAY['fi'::text, 'sv'::text, 'en'::text]))
@@ -735,6 +812,12 @@ reminder reminder_experiment_fkey FOREIGN KEY (programme_id, experiment_id) REFE
 reminder reminder_kind_known CHECK ((kind = 'time-box-past'::text))
 reminder reminder_once UNIQUE (experiment_id, kind)
 reminder reminder_pkey PRIMARY KEY (id)
+retention_rule retention_rule_kind_known CHECK ((kind = ANY (ARRAY['contacts'::text, 'notes'::text, 'people'::text, 'mails'::text, 'records'::text])))
+retention_rule retention_rule_months CHECK (((months >= 1) AND (months <= 240)))
+retention_rule retention_rule_pkey PRIMARY KEY (id)
+retention_rule retention_rule_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+retention_run retention_run_pkey PRIMARY KEY (id)
+retention_run retention_run_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
 role_grant role_grant_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 role_grant role_grant_organisation_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
 role_grant role_grant_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
@@ -772,6 +855,8 @@ verso.applied applied_pkey PRIMARY KEY (name)
 CREATE UNIQUE INDEX access_token_hash_key ON public.access_token USING btree (token_hash)
 CREATE INDEX access_token_person ON public.access_token USING btree (person_id, created_at)
 CREATE UNIQUE INDEX access_token_pkey ON public.access_token USING btree (id)
+CREATE INDEX accessibility_feedback_open ON public.accessibility_feedback USING btree (due_on, id) WHERE (state = 'open'::text)
+CREATE UNIQUE INDEX accessibility_feedback_pkey ON public.accessibility_feedback USING btree (id)
 CREATE INDEX area_parent ON public.area USING btree (parent_code)
 CREATE UNIQUE INDEX area_pkey ON public.area USING btree (code)
 CREATE UNIQUE INDEX attempt_count_pkey ON public.attempt_count USING btree (key, window_at)
@@ -814,6 +899,9 @@ CREATE INDEX enterprise_profile_name_trigram ON public.enterprise_profile USING 
 CREATE UNIQUE INDEX enterprise_profile_pkey ON public.enterprise_profile USING btree (id)
 CREATE UNIQUE INDEX enterprise_register_fact_current ON public.enterprise_register_fact USING btree (enterprise_id) WHERE (superseded_at IS NULL)
 CREATE UNIQUE INDEX enterprise_register_fact_pkey ON public.enterprise_register_fact USING btree (id)
+CREATE INDEX erasure_request_enterprise ON public.erasure_request USING btree (enterprise_id, programme_id)
+CREATE UNIQUE INDEX erasure_request_open ON public.erasure_request USING btree (person_id, programme_id, enterprise_id) NULLS NOT DISTINCT WHERE (state = 'open'::text)
+CREATE UNIQUE INDEX erasure_request_pkey ON public.erasure_request USING btree (id)
 CREATE INDEX experiment_board ON public.experiment USING btree (programme_id, stage, updated_at DESC, id DESC)
 CREATE INDEX experiment_enterprise ON public.experiment USING btree (programme_id, enterprise_id, created_at DESC)
 CREATE UNIQUE INDEX experiment_pkey ON public.experiment USING btree (id)
@@ -836,6 +924,8 @@ CREATE UNIQUE INDEX indicator_reading_current ON public.indicator_reading USING 
 CREATE INDEX indicator_reading_history ON public.indicator_reading USING btree (programme_id, enterprise_id, indicator, read_on, recorded_at)
 CREATE UNIQUE INDEX indicator_reading_pkey ON public.indicator_reading USING btree (programme_id, id)
 CREATE UNIQUE INDEX industry_pkey ON public.industry USING btree (code_set, code)
+CREATE UNIQUE INDEX information_given_once ON public.information_given USING btree (contact_id)
+CREATE UNIQUE INDEX information_given_pkey ON public.information_given USING btree (id)
 CREATE UNIQUE INDEX invitation_pending ON public.invitation USING btree (programme_id, enterprise_id, person_id) WHERE ((accepted_at IS NULL) AND (revoked_at IS NULL))
 CREATE INDEX invitation_person ON public.invitation USING btree (person_id)
 CREATE UNIQUE INDEX invitation_pkey ON public.invitation USING btree (id)
@@ -880,6 +970,8 @@ CREATE INDEX outbox_under_way ON public.outbox USING btree (relayed_at) WHERE ((
 CREATE UNIQUE INDEX person_pkey ON public.person USING btree (id)
 CREATE UNIQUE INDEX person_identity_email_key ON public.person_identity USING btree (email)
 CREATE UNIQUE INDEX person_identity_pkey ON public.person_identity USING btree (person_id)
+CREATE UNIQUE INDEX privacy_notice_current ON public.privacy_notice USING btree (programme_id) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX privacy_notice_pkey ON public.privacy_notice USING btree (id)
 CREATE UNIQUE INDEX programme_code_key ON public.programme USING btree (code)
 CREATE UNIQUE INDEX programme_pkey ON public.programme USING btree (id)
 CREATE INDEX programme_enterprise_enterprise ON public.programme_enterprise USING btree (enterprise_id)
@@ -890,6 +982,10 @@ CREATE UNIQUE INDEX recovery_code_pkey ON public.recovery_code USING btree (pers
 CREATE UNIQUE INDEX register_answer_pkey ON public.register_answer USING btree (business_id, source)
 CREATE UNIQUE INDEX reminder_once ON public.reminder USING btree (experiment_id, kind)
 CREATE UNIQUE INDEX reminder_pkey ON public.reminder USING btree (id)
+CREATE UNIQUE INDEX retention_rule_current ON public.retention_rule USING btree (programme_id, kind) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX retention_rule_pkey ON public.retention_rule USING btree (id)
+CREATE INDEX retention_run_latest ON public.retention_run USING btree (programme_id, ran_at DESC)
+CREATE UNIQUE INDEX retention_run_pkey ON public.retention_run USING btree (id)
 CREATE UNIQUE INDEX role_grant_current ON public.role_grant USING btree (person_id, role, programme_id, enterprise_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL)
 CREATE INDEX role_grant_enterprise ON public.role_grant USING btree (programme_id, enterprise_id) WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX role_grant_pkey ON public.role_grant USING btree (id)
@@ -918,10 +1014,12 @@ CREATE UNIQUE INDEX applied_pkey ON verso.applied USING btree (name)
 verso.accept_invitation(uuid,text,text,uuid,timestamp with time zone) returns TABLE(person_id uuid, programme_id uuid, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 26f021bfb8236680bed95dc436e793e8
 verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
 verso.begin_totp(text,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 61a5307901814cd40f1118643c2c2e1b
+verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp b2f89b7f2c9e8e395012a4df9288cbf6
 verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 95fbf010a0957aa8f78a12d454fb7817
 verso.confirm_totp(text,bigint,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5136ebdc5ec5557e730f8564bae61d64
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
 verso.count_attempt(text,timestamp with time zone,integer) returns boolean sql volatile security-definer search_path=public, pg_temp f2ccca2cac01def71facf5219e236617
+verso.count_forgotten_people(uuid,timestamp with time zone) returns integer sql stable security-definer search_path=public, pg_temp c5d32a0b3aea4dc30c16346a420ca999
 verso.end_other_sessions(text) returns void sql volatile security-definer search_path=public, pg_temp eef2d92015cdee84d06383604ac39e19
 verso.end_own_session(uuid) returns boolean plpgsql volatile security-definer search_path=public, pg_temp c8532c121a33fb2db7585bc64beaf4ea
 verso.end_session(text) returns void sql volatile security-definer search_path=public, pg_temp 49cecf067bf4f5960524476e62d8f3f8
@@ -929,6 +1027,8 @@ verso.end_totp(uuid) returns boolean plpgsql volatile security-definer search_pa
 verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TABLE(enterprise_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 12386755eb19a1484efe08085ce0c63b
 verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp b7fa91d52809f2c50c74870e35b73034
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
+verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp e29a6386886b136cdd161b7b855a7c15
+verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp a3805ea482dc1e36985b9f3e0d1e7a17
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
 verso.funded_programmes() returns SETOF uuid sql stable security-definer f0229cee87585419268972e287eae3cc
@@ -937,6 +1037,8 @@ verso.granted_programmes() returns SETOF uuid sql stable security-definer 16e3c3
 verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 7b225f02cafcdc7efe102c73f93e28f0
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
 verso.has_totp(uuid) returns boolean sql stable security-definer search_path=public, pg_temp b66a64ebb7b24acb5c8c5385acb800a1
+verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp e84d8d64102050bc0b07519a1236e92b
+verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp af6f1d90822e89b77442dbeab5d414d9
 verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 28948b1728eb01213815ae7146b6caaa
 verso.invitation_asks_sign_in(uuid,text) returns boolean sql stable security-definer search_path=public, pg_temp 349dbc75e7f245d5be81b90b72129701
 verso.invite_person(uuid,text,text,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp f4e9004248d510d9aac40097c5974be3
@@ -948,7 +1050,7 @@ verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, pers
 verso.managed_programmes() returns SETOF uuid sql stable security-definer 4c89a8f028bfe09ca4f76bbe83dbcfde
 verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp 523cccfed8c0ea8e2f1b9185bfd978f9
 verso.new_id() returns uuid sql volatile security-invoker f1a4a647fed667828dd03b80e8d9b4d6
-verso.open_invitation(uuid,text,timestamp with time zone) returns TABLE(state text, programme_label jsonb, network_name text, enterprise_name text, invited_name text, inviter_name text, language text, expires_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp 8c7d71092a681d858d069708472c6bd1
+verso.open_invitation(uuid,text,timestamp with time zone) returns TABLE(state text, programme_code text, programme_label jsonb, network_name text, enterprise_name text, invited_name text, inviter_name text, language text, expires_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp fc609c07fe0e8a8d30a622d686ea6ec5
 verso.open_openid_request(text,text,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp c12ece6f799caf28261c29e0fe46d570
 verso.open_sign_in_request(uuid,uuid,text,text,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp babacee390dc55230c3ff281066e6027
 verso.outbox_age_seconds() returns double precision sql stable security-definer search_path=public, pg_temp 865d39df427f3e5e92eec94d9aff398d
@@ -957,6 +1059,7 @@ verso.own_grants() returns jsonb sql stable security-definer search_path=public,
 verso.own_networks() returns TABLE(programme_id uuid, network_id uuid) sql stable security-definer afa2e90b1c9652147d270fd7f9ff6f35
 verso.own_sessions(text,timestamp with time zone) returns TABLE(id uuid, data jsonb, created_at timestamp with time zone, last_seen_at timestamp with time zone, is_this boolean) sql stable security-definer search_path=public, pg_temp 3d23373aead21f0cfc928e69157b3786
 verso.person_id() returns uuid sql stable security-invoker 2be9c55c383cf7cc4cfc186f7fdbec7a
+verso.public_notices(text) returns jsonb sql stable security-definer search_path=public, pg_temp 561aded692a921abc056b09190bf76eb
 verso.renew_statistics() returns void plpgsql volatile security-definer search_path=public, pg_temp f2e89419ca15e56d0b1e08c483275e01
 verso.replace_recovery_codes(text[]) returns void sql volatile security-definer search_path=public, pg_temp 36eed9eeb059e9dc9f5b9135f8efaedc
 verso.retry_job(uuid,uuid,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp d5447e0e554e77f9079bb3e761964399
@@ -977,6 +1080,11 @@ verso.use_totp_step(uuid,bigint,text) returns boolean plpgsql volatile security-
 access_token token_add INSERT TO verso_app WITH CHECK ((person_id = ( SELECT verso.person_id() AS person_id)) AND (revoked_at IS NULL) AND (last_used_at IS NULL))
 access_token token_read SELECT TO verso_app USING (person_id = ( SELECT verso.person_id() AS person_id))
 access_token token_revoke UPDATE TO verso_app USING ((revoked_at IS NULL) AND (person_id = ( SELECT verso.person_id() AS person_id))) WITH CHECK ((revoked_at IS NOT NULL) AND (person_id = ( SELECT verso.person_id() AS person_id)))
+accessibility_feedback feedback_answer UPDATE TO verso_app USING ((state = 'open'::text) AND (( SELECT verso.is_administrator() AS is_administrator) OR (EXISTS ( SELECT 1 FROM verso.managed_programmes() managed_programmes(managed_programmes))))) WITH CHECK ((state = 'answered'::text) AND (settled_by = ( SELECT verso.person_id() AS person_id)) AND (( SELECT verso.is_administrator() AS is_administrator) OR (EXISTS ( SELECT 1 FROM verso.managed_programmes() managed_programmes(managed_programmes)))))
+accessibility_feedback feedback_give INSERT TO verso_app WITH CHECK ((state = 'open'::text) AND (answer IS NULL))
+accessibility_feedback feedback_read SELECT TO verso_app USING (( SELECT verso.is_administrator() AS is_administrator) OR (EXISTS ( SELECT 1 FROM verso.managed_programmes() managed_programmes(managed_programmes))))
+accessibility_feedback job_read SELECT TO verso_job USING true
+accessibility_feedback job_retain UPDATE TO verso_job USING (state = 'answered'::text) WITH CHECK ((name IS NULL) AND (email IS NULL) AND (answer IS NULL))
 area reference_read SELECT TO verso_app, verso_job USING true
 attempt_count job_sweep DELETE TO verso_job USING (window_at < now())
 attempt_count job_sweep_read SELECT TO verso_job USING (window_at < now())
@@ -990,6 +1098,7 @@ audit_seal seal_read SELECT TO verso_job USING true
 backup_run job_read SELECT TO verso_job USING true
 backup_run operations_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
 contact job_read SELECT TO verso_job USING true
+contact job_retain UPDATE TO verso_job USING (NOT (EXISTS ( SELECT 1 FROM enrolment n WHERE ((n.programme_id = contact.programme_id) AND (n.enterprise_id = contact.enterprise_id) AND (n.stage = ANY (ARRAY['applied'::text, 'active'::text])))))) WITH CHECK ((email IS NULL) AND (phone IS NULL) AND (archived_at IS NOT NULL))
 contact own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 contact staff_add INSERT TO verso_app WITH CHECK ((person_id IS NULL) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 contact staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
@@ -1017,6 +1126,9 @@ enterprise_register_fact own_read SELECT TO verso_app USING (enterprise_id IN ( 
 enterprise_register_fact staff_add INSERT TO verso_app WITH CHECK (EXISTS ( SELECT 1 FROM programme_enterprise pe WHERE ((pe.enterprise_id = enterprise_register_fact.enterprise_id) AND (pe.programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))))
 enterprise_register_fact staff_read SELECT TO verso_app USING (EXISTS ( SELECT 1 FROM programme_enterprise pe WHERE ((pe.enterprise_id = enterprise_register_fact.enterprise_id) AND (pe.programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))))
 enterprise_register_fact staff_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (EXISTS ( SELECT 1 FROM programme_enterprise pe WHERE ((pe.enterprise_id = enterprise_register_fact.enterprise_id) AND (pe.programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))))) WITH CHECK (superseded_at IS NOT NULL)
+erasure_request request_add INSERT TO verso_app WITH CHECK ((state = 'open'::text) AND (requested_by = ( SELECT verso.person_id() AS person_id)) AND ((person_id = ( SELECT verso.person_id() AS person_id)) OR (((person_id IS NOT NULL) AND ( SELECT verso.is_administrator() AS is_administrator)) OR COALESCE((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))), false)) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
+erasure_request request_read SELECT TO verso_app USING ((requested_by = ( SELECT verso.person_id() AS person_id)) OR (person_id = ( SELECT verso.person_id() AS person_id)) OR (((person_id IS NOT NULL) AND ( SELECT verso.is_administrator() AS is_administrator)) OR COALESCE((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))), false)))
+erasure_request request_refuse UPDATE TO verso_app USING ((state = 'open'::text) AND (((person_id IS NOT NULL) AND ( SELECT verso.is_administrator() AS is_administrator)) OR COALESCE((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))), false))) WITH CHECK ((state = 'refused'::text) AND (settled_by = ( SELECT verso.person_id() AS person_id)) AND (((person_id IS NOT NULL) AND ( SELECT verso.is_administrator() AS is_administrator)) OR COALESCE((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))), false)))
 experiment job_read SELECT TO verso_job USING true
 experiment own_add INSERT TO verso_app WITH CHECK ((created_by = ( SELECT verso.person_id() AS person_id)) AND ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND ((network_id IS NULL) OR (EXISTS ( SELECT 1 FROM network_member m WHERE ((m.programme_id = experiment.programme_id) AND (m.network_id = experiment.network_id) AND (m.enterprise_id = experiment.enterprise_id))))))
 experiment own_change UPDATE TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) WITH CHECK (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND ((network_id IS NULL) OR (EXISTS ( SELECT 1 FROM network_member m WHERE ((m.programme_id = experiment.programme_id) AND (m.network_id = experiment.network_id) AND (m.enterprise_id = experiment.enterprise_id))))))
@@ -1051,6 +1163,8 @@ indicator_reading staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY 
 indicator_reading staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 indicator_reading staff_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 industry reference_read SELECT TO verso_app, verso_job USING true
+information_given staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+information_given staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 invitation job_read SELECT TO verso_job USING true
 invitation staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (sent_by = ( SELECT verso.person_id() AS person_id)))
 invitation staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
@@ -1080,8 +1194,9 @@ kpi_target target_read SELECT TO verso_app USING ((programme_id = ANY (ARRAY( SE
 kpi_target target_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))))
 mail_message administrator_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
 mail_message job_read SELECT TO verso_job USING true
+mail_message job_retain DELETE TO verso_job USING (state = ANY (ARRAY['sent'::text, 'kept'::text, 'uncertain'::text, 'failed'::text]))
 mail_message job_settle UPDATE TO verso_job USING true WITH CHECK true
-mail_message mail_add INSERT TO verso_app WITH CHECK ((state = 'queued'::text) AND (attempts = 0) AND CASE kind WHEN 'sign-in'::text THEN (programme_id IS NULL) WHEN 'staff-invitation'::text THEN ((programme_id IS NULL) AND ( SELECT verso.is_administrator() AS is_administrator)) WHEN 'second-step-off'::text THEN ((programme_id IS NULL) AND ((person_id = ( SELECT verso.person_id() AS person_id)) OR ( SELECT verso.is_administrator() AS is_administrator))) WHEN 'invitation'::text THEN (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) ELSE false END)
+mail_message mail_add INSERT TO verso_app WITH CHECK ((state = 'queued'::text) AND (attempts = 0) AND CASE kind WHEN 'sign-in'::text THEN (programme_id IS NULL) WHEN 'staff-invitation'::text THEN ((programme_id IS NULL) AND ( SELECT verso.is_administrator() AS is_administrator)) WHEN 'second-step-off'::text THEN ((programme_id IS NULL) AND ((person_id = ( SELECT verso.person_id() AS person_id)) OR ( SELECT verso.is_administrator() AS is_administrator))) WHEN 'invitation'::text THEN (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WHEN 'privacy-notice'::text THEN ((person_id IS NULL) AND (subject_kind = 'contact'::text) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WHEN 'feedback-answer'::text THEN ((person_id IS NULL) AND (programme_id IS NULL) AND (subject_kind = 'feedback'::text) AND (( SELECT verso.is_administrator() AS is_administrator) OR (EXISTS ( SELECT 1 FROM verso.managed_programmes() managed_programmes(managed_programmes))))) ELSE false END)
 mail_message mail_add_as_system INSERT TO verso_job WITH CHECK ((state = 'queued'::text) AND (kind = 'reminder'::text))
 mail_message resend UPDATE TO verso_app USING ((state = ANY (ARRAY['kept'::text, 'uncertain'::text, 'failed'::text])) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ( SELECT verso.is_administrator() AS is_administrator))) WITH CHECK ((state = 'queued'::text) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ( SELECT verso.is_administrator() AS is_administrator)))
 mail_message staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
@@ -1113,6 +1228,9 @@ person person_read SELECT TO verso_app USING (( SELECT verso.is_administrator() 
 person_identity identity_own UPDATE TO verso_app USING (person_id = ( SELECT verso.person_id() AS person_id)) WITH CHECK (person_id = ( SELECT verso.person_id() AS person_id))
 person_identity identity_read SELECT TO verso_app USING (( SELECT verso.is_administrator() AS is_administrator) OR (person_id IN ( SELECT verso.known_staff() AS known_staff)) OR verso.knows_guest(person_id))
 person_identity job_read SELECT TO verso_job USING true
+privacy_notice manager_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+privacy_notice manager_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))))
+privacy_notice staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 programme job_read SELECT TO verso_job USING true
 programme programme_add INSERT TO verso_app WITH CHECK ( SELECT verso.is_administrator() AS is_administrator)
 programme programme_change UPDATE TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator) WITH CHECK ( SELECT verso.is_administrator() AS is_administrator)
@@ -1128,6 +1246,12 @@ reminder job_read SELECT TO verso_job USING true
 reminder job_remind INSERT TO verso_job WITH CHECK true
 reminder own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 reminder staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+retention_rule job_read SELECT TO verso_job USING true
+retention_rule manager_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+retention_rule manager_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))))
+retention_rule staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+retention_run job_note_run INSERT TO verso_job WITH CHECK true
+retention_run staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 role_grant grant_add INSERT TO verso_app WITH CHECK (( SELECT verso.is_administrator() AS is_administrator) AND (role <> 'entrepreneur'::text) AND (granted_by = ( SELECT verso.person_id() AS person_id)))
 role_grant grant_end UPDATE TO verso_app USING ((ended_at IS NULL) AND ( SELECT verso.is_administrator() AS is_administrator)) WITH CHECK ((ended_at IS NOT NULL) AND ( SELECT verso.is_administrator() AS is_administrator))
 role_grant grant_read SELECT TO verso_app USING ((person_id = ( SELECT verso.person_id() AS person_id)) OR ( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
@@ -1138,8 +1262,11 @@ session job_sweep DELETE TO verso_job USING (expires_at < now())
 session job_sweep_read SELECT TO verso_job USING (expires_at < now())
 sign_in_request job_sweep DELETE TO verso_job USING (expires_at < now())
 sign_in_request job_sweep_read SELECT TO verso_job USING (expires_at < now())
+touchpoint job_read SELECT TO verso_job USING true
 touchpoint staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 touchpoint staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+touchpoint_note job_read SELECT TO verso_job USING true
+touchpoint_note job_retain DELETE TO verso_job USING true
 touchpoint_note staff_add INSERT TO verso_app WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 touchpoint_note staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 worker_process job_live ALL TO verso_job USING true WITH CHECK true
@@ -1156,6 +1283,8 @@ verso verso_job: USAGE
 
 -- Rights on whole tables
 access_token verso_app: INSERT, SELECT
+accessibility_feedback verso_app: INSERT, SELECT
+accessibility_feedback verso_job: SELECT
 area verso_app: SELECT
 area verso_job: SELECT
 attempt_count verso_job: DELETE
@@ -1175,6 +1304,7 @@ enterprise_own_number verso_app: INSERT, SELECT
 enterprise_profile verso_app: INSERT, SELECT
 enterprise_profile verso_job: SELECT
 enterprise_register_fact verso_app: INSERT, SELECT
+erasure_request verso_app: INSERT, SELECT
 experiment verso_app: INSERT, SELECT
 experiment verso_job: SELECT
 experiment_decision verso_app: INSERT, SELECT
@@ -1189,6 +1319,7 @@ import_row verso_job: DELETE
 indicator_reading verso_app: INSERT, SELECT
 industry verso_app: SELECT
 industry verso_job: SELECT
+information_given verso_app: INSERT, SELECT
 invitation verso_app: INSERT, SELECT
 invitation verso_job: SELECT
 job_failure verso_app: SELECT
@@ -1202,7 +1333,7 @@ kpi_published verso_app: INSERT, SELECT
 kpi_release verso_app: INSERT, SELECT
 kpi_target verso_app: INSERT, SELECT
 mail_message verso_app: INSERT, SELECT
-mail_message verso_job: INSERT, SELECT
+mail_message verso_job: DELETE, INSERT, SELECT
 network verso_app: INSERT, SELECT
 network verso_job: SELECT
 network_member verso_app: INSERT, SELECT
@@ -1216,6 +1347,7 @@ person verso_app: INSERT, SELECT
 person verso_job: SELECT
 person_identity verso_app: SELECT
 person_identity verso_job: SELECT
+privacy_notice verso_app: INSERT, SELECT
 programme verso_app: INSERT, SELECT
 programme verso_job: SELECT
 programme_enterprise verso_app: SELECT
@@ -1225,6 +1357,10 @@ queue_depth verso_job: INSERT, SELECT
 register_answer verso_app: INSERT, SELECT
 reminder verso_app: SELECT
 reminder verso_job: INSERT, SELECT
+retention_rule verso_app: INSERT, SELECT
+retention_rule verso_job: SELECT
+retention_run verso_app: SELECT
+retention_run verso_job: INSERT
 role_grant verso_app: INSERT, SELECT
 role_grant verso_job: SELECT
 schedule_run verso_app: SELECT
@@ -1232,16 +1368,31 @@ schedule_run verso_job: INSERT, SELECT
 session verso_job: DELETE
 sign_in_request verso_job: DELETE
 touchpoint verso_app: INSERT, SELECT
+touchpoint verso_job: SELECT
 touchpoint_note verso_app: INSERT, SELECT
+touchpoint_note verso_job: DELETE, SELECT
 worker_process verso_app: SELECT
 worker_process verso_job: DELETE, INSERT, SELECT
 yearly_figure verso_app: INSERT, SELECT
 
 -- Rights on single columns
 access_token.revoked_at verso_app: UPDATE
+accessibility_feedback.page verso_job: UPDATE
+accessibility_feedback.text verso_job: UPDATE
+accessibility_feedback.name verso_job: UPDATE
+accessibility_feedback.email verso_job: UPDATE
+accessibility_feedback.state verso_app: UPDATE
+accessibility_feedback.answer verso_app: UPDATE
+accessibility_feedback.answer verso_job: UPDATE
+accessibility_feedback.settled_at verso_app: UPDATE
+accessibility_feedback.settled_by verso_app: UPDATE
 attempt_count.window_at verso_job: SELECT
 audit_event.sealed_as verso_job: UPDATE
+contact.name verso_job: UPDATE
+contact.email verso_job: UPDATE
+contact.phone verso_job: UPDATE
 contact.archived_at verso_app: UPDATE
+contact.archived_at verso_job: UPDATE
 enrolment.stage verso_app: UPDATE
 enrolment.advisor_id verso_app: UPDATE
 enrolment.ended_on verso_app: UPDATE
@@ -1249,6 +1400,10 @@ enrolment.superseded_at verso_app: UPDATE
 enterprise_own_number.superseded_at verso_app: UPDATE
 enterprise_profile.superseded_at verso_app: UPDATE
 enterprise_register_fact.superseded_at verso_app: UPDATE
+erasure_request.state verso_app: UPDATE
+erasure_request.settled_at verso_app: UPDATE
+erasure_request.settled_by verso_app: UPDATE
+erasure_request.refusal verso_app: UPDATE
 experiment.network_id verso_app: UPDATE
 experiment.stage verso_app: UPDATE
 experiment.visibility verso_app: UPDATE
@@ -1344,6 +1499,7 @@ person_identity.name verso_app: UPDATE
 person_identity.phone verso_app: UPDATE
 person_identity.language verso_app: UPDATE
 person_identity.updated_at verso_app: UPDATE
+privacy_notice.superseded_at verso_app: UPDATE
 programme.label verso_app: UPDATE
 programme.starts_on verso_app: UPDATE
 programme.ends_on verso_app: UPDATE
@@ -1353,6 +1509,7 @@ queue_depth.jobs verso_job: UPDATE
 queue_depth.counted_at verso_job: UPDATE
 register_answer.facts verso_app: UPDATE
 register_answer.fetched_at verso_app: UPDATE
+retention_rule.superseded_at verso_app: UPDATE
 role_grant.ended_at verso_app: UPDATE
 schedule_run.started_at verso_job: UPDATE
 schedule_run.ended_at verso_job: UPDATE
@@ -1366,10 +1523,12 @@ yearly_figure.superseded_at verso_app: UPDATE
 verso.accept_invitation(uuid,text,text,uuid,timestamp with time zone) verso_app: EXECUTE
 verso.applied_migrations() verso_app: EXECUTE
 verso.begin_totp(text,timestamp with time zone) verso_app: EXECUTE
+verso.carry_out_erasure(uuid,timestamp with time zone) verso_app: EXECUTE
 verso.code_candidates(text,timestamp with time zone) verso_app: EXECUTE
 verso.confirm_totp(text,bigint,text[],timestamp with time zone) verso_app: EXECUTE
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) verso_app: EXECUTE
 verso.count_attempt(text,timestamp with time zone,integer) verso_app: EXECUTE
+verso.count_forgotten_people(uuid,timestamp with time zone) verso_app: EXECUTE
 verso.end_other_sessions(text) verso_app: EXECUTE
 verso.end_own_session(uuid) verso_app: EXECUTE
 verso.end_session(text) verso_app: EXECUTE
@@ -1377,6 +1536,8 @@ verso.end_totp(uuid) verso_app: EXECUTE
 verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) verso_app: EXECUTE
 verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) verso_app: EXECUTE
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) verso_app: EXECUTE
+verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) verso_job: EXECUTE
+verso.erasure_ahead(uuid,uuid,uuid) verso_app: EXECUTE
 verso.find_enterprise(text) verso_app: EXECUTE
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) verso_app: EXECUTE
 verso.funded_programmes() verso_app: EXECUTE
@@ -1385,6 +1546,8 @@ verso.granted_programmes() verso_app: EXECUTE
 verso.grants_of(uuid) verso_job: EXECUTE
 verso.has_password() verso_app: EXECUTE
 verso.has_totp(uuid) verso_app: EXECUTE
+verso.held_about_enterprise(uuid,uuid) verso_app: EXECUTE
+verso.held_about_person(uuid) verso_app: EXECUTE
 verso.installation_figures(timestamp with time zone) verso_app: EXECUTE
 verso.invitation_asks_sign_in(uuid,text) verso_app: EXECUTE
 verso.invite_person(uuid,text,text,text,text,timestamp with time zone) verso_app: EXECUTE
@@ -1406,6 +1569,7 @@ verso.own_networks() verso_app: EXECUTE
 verso.own_sessions(text,timestamp with time zone) verso_app: EXECUTE
 verso.person_id() verso_app: EXECUTE
 verso.person_id() verso_job: EXECUTE
+verso.public_notices(text) verso_app: EXECUTE
 verso.renew_statistics() verso_job: EXECUTE
 verso.replace_recovery_codes(text[]) verso_app: EXECUTE
 verso.retry_job(uuid,uuid,timestamp with time zone) verso_app: EXECUTE

@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 
 import type { WallActor } from './actors.js';
 import { layFiles } from './file-rows.js';
+import { layPrivacyRows } from './privacy-rows.js';
 import { readWorld, type Row, rowsOf, type World } from './world.js';
 
 /** Rows of this kind are laid beside the story's: the same values, a new id, and what is changed. */
@@ -25,10 +26,12 @@ const INSTALLATION = `
  * the people among it.
  */
 export async function layEdgeCases(superuser: Client): Promise<WallActor[]> {
-  const cases = new EdgeCases(superuser, await readWorld(superuser));
+  const world = await readWorld(superuser);
+  const cases = new EdgeCases(superuser, world);
   await cases.experiments();
   await cases.supersededFacts();
   await layFiles(superuser);
+  await layPrivacyRows(superuser, world);
   await superuser.query(INSTALLATION);
   await cases.failedJobs();
   const people = await cases.people();

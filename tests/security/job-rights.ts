@@ -21,7 +21,18 @@ export const JOB_RIGHTS: Readonly<Record<string, readonly string[]>> = {
   person_identity: READ,
   enterprise_profile: READ,
   invitation: READ,
-  contact: READ,
+  contact: [
+    ...['SELECT', 'UPDATE (archived_at)', 'UPDATE (email)', 'UPDATE (name)', 'UPDATE (phone)'],
+  ],
+  // what is kept for so long, and then goes
+  retention_rule: READ,
+  retention_run: ['INSERT'],
+  touchpoint: READ,
+  touchpoint_note: ['DELETE', 'SELECT'],
+  accessibility_feedback: [
+    ...['SELECT', 'UPDATE (answer)', 'UPDATE (email)', 'UPDATE (name)', 'UPDATE (page)'],
+    'UPDATE (text)',
+  ],
   // what they keep
   kpi_cell: ['DELETE', 'INSERT', 'SELECT', 'UPDATE (computed_at)'],
   kpi_cell_enterprise: ['INSERT', 'SELECT'],
@@ -32,7 +43,8 @@ export const JOB_RIGHTS: Readonly<Record<string, readonly string[]>> = {
     'UPDATE (failed_at)',
   ],
   mail_message: [
-    ...['INSERT', 'SELECT', 'UPDATE (attempts)', 'UPDATE (error_code)', 'UPDATE (sending_at)'],
+    ...['DELETE', 'INSERT', 'SELECT', 'UPDATE (attempts)', 'UPDATE (error_code)'],
+    'UPDATE (sending_at)',
     ...['UPDATE (settled_at)', 'UPDATE (state)'],
   ],
   audit_event: ['INSERT', 'SELECT', 'UPDATE (sealed_as)'],

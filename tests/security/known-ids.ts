@@ -22,6 +22,8 @@ const TABLES: Readonly<Record<string, string>> = {
   accessTokenId: 'access_token',
   importId: 'import_batch',
   exportId: 'export_file',
+  erasureId: 'erasure_request',
+  feedbackId: 'accessibility_feedback',
 };
 
 /** An id of no row. */

@@ -39,6 +39,11 @@ export function newRowLike(table: TableOf, row: Row, personId: string | null): R
   return { ...row, ...fresh, ...ownName(table, personId), ...Object.fromEntries(authored) };
 }
 
+const OPEN_REQUEST: Row = {
+  ...{ state: 'open', settled_at: null, settled_by: null, refusal: null, proof: null },
+};
+const OPEN_FEEDBACK: Row = { state: 'open', answer: null, settled_at: null, settled_by: null };
+
 /** What is added as oneself, and as not yet done. */
 function ownName({ name }: TableOf, personId: string | null): Row {
   if (name === 'audit_event') {
@@ -50,6 +55,8 @@ function ownName({ name }: TableOf, personId: string | null): Row {
   }
   if (name === 'contact') return { person_id: null };
   if (name === 'export_file') return { person_id: personId, state: 'queued' };
+  if (name === 'erasure_request') return OPEN_REQUEST;
+  if (name === 'accessibility_feedback') return OPEN_FEEDBACK;
   if (name === 'mail_message') return { state: 'queued', attempts: '0' };
   return name === 'outbox' ? { relayed_at: null, finished_at: null } : {};
 }

@@ -68,9 +68,23 @@ const ordersMail: Rule = (reach, row) => {
     const isOwn = reach.personId !== null && row.person_id === reach.personId;
     return row.programme_id === null && (isOwn || reach.isAdministrator);
   }
+  if (row.kind === 'privacy-notice') {
+    return row.person_id === null && row.subject_kind === 'contact' && reach.staffOf(row);
+  }
+  if (row.kind === 'feedback-answer') {
+    const isCommon = row.programme_id === null && row.person_id === null;
+    return isCommon && row.subject_kind === 'feedback' && answersFeedback(reach, row);
+  }
   return row.kind === 'invitation' && reach.staffOf(row);
 };
 const SOMEBODY_ELSE = '00000000-0000-7000-8000-00000000beef';
+
+/** A person's request is an administrator's to settle, a firm's its manager's. */
+const settlesErasure: Rule = (reach, row) =>
+  row.person_id === null ? manager(reach, row) : reach.isAdministrator;
+const herself = (reach: Reach, id: unknown): boolean =>
+  reach.personId !== null && id === reach.personId;
+const answersFeedback: Rule = ({ isAdministrator, manages }) => isAdministrator || manages.size > 0;
 
 /** Role × table × verb, as the programme's rules say it. Every table stands here, also the closed ones. */
 export const ORACLE: Readonly<Record<string, TableRules>> = {
@@ -301,6 +315,38 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
   },
   reminder: { read: anyOf(staff, own) },
 
+  erasure_request: {
+    read: anyOf(settlesErasure, (reach, row) =>
+      [row.requested_by, row.person_id].some((id) => herself(reach, id)),
+    ),
+    add: anyOf(settlesErasure, own, (reach, { person_id }) => herself(reach, person_id)),
+    lies: [{ state: 'done' }],
+    change: {
+      columns: ['state', 'settled_at', 'settled_by', 'refusal'],
+      on: (reach, row) => row.state === 'open' && settlesErasure(reach, row),
+      only: {
+        state: `'refused'`,
+        settled_by: 'verso.person_id()',
+        settled_at: 'now()',
+        refusal: `'duty'`,
+      },
+    },
+  },
+  privacy_notice: { read: staff, add: manager, change: supersede(manager) },
+  information_given: { read: staff, add: staff },
+  retention_rule: { read: staff, add: manager, change: supersede(manager) },
+  retention_run: { read: staff },
+  accessibility_feedback: {
+    read: answersFeedback,
+    add: everyone,
+    lies: [{ state: 'answered' }, { answer: 'Kyllä' }],
+    change: {
+      columns: ['state', 'answer', 'settled_at', 'settled_by'],
+      on: (reach, row) => row.state === 'open' && answersFeedback(reach, row),
+      only: { state: `'answered'`, settled_by: 'verso.person_id()', settled_at: 'now()' },
+    },
+  },
+
   kpi_cell: { read: staff },
   kpi_cell_enterprise: { read: staff },
   kpi_release: {
@@ -319,4 +365,5 @@ export const AUTHOR_COLUMNS = [
   'granted_by',
   'published_by',
   'saved_by',
+  'requested_by',
 ];

@@ -38,4 +38,12 @@ export const WHO_MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   'experiment.own': ['entrepreneur'],
 
   'review.read': ['funder'],
+
+  'privacy.own': EVERYONE,
+  'privacy.people': ['administrator'],
+  'privacy.enterprise': ['manager'],
+  'privacy.set': ['manager'],
+  'erasure.settle': ['administrator', 'manager'],
+  'information.record': STAFF,
+  'feedback.answer': ['administrator', 'manager'],
 };

@@ -48,10 +48,25 @@ const PROGRAMME_ROUTES: Routes = [
     data: page('mails', [...STAFF, 'administrator']),
     loadChildren: () => import('./mails/mails.routes'),
   },
+  {
+    path: 'privacy',
+    data: page('privacy', ['manager']),
+    loadChildren: () => import('./privacy/desk.routes'),
+  },
 ];
 
 export const routes: Routes = [
   { path: 'sign-in', loadChildren: () => import('./session/session.routes') },
+  {
+    path: 'privacy',
+    loadChildren: () =>
+      import('./privacy/public.routes').then(({ privacyNoticeRoutes }) => privacyNoticeRoutes),
+  },
+  {
+    path: 'accessibility',
+    loadChildren: () =>
+      import('./privacy/public.routes').then(({ accessibilityRoutes }) => accessibilityRoutes),
+  },
   { path: 'invitation', loadChildren: () => import('./networks/invitation.routes') },
   {
     path: '',
@@ -106,6 +121,16 @@ export const routes: Routes = [
         path: 'system',
         data: page('system', ['administrator']),
         loadChildren: () => import('./system/system.routes'),
+      },
+      {
+        path: 'erasures',
+        data: page('erasures', ['administrator', 'manager']),
+        loadChildren: () => import('./privacy/erasures.routes'),
+      },
+      {
+        path: 'feedback',
+        data: page('feedback', ['administrator', 'manager']),
+        loadChildren: () => import('./privacy/feedback.routes'),
       },
       {
         path: 'settings',

@@ -48,6 +48,14 @@ export class Finder {
     return `${this.programme}/mails/${items[0]?.id}`;
   }
 
+  async notice(): Promise<string> {
+    const { items } = await read<{ items: { programmeCode: string }[] }>(
+      this.request,
+      'privacy-notices',
+    );
+    return `/privacy/${items[0]?.programmeCode}`;
+  }
+
   async cell(): Promise<string> {
     const { cells } = await read<{ cells: { id: string; networkId: string | null }[] }>(
       this.request,
@@ -105,6 +113,9 @@ const BY_STRANGERS: readonly Place[] = [
   },
   { name: 'the link of a mail', path: '/sign-in/link#token' },
   { name: 'an invitation without its end', path: '/invitation' },
+  { name: 'privacy notices', path: '/privacy' },
+  { name: 'a privacy notice', path: (find) => find.notice() },
+  { name: 'the accessibility statement', path: '/accessibility' },
 ];
 
 const BY_ADVISORS: readonly Place[] = [
@@ -196,6 +207,14 @@ const BY_ENTREPRENEURS: readonly Place[] = [
   },
 ];
 
+const BY_MANAGERS: readonly Place[] = [
+  { name: 'the privacy desk', path: inProgramme('privacy') },
+  { name: 'the privacy notice to edit', path: inProgramme('privacy/notice') },
+  { name: 'requests for erasure', path: '/erasures' },
+  { name: 'feedback', path: '/feedback' },
+  { name: 'closing one’s account', path: '/settings/account' },
+];
+
 const BY_FUNDERS: readonly Place[] = [{ name: 'the review', path: '/review' }];
 
 const BY_ADMINISTRATORS: readonly Place[] = [
@@ -212,6 +231,7 @@ const BY_ADMINISTRATORS: readonly Place[] = [
 export const TOUR: readonly { who: Who | null; places: readonly Place[] }[] = [
   { who: null, places: BY_STRANGERS },
   { who: 'hanna', places: BY_ADVISORS },
+  { who: 'marjut', places: BY_MANAGERS },
   { who: 'aino', places: BY_ENTREPRENEURS },
   { who: 'riitta', places: BY_FUNDERS },
   { who: 'outi', places: BY_ADMINISTRATORS },

@@ -5,6 +5,8 @@ export const MAIL_KINDS = [
   'reminder',
   'staff-invitation',
   'second-step-off',
+  'privacy-notice',
+  'feedback-answer',
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 

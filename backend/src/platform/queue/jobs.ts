@@ -21,6 +21,7 @@ export interface JobPayloads {
   'rollups.recompute-all': Record<string, never>;
   'rollups.check-drift': Record<string, never>;
   'rollups.confirm-drift': { programmeId: string; month: string };
+  'privacy.retain': Record<string, never>;
 }
 export type JobName = keyof JobPayloads;
 
@@ -40,6 +41,7 @@ export const JOB_QUEUES: Readonly<Record<JobName, QueueName>> = {
   'rollups.recompute-all': 'default',
   'rollups.check-drift': 'heavy',
   'rollups.confirm-drift': 'heavy',
+  'privacy.retain': 'heavy',
 };
 
 export const JOB_NAMES = Object.keys(JOB_QUEUES) as JobName[];

@@ -11,6 +11,7 @@ import { ProblemWords } from '../api/problem-words';
 import { ExportMenu } from '../exports/export-menu';
 import { Language } from '../shell/language/language';
 import type { PersonRole, PersonRow } from '@verso/contract';
+import { PersonPrivacy } from '../privacy/person-privacy';
 import { PeopleApi } from './people-api';
 
 /** Who uses Verso and as what; administrators invite people and end roles here. */
@@ -26,6 +27,7 @@ import { PeopleApi } from './people-api';
     LoadFailed,
     MatButton,
     PageHeader,
+    PersonPrivacy,
     RouterLink,
     Skeleton,
     TranslocoDirective,

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { PageHeader } from '@verso/ui';
 
+import { OwnDataSection } from '../privacy/own-data-section';
 import { AppearanceSection } from './appearance-section';
 import { PasswordSection } from './password-section';
 import { PersonSection } from './person-section';
@@ -14,6 +15,7 @@ import { SessionsSection } from './sessions-section';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     AppearanceSection,
+    OwnDataSection,
     PageHeader,
     PasswordSection,
     PersonSection,
@@ -29,6 +31,7 @@ import { SessionsSection } from './sessions-section';
       <app-password-section class="section" />
       <app-second-step-section class="section" />
       <app-sessions-section class="section" />
+      <app-own-data-section class="section" />
     </div>
   `,
 })

@@ -4,11 +4,17 @@ import { provideTranslocoScope } from '@jsverse/transloco';
 const routes: Routes = [
   {
     path: '',
-    providers: [provideTranslocoScope('settings')],
+    providers: [provideTranslocoScope('settings', 'privacy')],
     children: [
       {
         path: '',
         loadComponent: () => import('./settings-page').then(({ SettingsPage }) => SettingsPage),
+      },
+      {
+        path: 'account',
+        data: { title: 'shell.titles.close-account' },
+        loadComponent: () =>
+          import('../privacy/close-account-page').then(({ CloseAccountPage }) => CloseAccountPage),
       },
       {
         path: 'second-step',

@@ -68,7 +68,10 @@ function staffEntries(programme: string): readonly NavigationEntry[] {
 }
 
 function managerEntries(programme: string): readonly NavigationEntry[] {
-  return [{ path: `${programme}/imports`, label: 'shell.navigation.imports', icon: 'file-up' }];
+  return [
+    { path: `${programme}/imports`, label: 'shell.navigation.imports', icon: 'file-up' },
+    { path: `${programme}/privacy`, label: 'shell.navigation.privacy', icon: 'lock' },
+  ];
 }
 
 const ENTREPRENEUR_ENTRIES: readonly NavigationEntry[] = [
@@ -87,4 +90,6 @@ const ADMINISTRATOR_ENTRIES: readonly NavigationEntry[] = [
   { path: '/mails', label: 'shell.navigation.mails', icon: 'mail' },
   { path: '/system', label: 'shell.navigation.system', icon: 'activity' },
   { path: '/jobs', label: 'shell.navigation.jobs', icon: 'refresh' },
+  { path: '/erasures', label: 'shell.navigation.erasures', icon: 'archive' },
+  { path: '/feedback', label: 'shell.navigation.feedback', icon: 'message' },
 ];

@@ -11,5 +11,7 @@ export const MAIL_KIND: MailKind[] = [
   'invitation',
   'reminder',
   'staff-invitation',
-  'second-step-off'
+  'second-step-off',
+  'privacy-notice',
+  'feedback-answer'
 ];

@@ -3,6 +3,7 @@ import type { Actor, Grant, Role } from './actor.js';
 const ANYONE: readonly Role[] = ['administrator', 'manager', 'advisor', 'funder', 'entrepreneur'];
 const ADMINISTRATORS: readonly Role[] = ['administrator'];
 const MANAGERS: readonly Role[] = ['manager'];
+const MANAGERS_AND_ADMINISTRATORS: readonly Role[] = ['administrator', 'manager'];
 const STAFF: readonly Role[] = ['manager', 'advisor'];
 const STAFF_AND_OWNERS: readonly Role[] = ['manager', 'advisor', 'entrepreneur'];
 
@@ -12,6 +13,7 @@ const STAFF_AND_OWNERS: readonly Role[] = ['manager', 'advisor', 'entrepreneur']
  */
 export const ACCESS_RULES = {
   'settings.change': ANYONE,
+  'privacy.own': ANYONE,
   'reference.read': ANYONE,
   'people.read': ADMINISTRATORS,
   'people.invite': ADMINISTRATORS,
@@ -43,6 +45,12 @@ export const ACCESS_RULES = {
   'import.manage': MANAGERS,
   'export.make': ['administrator', 'manager', 'advisor'],
   'review.read': ['funder'],
+  'privacy.people': ADMINISTRATORS,
+  'privacy.enterprise': MANAGERS,
+  'privacy.set': MANAGERS,
+  'erasure.settle': MANAGERS_AND_ADMINISTRATORS,
+  'information.record': STAFF,
+  'feedback.answer': MANAGERS_AND_ADMINISTRATORS,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof ACCESS_RULES;

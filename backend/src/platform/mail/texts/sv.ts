@@ -74,4 +74,31 @@ export const sv: MailTexts = {
     ],
     closing,
   }),
+  'privacy-notice': ({ name, value }) => ({
+    subject: `Hur dina uppgifter behandlas i programmet ${value('programme')}`,
+    paragraphs: [
+      `Hej ${name}!`,
+      `Programmet ${value('programme')} har dina kontaktuppgifter eftersom du är kontaktperson för företaget ${value('enterprise')}. Uppgifterna har fåtts av företaget, av programmets rådgivare eller ur programmets egen förteckning.`,
+      'I dataskyddsbeskrivningen ser du vem som ansvarar för uppgifterna, vad de används till, hur länge de bevaras och vilka rättigheter du har.',
+    ],
+    action: 'Läs dataskyddsbeskrivningen',
+    notes: [
+      'Du behöver inte göra något. Om en uppgift är fel eller du vill ha den borttagen, berätta det för din rådgivare.',
+    ],
+    closing,
+  }),
+  'feedback-answer': ({ name, value }) => ({
+    subject: 'Svar på din respons om tillgänglighet',
+    paragraphs: [
+      `Hej ${name}!`,
+      `Tack för responsen som du skickade ${value('receivedOn')}.`,
+      value('answer'),
+      `Din respons var:\n${value('text')}`,
+    ],
+    action: 'Öppna tillgänglighetsutlåtandet',
+    notes: [
+      'Om du inte är nöjd med svaret kan du vända dig till tillsynsmyndigheten. Kontaktuppgifterna finns i tillgänglighetsutlåtandet.',
+    ],
+    closing,
+  }),
 };
