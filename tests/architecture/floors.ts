@@ -26,6 +26,7 @@ export const WEB_ROOMS: readonly string[] = [
   'settings',
   'mails',
   'system',
+  'jobs',
 ];
 
 /** Folders of `libs/domain/src` that are no feature: what every feature stands on. */

@@ -16,6 +16,7 @@ const IN_TESTS = new Set([
     'migrations',
     'security',
     'fuzz',
+    'faults',
     'support',
   ],
 ]);

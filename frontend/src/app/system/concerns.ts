@@ -1,6 +1,6 @@
 import type { SystemView } from '@verso/contract';
 
-/** What needs somebody's hand. Each has its words under `system.concern`. */
+/** What needs somebody's hand. Each has its words in the texts of the page. */
 export type Concern =
   | 'no-worker'
   | 'outbox-waits'

@@ -21,6 +21,7 @@ import { concernsOf } from './concerns';
 import { durationWords } from './duration-words';
 import { jobName } from './job-name';
 import { SystemApi } from './system-api';
+import { VersionsSection } from './versions-section';
 
 /** How the installation is: for administrators, before and after somebody calls. */
 @Component({
@@ -37,14 +38,9 @@ import { SystemApi } from './system-api';
     Skeleton,
     StatTile,
     TranslocoDirective,
+    VersionsSection,
   ],
   templateUrl: './system-page.html',
-  styles: `
-    .names {
-      overflow-wrap: anywhere;
-      padding-inline-start: var(--s-16);
-    }
-  `,
 })
 export class SystemPage {
   private readonly api = inject(SystemApi);
@@ -61,12 +57,6 @@ export class SystemPage {
   });
   protected readonly living = computed(
     () => (this.state.value()?.workers ?? []).filter(({ lives }) => lives).length,
-  );
-  protected readonly missing = computed(() =>
-    (this.state.value()?.migrations ?? []).filter(({ applied }) => !applied),
-  );
-  protected readonly applied = computed(() =>
-    (this.state.value()?.migrations ?? []).filter(({ applied }) => applied),
   );
 
   protected readonly queueKey = (row: SystemQueue) => row.queue;
