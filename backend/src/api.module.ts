@@ -21,6 +21,7 @@ import { RegionsModule } from './regions/regions.module.js';
 import { RegisterModule } from './register/register.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RollupsModule } from './rollups/rollups.module.js';
+import { WebhooksModule } from './webhooks/webhooks.module.js';
 import { WorklistsModule } from './worklists/worklists.module.js';
 
 /** Everything that answers HTTP. The same features as in the worker: a feature is one thing. */
@@ -47,6 +48,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     ImportsModule,
     ExportsModule,
     PrivacyModule,
+    WebhooksModule,
     DemoModule,
   ],
 })

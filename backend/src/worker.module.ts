@@ -22,6 +22,7 @@ import { RegionsModule } from './regions/regions.module.js';
 import { RegisterModule } from './register/register.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RollupsModule } from './rollups/rollups.module.js';
+import { WebhooksModule } from './webhooks/webhooks.module.js';
 import { WorklistsModule } from './worklists/worklists.module.js';
 
 /** Everything that runs in jobs. The same features as in the API: a feature is one thing. */
@@ -49,6 +50,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     ImportsModule,
     ExportsModule,
     PrivacyModule,
+    WebhooksModule,
     DemoModule,
   ],
 })

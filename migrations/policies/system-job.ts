@@ -24,6 +24,8 @@ const read = [
   'mail_message',
   'outbox',
   'job_failure',
+  'webhook',
+  'webhook_delivery',
 ];
 
 export const sql = `
@@ -50,6 +52,13 @@ export const sql = `
     WITH CHECK (retried_at IS NULL AND retried_by IS NULL);
   CREATE POLICY job_note_again ON job_failure FOR UPDATE TO verso_job USING (retried_at IS NULL);
   CREATE POLICY job_sweep ON job_failure FOR DELETE TO verso_job USING (failed_at < now());
+  GRANT UPDATE (off_since, off_reason, failing_since) ON webhook TO verso_job;
+  CREATE POLICY job_switch_off ON webhook FOR UPDATE TO verso_job USING (true) WITH CHECK (true);
+  GRANT INSERT, UPDATE (state, attempts, tried_at, next_at, status_code, error_code, duration_ms, settled_at), DELETE
+    ON webhook_delivery TO verso_job;
+  CREATE POLICY job_tell ON webhook_delivery FOR INSERT TO verso_job WITH CHECK (state = 'pending');
+  CREATE POLICY job_settle ON webhook_delivery FOR UPDATE TO verso_job USING (state = 'pending') WITH CHECK (true);
+  CREATE POLICY job_forget ON webhook_delivery FOR DELETE TO verso_job USING (settled_at IS NOT NULL);
 
   -- What has expired is swept; nothing of it is read.
   GRANT SELECT (expires_at), DELETE ON session, sign_in_request TO verso_job;

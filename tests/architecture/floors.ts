@@ -14,7 +14,10 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['experiments', 'workshops'],
   ['outcomes', 'follow-ups'],
   ['rollups'],
-  ['reports', 'analytics', 'impact', 'matching', 'worklists', 'imports', 'exports', 'privacy'],
+  [
+    ...['reports', 'analytics', 'impact', 'matching', 'worklists', 'imports', 'exports'],
+    ...['privacy', 'webhooks', 'changes'],
+  ],
   ['demo'],
 ];
 

@@ -2,6 +2,7 @@ import {
   type Actor,
   CRITERION_DIRECTIONS,
   DECISIONS,
+  DELIVERY_STATES,
   ENROLMENT_STAGES,
   ENTERPRISE_KINDS,
   ERASURE_REFUSALS,
@@ -25,6 +26,7 @@ import {
   ROW_OUTCOMES,
   TOUCHPOINT_KINDS,
   VISIBILITIES,
+  WEBHOOK_OFF_REASONS,
 } from '@verso/domain';
 import type pg from 'pg';
 
@@ -107,6 +109,8 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   role_grant_role_known: ROLES,
   schedule_run_outcome_known: RUN_OUTCOMES,
   touchpoint_kind_known: TOUCHPOINT_KINDS,
+  webhook_delivery_state_known: DELIVERY_STATES,
+  webhook_off_reason_known: WEBHOOK_OFF_REASONS,
 };
 
 const ONE_OF = /^CHECK \(\(\w+ = (?:ANY \(ARRAY\[(?<many>.+)\]\)|(?<one>'[^']*'::text))\)\)$/;

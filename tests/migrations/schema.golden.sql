@@ -66,6 +66,8 @@ table touchpoint owner verso_owner row-level-security
 table touchpoint_note owner verso_owner row-level-security
 table typeorm_migration owner verso_owner row-level-security
 sequence typeorm_migration_id_seq owner verso_owner
+table webhook owner verso_owner row-level-security
+table webhook_delivery owner verso_owner row-level-security
 table worker_process owner verso_owner row-level-security
 table yearly_figure owner verso_owner row-level-security
 table verso.applied owner verso_owner
@@ -578,6 +580,31 @@ touchpoint_note.text text NOT NULL
 typeorm_migration.id integer NOT NULL DEFAULT nextval('typeorm_migration_id_seq'::regclass)
 typeorm_migration.timestamp bigint NOT NULL
 typeorm_migration.name character varying NOT NULL
+webhook.id uuid NOT NULL
+webhook.programme_id uuid NOT NULL
+webhook.url text NOT NULL
+webhook.events text[] NOT NULL
+webhook.secret bytea NOT NULL
+webhook.created_at timestamp with time zone NOT NULL
+webhook.created_by uuid NOT NULL
+webhook.off_since timestamp with time zone
+webhook.off_reason text
+webhook.failing_since timestamp with time zone
+webhook.archived_at timestamp with time zone
+webhook_delivery.id uuid NOT NULL
+webhook_delivery.programme_id uuid NOT NULL
+webhook_delivery.webhook_id uuid NOT NULL
+webhook_delivery.event text NOT NULL
+webhook_delivery.subject_id uuid NOT NULL
+webhook_delivery.happened_at timestamp with time zone NOT NULL
+webhook_delivery.state text NOT NULL
+webhook_delivery.attempts integer NOT NULL
+webhook_delivery.tried_at timestamp with time zone
+webhook_delivery.next_at timestamp with time zone
+webhook_delivery.status_code integer
+webhook_delivery.error_code text
+webhook_delivery.duration_ms integer
+webhook_delivery.settled_at timestamp with time zone
 worker_process.id uuid NOT NULL
 worker_process.machine text NOT NULL
 worker_process.version text NOT NULL
@@ -719,7 +746,7 @@ invitation invitation_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 invitation invitation_pkey PRIMARY KEY (id)
 job_failure job_failure_person_fkey FOREIGN KEY (retried_by) REFERENCES person(id)
 job_failure job_failure_pkey PRIMARY KEY (id)
-job_failure job_failure_queue_known CHECK ((queue = ANY (ARRAY['mail'::text, 'default'::text, 'heavy'::text])))
+job_failure job_failure_queue_known CHECK ((queue = ANY (ARRAY['mail'::text, 'default'::text, 'heavy'::text, 'calls'::text])))
 job_failure job_failure_retried_whole CHECK (((retried_at IS NULL) = (retried_by IS NULL)))
 kept_answer kept_answer_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 kept_answer kept_answer_pkey PRIMARY KEY (person_id, key_hash)
@@ -778,7 +805,7 @@ organisation organisation_kind_known CHECK ((kind = ANY (ARRAY['business-service
 organisation organisation_pkey PRIMARY KEY (id)
 outbox outbox_finished_after_relay CHECK (((finished_at IS NULL) OR (relayed_at IS NOT NULL)))
 outbox outbox_pkey PRIMARY KEY (id)
-outbox outbox_queue_known CHECK ((queue = ANY (ARRAY['mail'::text, 'default'::text, 'heavy'::text])))
+outbox outbox_queue_known CHECK ((queue = ANY (ARRAY['mail'::text, 'default'::text, 'heavy'::text, 'calls'::text])))
 person person_pkey PRIMARY KEY (id)
 person_identity person_identity_email_folded CHECK ((email = lower(email)))
 person_identity person_identity_email_key UNIQUE (email)
@@ -802,7 +829,7 @@ programme_partner programme_partner_programme_fkey FOREIGN KEY (programme_id) RE
 programme_partner programme_partner_role_known CHECK ((role = ANY (ARRAY['lead'::text, 'partner'::text, 'funder'::text])))
 queue_depth queue_depth_jobs_counted CHECK ((jobs >= 0))
 queue_depth queue_depth_pkey PRIMARY KEY (queue, state)
-queue_depth queue_depth_queue_known CHECK ((queue = ANY (ARRAY['mail'::text, 'default'::text, 'heavy'::text])))
+queue_depth queue_depth_queue_known CHECK ((queue = ANY (ARRAY['mail'::text, 'default'::text, 'heavy'::text, 'calls'::text])))
 queue_depth queue_depth_state_known CHECK ((state = ANY (ARRAY['waiting'::text, 'active'::text, 'delayed'::text, 'failed'::text])))
 recovery_code recovery_code_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 recovery_code recovery_code_pkey PRIMARY KEY (person_id, code_hash)
@@ -842,6 +869,16 @@ touchpoint touchpoint_programme_key UNIQUE (programme_id, id)
 touchpoint_note touchpoint_note_pkey PRIMARY KEY (programme_id, touchpoint_id)
 touchpoint_note touchpoint_note_touchpoint_fkey FOREIGN KEY (programme_id, touchpoint_id) REFERENCES touchpoint(programme_id, id)
 typeorm_migration PK_eb2625d037e623328fc0f0a9d16 PRIMARY KEY (id)
+webhook webhook_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id)
+webhook webhook_off_reason_given CHECK (((off_since IS NULL) = (off_reason IS NULL)))
+webhook webhook_off_reason_known CHECK ((off_reason = ANY (ARRAY['manual'::text, 'failing'::text, 'gone'::text])))
+webhook webhook_pkey PRIMARY KEY (id)
+webhook webhook_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+webhook webhook_programme_key UNIQUE (programme_id, id)
+webhook_delivery webhook_delivery_once UNIQUE (webhook_id, event, subject_id)
+webhook_delivery webhook_delivery_pkey PRIMARY KEY (id)
+webhook_delivery webhook_delivery_state_known CHECK ((state = ANY (ARRAY['pending'::text, 'delivered'::text, 'failed'::text, 'skipped'::text])))
+webhook_delivery webhook_delivery_webhook_fkey FOREIGN KEY (programme_id, webhook_id) REFERENCES webhook(programme_id, id)
 worker_process worker_process_pkey PRIMARY KEY (id)
 yearly_figure yearly_figure_any_given CHECK ((num_nonnulls(persons, turnover_cents, balance_total_cents, value_added_cents, exports_cents, rdi_cents) > 0))
 yearly_figure yearly_figure_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
@@ -1002,6 +1039,13 @@ CREATE UNIQUE INDEX touchpoint_pkey ON public.touchpoint USING btree (id)
 CREATE UNIQUE INDEX touchpoint_programme_key ON public.touchpoint USING btree (programme_id, id)
 CREATE UNIQUE INDEX touchpoint_note_pkey ON public.touchpoint_note USING btree (programme_id, touchpoint_id)
 CREATE UNIQUE INDEX "PK_eb2625d037e623328fc0f0a9d16" ON public.typeorm_migration USING btree (id)
+CREATE UNIQUE INDEX webhook_pkey ON public.webhook USING btree (id)
+CREATE UNIQUE INDEX webhook_programme_key ON public.webhook USING btree (programme_id, id)
+CREATE INDEX webhook_delivery_log ON public.webhook_delivery USING btree (programme_id, webhook_id, happened_at DESC, id DESC)
+CREATE UNIQUE INDEX webhook_delivery_once ON public.webhook_delivery USING btree (webhook_id, event, subject_id)
+CREATE UNIQUE INDEX webhook_delivery_pkey ON public.webhook_delivery USING btree (id)
+CREATE INDEX webhook_delivery_settled ON public.webhook_delivery USING btree (settled_at) WHERE (settled_at IS NOT NULL)
+CREATE INDEX webhook_delivery_waiting ON public.webhook_delivery USING btree (next_at) WHERE (state = 'pending'::text)
 CREATE UNIQUE INDEX worker_process_pkey ON public.worker_process USING btree (id)
 CREATE UNIQUE INDEX yearly_figure_current ON public.yearly_figure USING btree (programme_id, enterprise_id, fiscal_year_ends_on) WHERE (superseded_at IS NULL)
 CREATE INDEX yearly_figure_history ON public.yearly_figure USING btree (programme_id, enterprise_id, fiscal_year_ends_on, recorded_at)
@@ -1269,6 +1313,18 @@ touchpoint_note job_read SELECT TO verso_job USING true
 touchpoint_note job_retain DELETE TO verso_job USING true
 touchpoint_note staff_add INSERT TO verso_app WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 touchpoint_note staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+webhook job_read SELECT TO verso_job USING true
+webhook job_switch_off UPDATE TO verso_job USING true WITH CHECK true
+webhook webhook_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) AND (created_by = ( SELECT verso.person_id() AS person_id)))
+webhook webhook_change UPDATE TO verso_app USING ((archived_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))
+webhook webhook_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))
+webhook_delivery delivery_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))
+webhook_delivery delivery_resend UPDATE TO verso_app USING ((state <> 'pending'::text) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))) WITH CHECK ((state = 'pending'::text) AND (attempts = 0) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))))
+webhook_delivery delivery_test INSERT TO verso_app WITH CHECK ((event = 'webhook.test'::text) AND (state = 'pending'::text) AND (attempts = 0) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))))
+webhook_delivery job_forget DELETE TO verso_job USING (settled_at IS NOT NULL)
+webhook_delivery job_read SELECT TO verso_job USING true
+webhook_delivery job_settle UPDATE TO verso_job USING (state = 'pending'::text) WITH CHECK true
+webhook_delivery job_tell INSERT TO verso_job WITH CHECK (state = 'pending'::text)
 worker_process job_live ALL TO verso_job USING true WITH CHECK true
 worker_process operations_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
 yearly_figure staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
@@ -1371,6 +1427,10 @@ touchpoint verso_app: INSERT, SELECT
 touchpoint verso_job: SELECT
 touchpoint_note verso_app: INSERT, SELECT
 touchpoint_note verso_job: DELETE, SELECT
+webhook verso_app: INSERT, SELECT
+webhook verso_job: SELECT
+webhook_delivery verso_app: INSERT, SELECT
+webhook_delivery verso_job: DELETE, INSERT, SELECT
 worker_process verso_app: SELECT
 worker_process verso_job: DELETE, INSERT, SELECT
 yearly_figure verso_app: INSERT, SELECT
@@ -1516,6 +1576,26 @@ schedule_run.ended_at verso_job: UPDATE
 schedule_run.outcome verso_job: UPDATE
 session.expires_at verso_job: SELECT
 sign_in_request.expires_at verso_job: SELECT
+webhook.events verso_app: UPDATE
+webhook.off_since verso_app: UPDATE
+webhook.off_since verso_job: UPDATE
+webhook.off_reason verso_app: UPDATE
+webhook.off_reason verso_job: UPDATE
+webhook.failing_since verso_app: UPDATE
+webhook.failing_since verso_job: UPDATE
+webhook.archived_at verso_app: UPDATE
+webhook_delivery.state verso_app: UPDATE
+webhook_delivery.state verso_job: UPDATE
+webhook_delivery.attempts verso_app: UPDATE
+webhook_delivery.attempts verso_job: UPDATE
+webhook_delivery.tried_at verso_job: UPDATE
+webhook_delivery.next_at verso_app: UPDATE
+webhook_delivery.next_at verso_job: UPDATE
+webhook_delivery.status_code verso_job: UPDATE
+webhook_delivery.error_code verso_job: UPDATE
+webhook_delivery.duration_ms verso_job: UPDATE
+webhook_delivery.settled_at verso_app: UPDATE
+webhook_delivery.settled_at verso_job: UPDATE
 worker_process.seen_at verso_job: UPDATE
 yearly_figure.superseded_at verso_app: UPDATE
 

@@ -36,6 +36,7 @@ export async function layEdgeCases(superuser: Client): Promise<WallActor[]> {
   await cases.failedJobs();
   const people = await cases.people();
   await cases.accessTokens(people);
+  await cases.webhooks();
   return people;
 }
 
@@ -91,6 +92,27 @@ class EdgeCases {
        VALUES ($1, 'default', 'accounts.sweep', '{"payload": {}}', 'job.unexpected', 4, $2)`,
       [crypto.randomUUID(), LONG_AGO],
     );
+  }
+
+  /** One that is on and one that is gone, of each programme, with deliveries in every state. */
+  async webhooks(): Promise<void> {
+    const events = ['webhook.test', 'enrolment.created'];
+    for (const grant of rowsOf(this.world, 'role_grant').filter(({ role }) => role === 'manager')) {
+      for (const archived of [null, LONG_AGO]) {
+        const id = crypto.randomUUID();
+        await this.superuser.query(
+          `INSERT INTO webhook (id, programme_id, url, events, secret, created_at, created_by, archived_at)
+           VALUES ($1, $2, 'https://example.org', '{enrolment.created}', '\\x00', $3, $4, $5)`,
+          [id, grant.programme_id, LONG_AGO, grant.person_id, archived],
+        );
+        await this.superuser.query(
+          `INSERT INTO webhook_delivery (id, programme_id, webhook_id, event, subject_id, happened_at, state, attempts)
+           SELECT gen_random_uuid(), $2, $1, event, gen_random_uuid(), $3, state, 0
+             FROM unnest($4::text[]) event, unnest($5::text[]) state`,
+          [id, grant.programme_id, LONG_AGO, events, ['pending', 'delivered', 'failed', 'skipped']],
+        );
+      }
+    }
   }
 
   async people(): Promise<WallActor[]> {

@@ -57,6 +57,12 @@ export const JOB_RIGHTS: Readonly<Record<string, readonly string[]>> = {
   ],
   worker_process: ['DELETE', 'INSERT', 'SELECT', 'UPDATE (seen_at)'],
   backup_run: READ,
+  webhook: ['SELECT', 'UPDATE (failing_since)', 'UPDATE (off_reason)', 'UPDATE (off_since)'],
+  webhook_delivery: [
+    ...['DELETE', 'INSERT', 'SELECT', 'UPDATE (attempts)', 'UPDATE (duration_ms)'],
+    ...['UPDATE (error_code)', 'UPDATE (next_at)', 'UPDATE (settled_at)', 'UPDATE (state)'],
+    ...['UPDATE (status_code)', 'UPDATE (tried_at)'],
+  ],
   // what is swept, unread
   import_batch: [
     ...['SELECT (created_at)', 'SELECT (emptied_at)', 'SELECT (file_sha256)', 'SELECT (id)'],

@@ -24,6 +24,8 @@ const TABLES: Readonly<Record<string, string>> = {
   exportId: 'export_file',
   erasureId: 'erasure_request',
   feedbackId: 'accessibility_feedback',
+  webhookId: 'webhook',
+  deliveryId: 'webhook_delivery',
 };
 
 /** An id of no row. */

@@ -57,6 +57,7 @@ function ownName({ name }: TableOf, personId: string | null): Row {
   if (name === 'export_file') return { person_id: personId, state: 'queued' };
   if (name === 'erasure_request') return OPEN_REQUEST;
   if (name === 'accessibility_feedback') return OPEN_FEEDBACK;
+  if (name === 'webhook_delivery') return { state: 'pending', attempts: '0' };
   if (name === 'mail_message') return { state: 'queued', attempts: '0' };
   return name === 'outbox' ? { relayed_at: null, finished_at: null } : {};
 }

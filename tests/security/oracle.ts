@@ -346,6 +346,24 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
       only: { state: `'answered'`, settled_by: 'verso.person_id()', settled_at: 'now()' },
     },
   },
+  webhook: {
+    read: manager,
+    add: manager,
+    change: {
+      columns: ['events', 'off_since', 'off_reason', 'failing_since', 'archived_at'],
+      on: notYet('archived_at', manager),
+    },
+  },
+  webhook_delivery: {
+    read: manager,
+    add: (reach, row) => manager(reach, row) && row['event'] === 'webhook.test',
+    lies: [{ state: 'delivered' }, { attempts: '1' }, { event: 'enrolment.created' }],
+    change: {
+      columns: ['state', 'attempts', 'next_at', 'settled_at'],
+      on: (reach, row) => manager(reach, row) && row.state !== 'pending',
+      only: { state: `'pending'`, attempts: '0' },
+    },
+  },
 
   kpi_cell: { read: staff },
   kpi_cell_enterprise: { read: staff },

@@ -19,6 +19,7 @@ export const WHO_MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   'mail.resend': ['administrator', ...STAFF],
 
   'target.set': ['manager'],
+  'webhook.manage': ['manager'],
   'kpi.publish': ['manager'],
   'kpi.read': STAFF,
   'worklist.read': STAFF,

@@ -155,7 +155,12 @@ export class TestApp {
   async work(): Promise<void> {
     const worker = await this.startWorker();
     const relay = worker.get(Relay);
-    while ((await relay.relayOnce()) > 0 || (await this.isBusy(worker))) {
+    // Asked once more when nothing is busy: the last job may have asked for another one.
+    while (
+      (await relay.relayOnce()) > 0 ||
+      (await this.isBusy(worker)) ||
+      (await relay.relayOnce()) > 0
+    ) {
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
     await worker.get(FinishedJobs).flush();

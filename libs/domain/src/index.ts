@@ -38,4 +38,6 @@ export * from './text/email.js';
 export * from './text/languages.js';
 export * from './text/person-limits.js';
 export * from './text/phone.js';
+export * from './webhooks/retries.js';
+export * from './webhooks/webhook-events.js';
 export * from './worklists/worklist-rules.js';

@@ -177,6 +177,7 @@ const BY_ADVISORS: readonly Place[] = [
   { name: 'mails', path: inProgramme('mails') },
   { name: 'a mail', path: (find) => find.mail() },
   { name: 'settings', path: '/settings' },
+  { name: 'access tokens', path: '/settings/access-tokens' },
   {
     name: 'a second step to turn on',
     path: '/settings/second-step',

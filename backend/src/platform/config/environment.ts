@@ -167,6 +167,23 @@ export class Environment {
   /** The register of fictitious firms answers instead of the real one. */
   @Expose({ name: 'REGISTER_DEMO' }) @Switch() readonly registerDemo: boolean = false;
 
+  /** Hosts that webhooks may go to, by commas; any public one when there is none. */
+  @Expose({ name: 'WEBHOOK_HOSTS' })
+  @Transform(({ value }) =>
+    String(value ?? '')
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter(Boolean),
+  )
+  @Matches(/^[a-z0-9.:-]+$/, { each: true })
+  readonly webhookHosts: readonly string[] = [];
+
+  /** Whether webhooks may go to this machine, also over plain HTTP. */
+  @Expose({ name: 'WEBHOOK_LOOPBACK' }) @Switch() readonly webhookLoopback: boolean = false;
+
+  /** How many seconds a receiver of webhooks has to answer. */
+  @Expose({ name: 'WEBHOOK_TIMEOUT' }) @Whole(1, 60) readonly webhookTimeout: number = 10;
+
   @Expose({ name: 'DEMO' }) @Switch() readonly demo: boolean = false;
 
   @Expose({ name: 'LOG_LEVEL' })

@@ -42,10 +42,13 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
 
 /** Settings that are right one by one and wrong together. */
 function contradictions(environment: Environment): string[] {
-  const { clockOffset, demo, mode, isSecure, trustedProxies } = environment;
+  const { clockOffset, demo, mode, isSecure, trustedProxies, webhookLoopback } = environment;
   const found = [...redisContradictions(environment), ...openIdContradictions(environment)];
   if (clockOffset !== 0 && !demo && mode !== 'test') {
     found.push('CLOCK_OFFSET: may be set with DEMO=true only');
+  }
+  if (webhookLoopback && !demo && mode !== 'test') {
+    found.push('WEBHOOK_LOOPBACK: may be set with DEMO=true only');
   }
   if (isSecure && trustedProxies === 0) {
     found.push('TRUST_PROXY: must be at least 1 where PUBLIC_URL is https (the proxy ends it)');

@@ -16,7 +16,12 @@ const jobOptions = (name: QueueName): JobsOptions => ({
 });
 
 /** Jobs of one queue that run at the same time in one process. */
-export const CONCURRENCY: Readonly<Record<QueueName, number>> = { mail: 2, default: 4, heavy: 1 };
+export const CONCURRENCY: Readonly<Record<QueueName, number>> = {
+  mail: 2,
+  default: 4,
+  heavy: 1,
+  calls: 4,
+};
 
 const QUIET_MS = 5_000;
 

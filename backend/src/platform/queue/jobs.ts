@@ -1,4 +1,4 @@
-import type { Actor } from '@verso/domain';
+import type { Actor, WebhookEvent } from '@verso/domain';
 
 import type { QueueName } from './queues.js';
 
@@ -22,7 +22,19 @@ export interface JobPayloads {
   'rollups.check-drift': Record<string, never>;
   'rollups.confirm-drift': { programmeId: string; month: string };
   'privacy.retain': Record<string, never>;
+  'webhooks.tell': WebhookNews;
+  'webhooks.deliver': { deliveryId: string; nth: number };
+  'webhooks.sweep': Record<string, never>;
 }
+
+/** Something that webhooks tell of: what happened, to which row, and when. */
+export interface WebhookNews {
+  readonly event: WebhookEvent;
+  readonly programmeId: string;
+  readonly subjectId: string;
+  readonly at: string;
+}
+
 export type JobName = keyof JobPayloads;
 
 /** Which queue a job waits in. */
@@ -42,6 +54,9 @@ export const JOB_QUEUES: Readonly<Record<JobName, QueueName>> = {
   'rollups.check-drift': 'heavy',
   'rollups.confirm-drift': 'heavy',
   'privacy.retain': 'heavy',
+  'webhooks.tell': 'default',
+  'webhooks.deliver': 'calls',
+  'webhooks.sweep': 'default',
 };
 
 export const JOB_NAMES = Object.keys(JOB_QUEUES) as JobName[];

@@ -19,7 +19,7 @@ export interface QueuePlace {
 }
 
 /** More than workers and listeners together: each worker keeps a connection that listens. */
-const POOL_SIZE = 14;
+const POOL_SIZE = 20;
 /**
  * Who hands jobs over is told at once that Redis is away: an open transaction waits for it. Workers
  * wait until it is back.

@@ -3,6 +3,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { PageHeader } from '@verso/ui';
 
 import { OwnDataSection } from '../privacy/own-data-section';
+import { AccessTokensSection } from './access-tokens-section';
 import { AppearanceSection } from './appearance-section';
 import { PasswordSection } from './password-section';
 import { PersonSection } from './person-section';
@@ -14,6 +15,7 @@ import { SessionsSection } from './sessions-section';
   selector: 'app-settings-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    AccessTokensSection,
     AppearanceSection,
     OwnDataSection,
     PageHeader,
@@ -32,6 +34,7 @@ import { SessionsSection } from './sessions-section';
       <app-second-step-section class="section" />
       <app-sessions-section class="section" />
       <app-own-data-section class="section" />
+      <app-access-tokens-section class="section" />
     </div>
   `,
 })

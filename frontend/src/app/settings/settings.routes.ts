@@ -17,6 +17,12 @@ const routes: Routes = [
           import('../privacy/close-account-page').then(({ CloseAccountPage }) => CloseAccountPage),
       },
       {
+        path: 'access-tokens',
+        data: { title: 'shell.titles.access-tokens' },
+        loadComponent: () =>
+          import('./access-tokens-page').then(({ AccessTokensPage }) => AccessTokensPage),
+      },
+      {
         path: 'second-step',
         data: { title: 'shell.titles.second-step' },
         loadComponent: () =>

@@ -9,5 +9,6 @@ import { QueueName } from './queue-name';
 export const QUEUE_NAME: QueueName[] = [
   'mail',
   'default',
-  'heavy'
+  'heavy',
+  'calls'
 ];

@@ -51,6 +51,7 @@ export const ACCESS_RULES = {
   'erasure.settle': MANAGERS_AND_ADMINISTRATORS,
   'information.record': STAFF,
   'feedback.answer': MANAGERS_AND_ADMINISTRATORS,
+  'webhook.manage': MANAGERS,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof ACCESS_RULES;
