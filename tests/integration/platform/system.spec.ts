@@ -13,6 +13,7 @@ interface View {
   readonly mails: readonly { readonly state: string; readonly mails: number }[];
   readonly backup: { readonly bytes: number } | null;
   readonly driftFound: number;
+  readonly failedJobs: number;
 }
 
 describe('the state of the system', () => {
@@ -99,6 +100,20 @@ describe('the state of the system', () => {
     await app.rows('GRANT SELECT ON programme TO verso_job');
 
     expect([first, await outcome()]).toEqual(['done', 'failed']);
+  });
+
+  it('counts failed jobs until somebody has ordered them anew', async () => {
+    const administrator = await app.people.administrator();
+    await app.rows(
+      `INSERT INTO job_failure (id, queue, name, payload, error_code, attempts, failed_at)
+       VALUES ('01900000-0000-7000-8000-0000000000b1', 'default', 'accounts.sweep', '{}', 'x', 4, now())`,
+    );
+    const { failedJobs } = await seenBy(administrator);
+    await app.rows('UPDATE job_failure SET retried_at = now(), retried_by = $1', [
+      administrator.id,
+    ]);
+
+    expect([failedJobs, (await seenBy(administrator)).failedJobs]).toEqual([1, 0]);
   });
 
   it('names a migration that this build brings and the database has not', async () => {

@@ -26,7 +26,7 @@ export class SystemQueue {
   @OneOf('QueueName', QUEUES) readonly queue!: QueueName;
   @WholeNumber() readonly waiting!: number;
   @WholeNumber() readonly active!: number;
-  /** Failed once, and waiting for their next try. */
+  /** Waiting for their time: the next run by the clock, or the next try. */
   @WholeNumber() readonly delayed!: number;
   @WholeNumber() readonly failed!: number;
 }
@@ -69,6 +69,8 @@ export class SystemView {
   @Nested(() => SystemVersions) readonly versions!: SystemVersions;
   @Nested(() => SystemOutbox) readonly outbox!: SystemOutbox;
   @ListOf(() => SystemQueue) readonly queues!: SystemQueue[];
+  /** Jobs that have failed for good and that nobody has ordered anew. */
+  @WholeNumber() readonly failedJobs!: number;
   @Instant({ nullable: true }) readonly queuesCountedAt!: string | null;
   /** Of the last 24 hours. */
   @ListOf(() => SystemMails) readonly mails!: SystemMails[];

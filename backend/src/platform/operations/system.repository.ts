@@ -58,6 +58,13 @@ export class SystemRepository {
     return rows[0]?.at ?? null;
   }
 
+  async failedJobs(): Promise<number> {
+    const rows = await this.unit.query<{ failed: number }>(
+      'SELECT count(*) AS failed FROM job_failure WHERE retried_at IS NULL',
+    );
+    return rows[0]?.failed ?? 0;
+  }
+
   async driftFound(): Promise<number> {
     const rows = await this.unit.query<{ found: number }>(
       `SELECT count(*) AS found FROM audit_event

@@ -46,6 +46,7 @@ export class SystemService {
           ageSeconds: Math.round(figures.outboxSeconds),
         },
         queues: toQueues(figures),
+        failedJobs: await this.system.failedJobs(),
         queuesCountedAt: counted?.toISOString() ?? null,
         mails: toMails(figures),
         rollupLagSeconds: Math.round(figures.rollupLagSeconds),

@@ -9,6 +9,7 @@ const WELL: SystemView = {
   versions: { verso: '1.0.0', node: '24.0.0', postgres: '18.4', queues: 'PostgreSQL' },
   outbox: { due: 0, planned: 3, ageSeconds: 0 },
   queues: [{ queue: 'mail', waiting: 4, active: 1, delayed: 1, failed: 0 }],
+  failedJobs: 0,
   queuesCountedAt: AT,
   mails: [
     { state: 'sent', mails: 12 },
@@ -30,7 +31,7 @@ describe('concernsOf', () => {
   it.each([
     ['no-worker', { workers: WELL.workers.map((worker) => ({ ...worker, lives: false })) }],
     ['outbox-waits', { outbox: { due: 1, planned: 0, ageSeconds: 121 } }],
-    ['jobs-failed', { queues: [{ ...WELL.queues[0]!, failed: 1 }] }],
+    ['jobs-failed', { failedJobs: 1 }],
     ['mails-failed', { mails: [{ state: 'uncertain' as const, mails: 1 }] }],
     ['schedule-failed', { schedules: [{ ...WELL.schedules[0]!, outcome: 'failed' as const }] }],
     ['figures-behind', { rollupLagSeconds: 1_801 }],

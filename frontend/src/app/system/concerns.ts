@@ -25,7 +25,7 @@ export function concernsOf(view: SystemView): Concern[] {
     ['no-worker', !view.workers.some(({ lives }) => lives)],
     ['outbox-waits', view.outbox.ageSeconds > OUTBOX_WAITS_SECONDS],
     ['migrations-missing', view.migrations.some(({ applied }) => !applied)],
-    ['jobs-failed', view.queues.some(({ failed }) => failed > 0)],
+    ['jobs-failed', view.failedJobs > 0],
     ['mails-failed', mails('failed') + mails('uncertain') > 0],
     ['schedule-failed', view.schedules.some(({ outcome }) => outcome === 'failed')],
     ['figures-behind', view.rollupLagSeconds > FIGURES_BEHIND_SECONDS],

@@ -1,5 +1,6 @@
 const WITH_WORDS: readonly string[] = [
   'accounts-sweep',
+  'audit-seal',
   'follow-ups-remind',
   'mail-sweep',
   'rollups-check-drift',

@@ -13,6 +13,7 @@ export interface SystemView {
   at: string;
   backup: (SystemBackup | null);
   driftFound: number;
+  failedJobs: number;
   mails: Array<SystemMails>;
   migrations: Array<SystemMigration>;
   outbox: SystemOutbox;
