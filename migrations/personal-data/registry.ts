@@ -48,6 +48,8 @@ const IMPERSONAL_TABLES: readonly PersonalTable[] = [
   { table: 'retention_run', plain: ['counts'] },
   { table: 'schedule_run', plain: ['job', 'outcome'] },
   { table: 'typeorm_migration', plain: ['name'] },
+  { table: 'webhook', secret: ['secret'], plain: ['url', 'events', 'off_reason'] },
+  { table: 'webhook_delivery', plain: ['event', 'state', 'error_code'] },
   { table: 'worker_process', plain: ['machine', 'version', 'node_version', 'queue_server'] },
 ];
 

@@ -4,7 +4,6 @@ import type { PersonActor } from '@verso/domain';
 
 import { Acting } from '../platform/auth/acting.js';
 import { Allow } from '../platform/auth/allow.js';
-import { type Device, OnDevice } from '../platform/auth/device.js';
 import { Answers, AnswersList, AnswersNothing } from '../platform/http/answers.js';
 import { IdParam } from '../platform/http/id-param.js';
 import {
@@ -36,9 +35,8 @@ export class ErasuresController {
   close(
     @Acting() actor: PersonActor,
     @Body() { confirmation }: ErasureConfirmation,
-    @OnDevice() device: Device,
   ): Promise<void> {
-    return this.erasures.close(actor, confirmation, device);
+    return this.erasures.close(actor, confirmation);
   }
 
   @Allow('privacy.own')

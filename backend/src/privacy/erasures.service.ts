@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ErasureRefusal, PersonActor } from '@verso/domain';
 
 import { Audit } from '../platform/audit/audit.js';
-import type { Device } from '../platform/auth/device.js';
+import { SessionStore } from '../platform/auth/session-store.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
 import type {
@@ -24,6 +24,7 @@ export class ErasuresService {
     private readonly unit: UnitOfWork,
     private readonly erasures: ErasuresRepository,
     private readonly audit: Audit,
+    private readonly sessions: SessionStore,
   ) {}
 
   request(actor: PersonActor, request: ErasureRequest): Promise<ErasureMadeView> {
@@ -88,8 +89,8 @@ export class ErasuresService {
     });
   }
 
-  /** The account and what names the person go at once; the device is signed out. */
-  async close(actor: PersonActor, typed: string, device: Device): Promise<void> {
+  /** The account and what names the person go at once, and her sessions with them. */
+  async close(actor: PersonActor, typed: string): Promise<void> {
     await this.unit.run(actor, async () => {
       const subject = themselves(actor);
       const open = await this.erasures.openAbout(actor.personId);
@@ -98,7 +99,7 @@ export class ErasuresService {
       requireMeant(typed, erasure && confirmationOf(erasure));
       await this.carry(id, subject);
     });
-    await device.signOut();
+    this.sessions.forget();
   }
 
   private async carry(id: string, subject: Subject): Promise<void> {

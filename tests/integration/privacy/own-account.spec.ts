@@ -140,6 +140,20 @@ describe('closing one’s own account', () => {
     expect(mails).toHaveLength(1);
   });
 
+  it('ends also when the write carries a key', async () => {
+    const person = await fixtures.person('advisor', programme.id);
+    const browser = await api.as(person);
+    const body = { confirmation: person.email };
+    const key = { 'idempotency-key': v7() };
+
+    const closed = await browser.send('POST', '/settings/account/close', body, key);
+
+    expect(closed.status).toBe(204);
+    expect((await browser.get('/session')).body.person).toBeNull();
+    const sessions = await api.rows('SELECT 1 FROM session WHERE person_id = $1', [person.id]);
+    expect(sessions).toEqual([]);
+  });
+
   it('is done once when it is asked twice at once', async () => {
     const person = await fixtures.person('advisor', programme.id);
     const [one, two] = [await api.as(person), await api.visitor()];

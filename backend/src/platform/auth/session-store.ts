@@ -107,6 +107,11 @@ export class SessionStore {
     return sleep(REMEMBER_MS);
   }
 
+  /** Believes no session any more without asking: some have ended in another way than by signing out. */
+  forget(): void {
+    this.remembered.clear();
+  }
+
   private load(hash: string): Promise<SignedIn | null> {
     const now = performance.now();
     const known = this.remembered.get(hash);

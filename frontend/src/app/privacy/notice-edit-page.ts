@@ -20,7 +20,7 @@ import { load } from '../api/load';
 import { LoadFailed } from '../api/load-failed';
 import { sending } from '../api/submit';
 import { Language } from '../shell/language/language';
-import { LANGUAGE_NAMES, type LanguageCode, LANGUAGES } from '../shell/language/languages';
+import { type LanguageCode, LANGUAGES } from '../shell/language/languages';
 import { NOTICE_SECTIONS } from './notice-sections';
 import { PrivacyApi } from './privacy-api';
 
@@ -64,7 +64,10 @@ export class NoticeEditPage {
   );
   protected readonly shown = signal<LanguageCode>('fi');
   protected readonly languages = computed(() =>
-    LANGUAGES.map((code) => ({ value: code, label: LANGUAGE_NAMES[code] })),
+    LANGUAGES.map((code) => ({
+      value: code,
+      label: this.language.say(`privacy.notice.text-in.${code}`),
+    })),
   );
   private readonly fields = linkedSignal<LocalisedNotice>(
     () => this.notice.value()?.texts ?? { fi: EMPTY, sv: EMPTY, en: EMPTY },
