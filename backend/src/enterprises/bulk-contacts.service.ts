@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@verso/domain';
 
-import { BulkRows, WRITTEN_ROWS } from '../platform/bulk/bulk-rows.js';
+import { BulkRows, ofChangedRows, ofRows, WRITTEN_ROWS } from '../platform/bulk/bulk-rows.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { BulkFirmsService } from './bulk-firms.service.js';
@@ -16,7 +16,8 @@ const CURRENT = `
          jsonb_strip_nulls(jsonb_build_object('name', c.name, 'email', lower(c.email), 'phone', c.phone,
                                               'language', c.language)) AS cur
     FROM bulk_row b
-    JOIN contact c ON c.programme_id = $1 AND c.enterprise_id = b.enterprise_id AND c.archived_at IS NULL AND ${SAME}
+    JOIN contact c ON c.programme_id = $1 AND c.enterprise_id = b.enterprise_id AND c.archived_at IS NULL
+     AND ${ofRows('c.enterprise_id', 'enterprise_id')} AND ${SAME}
    WHERE b.outcome IS NULL
    ORDER BY b.line, c.email IS NULL, c.id`;
 
@@ -36,7 +37,7 @@ export class BulkContactsService {
     await this.unit.query(
       `UPDATE bulk_row b SET outcome = 'refused', problems = problems || '[{"field": "name", "code": "contact.invited"}]'
         WHERE b.outcome = 'changed' AND EXISTS (
-          SELECT 1 FROM contact c WHERE c.programme_id = $1 AND c.id = b.subject_id
+          SELECT 1 FROM contact c WHERE c.programme_id = $1 AND c.id = b.subject_id AND ${ofChangedRows('c.id')}
              AND (c.person_id IS NOT NULL OR EXISTS (
                     SELECT 1 FROM invitation v WHERE v.programme_id = $1 AND v.contact_id = c.id
                        AND v.accepted_at IS NULL AND v.revoked_at IS NULL AND v.expires_at > $2)))`,
@@ -47,9 +48,8 @@ export class BulkContactsService {
   async write(actor: PersonActor, programmeId: string): Promise<void> {
     const now = this.clock.now();
     await this.unit.query(
-      `UPDATE contact c SET archived_at = $2 FROM bulk_row b
-        WHERE b.outcome = 'changed' AND c.programme_id = $1 AND c.enterprise_id = b.enterprise_id
-          AND c.id = b.subject_id AND c.archived_at IS NULL`,
+      `UPDATE contact c SET archived_at = $2
+        WHERE c.programme_id = $1 AND ${ofChangedRows('c.id')} AND c.archived_at IS NULL`,
       [programmeId, now],
     );
     await this.unit.query(

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@verso/domain';
 
-import { BulkRows, WRITTEN_ROWS } from '../platform/bulk/bulk-rows.js';
+import { BulkRows, ofRows, WRITTEN_ROWS } from '../platform/bulk/bulk-rows.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { BulkFirmsService } from './bulk-firms.service.js';
@@ -15,8 +15,10 @@ const CURRENT = `
   SELECT b.line, p.id, jsonb_strip_nulls(${PROFILE}) AS cur
     FROM bulk_row b
     JOIN enterprise_profile p ON p.programme_id = $1 AND p.enterprise_id = b.enterprise_id AND p.superseded_at IS NULL
+     AND ${ofRows('p.enterprise_id', 'enterprise_id')}
     LEFT JOIN enterprise_own_number o
       ON o.programme_id = $1 AND o.enterprise_id = b.enterprise_id AND o.superseded_at IS NULL
+     AND ${ofRows('o.enterprise_id', 'enterprise_id')}
    WHERE b.outcome IS NULL`;
 
 // Whether a row says something new of the firm, apart from its number in the programme's list.
@@ -59,24 +61,29 @@ export class BulkEnterprisesService {
 
   private async admit(programmeId: string, now: Date): Promise<void> {
     await this.unit.query(
-      `UPDATE bulk_row b SET enterprise_id = made.enterprise_id
-         FROM (SELECT array_agg(b.line ORDER BY b.line) AS lines,
-                      array_agg(verso.new_id() ORDER BY b.line) AS ids,
-                      array_agg(b.business_id ORDER BY b.line) AS business_ids,
-                      array_agg(CASE WHEN (b.extra || b.facts) ->> 'legalForm' = 'sole-trader'
-                                     THEN 'sole-trader' ELSE 'company' END ORDER BY b.line) AS kinds
-                 FROM bulk_row b WHERE b.outcome = 'created' HAVING count(*) > 0) new
-        CROSS JOIN LATERAL verso.enrol_enterprises($1, new.ids, new.business_ids, new.kinds, $2) made
-        WHERE b.line = new.lines[made.nth]`,
+      `WITH new AS MATERIALIZED (
+         SELECT b.line, row_number() OVER (ORDER BY b.line) AS nth, verso.new_id() AS id, b.business_id,
+                CASE WHEN (b.extra || b.facts) ->> 'legalForm' = 'sole-trader'
+                     THEN 'sole-trader' ELSE 'company' END AS kind
+           FROM bulk_row b WHERE b.outcome = 'created'),
+       asked AS MATERIALIZED (
+         SELECT array_agg(n.id ORDER BY n.nth) AS ids, array_agg(n.business_id ORDER BY n.nth) AS business_ids,
+                array_agg(n.kind ORDER BY n.nth) AS kinds
+           FROM new n HAVING count(*) > 0),
+       made AS MATERIALIZED (
+         SELECT m.nth, m.enterprise_id FROM asked a
+          CROSS JOIN LATERAL verso.enrol_enterprises($1, a.ids, a.business_ids, a.kinds, $2) m)
+       UPDATE bulk_row b SET enterprise_id = m.enterprise_id
+         FROM new n JOIN made m ON m.nth = n.nth WHERE b.line = n.line`,
       [programmeId, now],
     );
   }
 
   private async writeProfiles(actor: PersonActor, programmeId: string, now: Date): Promise<void> {
     await this.unit.query(
-      `UPDATE enterprise_profile p SET superseded_at = $2 FROM bulk_row b
-        WHERE b.outcome = 'changed' AND ${NEW_PROFILE}
-          AND p.programme_id = $1 AND p.id = b.subject_id AND p.superseded_at IS NULL`,
+      `UPDATE enterprise_profile p SET superseded_at = $2
+        WHERE p.programme_id = $1 AND p.superseded_at IS NULL
+          AND p.id IN (SELECT b.subject_id FROM bulk_row b WHERE b.outcome = 'changed' AND ${NEW_PROFILE})`,
       [programmeId, now],
     );
     await this.unit.query(
@@ -102,9 +109,10 @@ export class BulkEnterprisesService {
 
   private async writeNumbers(actor: PersonActor, programmeId: string, now: Date): Promise<void> {
     await this.unit.query(
-      `UPDATE enterprise_own_number o SET superseded_at = $2 FROM bulk_row b
-        WHERE b.outcome = 'changed' AND ${NEW_NUMBER}
-          AND o.programme_id = $1 AND o.enterprise_id = b.enterprise_id AND o.superseded_at IS NULL`,
+      `UPDATE enterprise_own_number o SET superseded_at = $2
+        WHERE o.programme_id = $1 AND o.superseded_at IS NULL
+          AND o.enterprise_id IN (
+            SELECT b.enterprise_id FROM bulk_row b WHERE b.outcome = 'changed' AND ${NEW_NUMBER})`,
       [programmeId, now],
     );
     await this.unit.query(

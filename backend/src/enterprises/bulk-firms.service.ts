@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
-import { BulkRows } from '../platform/bulk/bulk-rows.js';
+import { BulkRows, ofRows } from '../platform/bulk/bulk-rows.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 
 /** Finds the firms that rows of a file are about: by Business ID, or by the programme's own number. */
@@ -20,11 +20,12 @@ export class BulkFirmsService {
     await this.unit.query(
       `UPDATE bulk_row b SET enterprise_id = pe.enterprise_id
          FROM enterprise e JOIN programme_enterprise pe ON pe.enterprise_id = e.id AND pe.programme_id = $1
-        WHERE e.business_id = b.business_id AND b.outcome IS NULL`,
+        WHERE e.business_id = b.business_id AND b.outcome IS NULL AND ${ofRows('e.business_id', 'business_id')}`,
       [programmeId],
     );
     const byNumber = `SELECT o.enterprise_id FROM enterprise_own_number o
-       WHERE o.programme_id = $1 AND o.own_number = b.own_number AND o.superseded_at IS NULL`;
+       WHERE o.programme_id = $1 AND o.own_number = b.own_number AND o.superseded_at IS NULL
+         AND ${ofRows('o.own_number', 'own_number')}`;
     await this.rows.refuse(
       `b.business_id IS NOT NULL AND b.own_number IS NOT NULL
          AND EXISTS (${byNumber} AND o.enterprise_id IS DISTINCT FROM b.enterprise_id)`,
@@ -35,7 +36,7 @@ export class BulkFirmsService {
       `UPDATE bulk_row b SET enterprise_id = o.enterprise_id
          FROM enterprise_own_number o
         WHERE o.programme_id = $1 AND o.own_number = b.own_number AND o.superseded_at IS NULL
-          AND b.business_id IS NULL AND b.outcome IS NULL`,
+          AND b.business_id IS NULL AND b.outcome IS NULL AND ${ofRows('o.own_number', 'own_number')}`,
       [programmeId],
     );
   }

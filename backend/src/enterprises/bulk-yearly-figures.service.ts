@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@verso/domain';
 
-import { BulkRows, WRITTEN_ROWS } from '../platform/bulk/bulk-rows.js';
+import { BulkRows, ofChangedRows, ofRows, WRITTEN_ROWS } from '../platform/bulk/bulk-rows.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { BulkFirmsService } from './bulk-firms.service.js';
@@ -12,6 +12,7 @@ const CURRENT = `
            'valueAddedCents', f.value_added_cents, 'exportsCents', f.exports_cents, 'rdiCents', f.rdi_cents)) AS cur
     FROM bulk_row b
     JOIN yearly_figure f ON f.programme_id = $1 AND f.enterprise_id = b.enterprise_id
+     AND ${ofRows('f.enterprise_id', 'enterprise_id')}
      AND f.fiscal_year_ends_on = (b.facts ->> 'fiscalYearEndsOn')::date AND f.superseded_at IS NULL
    WHERE b.outcome IS NULL`;
 
@@ -37,8 +38,8 @@ export class BulkYearlyFiguresService {
   async write(actor: PersonActor, programmeId: string): Promise<void> {
     const now = this.clock.now();
     await this.unit.query(
-      `UPDATE yearly_figure f SET superseded_at = $2 FROM bulk_row b
-        WHERE b.outcome = 'changed' AND f.programme_id = $1 AND f.id = b.subject_id AND f.superseded_at IS NULL`,
+      `UPDATE yearly_figure f SET superseded_at = $2
+        WHERE f.programme_id = $1 AND ${ofChangedRows('f.id')} AND f.superseded_at IS NULL`,
       [programmeId, now],
     );
     await this.unit.query(

@@ -84,6 +84,7 @@ export class ImportRowsRepository {
       `UPDATE import_row r SET outcome = b.outcome, problems = b.problems, enterprise_id = b.enterprise_id
          FROM bulk_row b
         WHERE r.programme_id = $1 AND r.import_id = $2 AND r.line = b.line
+          AND r.line BETWEEN (SELECT min(line) FROM bulk_row) AND (SELECT max(line) FROM bulk_row)
           AND (r.outcome <> b.outcome OR (r.enterprise_id IS NULL AND b.enterprise_id IS NOT NULL))`,
       [programmeId, importId],
     );

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@verso/domain';
 
 import { BulkFirmsService } from '../enterprises/bulk-firms.service.js';
-import { BulkRows, WRITTEN_ROWS } from '../platform/bulk/bulk-rows.js';
+import { BulkRows, ofChangedRows, ofRows, WRITTEN_ROWS } from '../platform/bulk/bulk-rows.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 
@@ -10,6 +10,7 @@ const CURRENT = `
   SELECT b.line, r.id, jsonb_build_object('indicator', r.indicator, 'readOn', r.read_on, 'value', r.value) AS cur
     FROM bulk_row b
     JOIN indicator_reading r ON r.programme_id = $1 AND r.enterprise_id = b.enterprise_id
+     AND ${ofRows('r.enterprise_id', 'enterprise_id')}
      AND r.indicator = b.facts ->> 'indicator' AND r.read_on = (b.facts ->> 'readOn')::date AND r.superseded_at IS NULL
    WHERE b.outcome IS NULL`;
 
@@ -31,8 +32,8 @@ export class BulkReadingsService {
   async write(actor: PersonActor, programmeId: string): Promise<void> {
     const now = this.clock.now();
     await this.unit.query(
-      `UPDATE indicator_reading r SET superseded_at = $2 FROM bulk_row b
-        WHERE b.outcome = 'changed' AND r.programme_id = $1 AND r.id = b.subject_id AND r.superseded_at IS NULL`,
+      `UPDATE indicator_reading i SET superseded_at = $2
+        WHERE i.programme_id = $1 AND ${ofChangedRows('i.id')} AND i.superseded_at IS NULL`,
       [programmeId, now],
     );
     await this.unit.query(

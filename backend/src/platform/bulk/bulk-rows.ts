@@ -43,9 +43,13 @@ export class BulkRows {
 
   /** An empty table for the open unit, which is gone when it ends. */
   async begin(): Promise<void> {
+    // While a file flows in, the planner takes the tables for as empty as they were at its start,
+    // and would read them anew for each row. So they are read once, and joined by hash.
+    await this.unit.query('SET LOCAL enable_seqscan = off');
+    await this.unit.query('SET LOCAL enable_nestloop = off');
     await this.unit.query(`
       CREATE TEMPORARY TABLE bulk_row (
-        line integer NOT NULL, business_id text, own_number text, facts jsonb NOT NULL, extra jsonb NOT NULL,
+        line integer PRIMARY KEY, business_id text, own_number text, facts jsonb NOT NULL, extra jsonb NOT NULL,
         problems jsonb NOT NULL, cells jsonb, enterprise_id uuid, subject_id uuid, before jsonb, outcome text,
         new_id uuid NOT NULL DEFAULT verso.new_id()
       ) ON COMMIT DROP`);
@@ -130,6 +134,14 @@ export interface BulkEntry {
   readonly action: string;
   readonly subjectKind: string;
 }
+
+/** A condition on a column: that it is one of those in the rows. */
+export const ofRows = (column: string, name: string): string =>
+  `${column} IN (SELECT r.${name} FROM bulk_row r WHERE r.${name} IS NOT NULL)`;
+
+/** A condition on an id: that it is of a record that its row changes. */
+export const ofChangedRows = (column: string): string =>
+  `${column} IN (SELECT r.subject_id FROM bulk_row r WHERE r.outcome = 'changed')`;
 
 /** Rows to write: what stands, what the row says over it, and what only new records get. */
 export const WRITTEN_ROWS = `

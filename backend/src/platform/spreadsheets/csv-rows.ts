@@ -1,4 +1,6 @@
-import { type CsvError, parse, type Parser } from 'csv-parse';
+import { pipeline, Readable } from 'node:stream';
+
+import { CsvError, parse } from 'csv-parse';
 
 import { AppError } from '../errors/app-error.js';
 import { cellText } from './cell-text.js';
@@ -35,36 +37,24 @@ export async function* csvRows(
     skip_empty_lines: false,
     max_record_size: RECORD_MAX,
   });
+  // What goes wrong in the source or in the parser is thrown by the loop below.
+  pipeline(Readable.from(textOf(source, encoding)), parser, () => undefined);
+  let rows: SheetRow[] = [];
   let line = 0;
-  const read = (): SheetRow[] => {
-    const rows: SheetRow[] = [];
-    for (let record = next(parser); record !== null; record = next(parser)) {
+  try {
+    for await (const record of parser as AsyncIterable<string[]>) {
       line += 1;
       rows.push({ line, cells: record.map(cellText) });
-      if (rows.length === BATCH) break;
+      if (rows.length < BATCH) continue;
+      yield rows;
+      rows = [];
     }
-    return rows;
-  };
-  let failure: Error | undefined;
-  parser.on('error', (error) => (failure = error));
-  for await (const text of textOf(source, encoding)) {
-    await feed(parser, text);
-    for (let rows = read(); rows.length > 0; rows = read()) yield rows;
-    if (failure) throw refusalOf(failure);
+  } catch (error) {
+    throw refusalOf(error);
   }
-  await finish(parser);
-  for (let rows = read(); rows.length > 0; rows = read()) yield rows;
-  if (failure) throw refusalOf(failure);
+  yield rows;
 }
 
-const next = (parser: Parser): string[] | null => parser.read() as string[] | null;
-
-const feed = (parser: Parser, text: string): Promise<void> =>
-  new Promise((resolve) => parser.write(text, () => resolve()));
-
-const finish = (parser: Parser): Promise<void> =>
-  new Promise((resolve) => parser.end(() => resolve()));
-
-function refusalOf(error: Error | CsvError): unknown {
-  return 'code' in error ? AppError.invalid('file.not-a-table') : error;
+function refusalOf(error: unknown): unknown {
+  return error instanceof CsvError ? AppError.invalid('file.not-a-table') : error;
 }
