@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  effect,
+  type ElementRef,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -56,6 +64,17 @@ export class AccessTokensPage {
     () => ({}),
     (_, abort) => this.api.list(abort),
   );
+
+  private readonly shown = viewChild<ElementRef<HTMLElement>>('shown');
+
+  constructor() {
+    // The form stands below: what is shown only once must not stay out of sight.
+    effect(() => {
+      const shown = this.shown()?.nativeElement;
+      shown?.focus({ preventScroll: true });
+      if (shown) globalThis.scrollTo({ top: 0 });
+    });
+  }
 
   protected scopesOf({ scopes }: AccessTokenRow): string {
     return scopes
