@@ -3,6 +3,7 @@ import type { TestReply } from '../support/test-client.js';
 import { type Account, signInAll } from './accounts.js';
 import { layEdgeCases } from './edge-cases.js';
 import { type Ids, KnownIds, namesRow } from './known-ids.js';
+import { isInFile } from './own-file.js';
 import { pathOf, type Route, ROUTES } from './route-list.js';
 import { readWorld } from './world.js';
 
@@ -10,13 +11,6 @@ const READING = ROUTES.filter(
   ({ method, params, isPublic, isEndless }) =>
     method === 'GET' && !isPublic && !isEndless && params.every((name) => namesRow(name)),
 );
-/**
- * Her own file tells a person also what was written about her, and what was done with her data: rows
- * that she reads nowhere else. That they are hers is the matter of `privacy-doors.spec.ts`.
- */
-const OWN_FILE = '/settings/personal-data';
-const IN_OWN_FILE =
-  /^(touchpoint|touchpoint_note|mail_message|audit_event|invitation|person|role_grant|session|access_token): /;
 const PAGES = 4;
 const OF_EACH = 6;
 
@@ -46,11 +40,9 @@ describe('answers', () => {
         for (const { path, reply } of await readAll(account, route)) {
           if (reply.status === 200) answered.set(route.name, (answered.get(route.name) ?? 0) + 1);
           const told = account.secrets.in(reply.text + JSON.stringify(reply.headers));
-          const isHers = (secret: string): boolean =>
-            path.startsWith(OWN_FILE) && IN_OWN_FILE.test(secret);
           wrong.push(
             ...told
-              .filter((secret) => !isHers(secret))
+              .filter((secret) => !isInFile(path, secret))
               .map((secret) => `${account.name} × GET ${path}: ${secret}`),
           );
           if (reply.status >= 500) wrong.push(`${account.name} × GET ${path}: ${reply.text}`);

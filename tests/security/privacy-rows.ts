@@ -58,7 +58,7 @@ function commonRows(world: World, somebody: unknown): Laid[] {
   ];
 }
 
-/** One that waits, and one that was refused. */
+/** One that waits, one that was refused, and one that was carried out. */
 function requests(subject: Row, somebody: unknown): Laid[] {
   const asked = {
     ...subject,
@@ -66,9 +66,10 @@ function requests(subject: Row, somebody: unknown): Laid[] {
     requested_by: somebody,
     due_on: '2025-07-01',
   };
-  const settled = { settled_at: LONG_AGO, settled_by: somebody, refusal: 'duty' };
+  const settled = { settled_at: LONG_AGO, settled_by: somebody };
   return [
     ['erasure_request', { ...asked, state: 'open' }],
-    ['erasure_request', { ...asked, ...settled, state: 'refused' }],
+    ['erasure_request', { ...asked, ...settled, state: 'refused', refusal: 'duty' }],
+    ['erasure_request', { ...asked, ...settled, state: 'done', proof: { tables: [] } }],
   ];
 }

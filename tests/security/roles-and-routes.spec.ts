@@ -3,6 +3,7 @@ import type { TestReply } from '../support/test-client.js';
 import { type Account, signInAll } from './accounts.js';
 import { layEdgeCases } from './edge-cases.js';
 import { type Ids, KnownIds, namesNothing, namesRow } from './known-ids.js';
+import { isInFile } from './own-file.js';
 import { bodyOf, idFields } from './request-bodies.js';
 import { NO_BUSINESS_ID, pathOf, type Route, ROUTES } from './route-list.js';
 import { WHO_MAY_ASK } from './who-may-ask.js';
@@ -11,6 +12,8 @@ import { readWorld, rowsOf, type World } from './world.js';
 const CLOSED = ROUTES.filter(({ isPublic, isEndless }) => !isPublic && !isEndless);
 const WRITING = CLOSED.filter(({ method }) => method !== 'GET');
 const NOTHING = '01900000-0000-7000-8000-0000000000fe';
+/** Takes nothing but the sender's own address, typed: whoever sends it is gone. */
+const TYPED_ONLY = 'POST /api/settings/account/close';
 
 /** Every account × every route that asks for somebody: who may ask, and what a right request gets. */
 describe('roles and routes', () => {
@@ -83,7 +86,7 @@ describe('roles and routes', () => {
     }
 
     expect(wrong).toEqual([]);
-    const untaken = WRITING.filter(({ name }) => !taken.has(name));
+    const untaken = WRITING.filter(({ name }) => !taken.has(name) && name !== TYPED_ONLY);
     const advice = 'is taken of nobody; give request-bodies.ts values that it takes';
     expect(untaken.map(({ name }) => `${name} ${advice}: ${refused.get(name)}`)).toEqual([]);
   }, 60_000);
@@ -106,7 +109,8 @@ describe('roles and routes', () => {
   /** What no answer may be, whoever asks whatever. */
   function faultsOf({ name, secrets }: Account, route: Route, reply: TestReply, asked = '') {
     const { status, headers, text } = reply;
-    const faults = secrets.in(text + JSON.stringify(headers), asked + openToAll);
+    const told = secrets.in(text + JSON.stringify(headers), asked + openToAll);
+    const faults = told.filter((secret) => !isInFile(route.name, secret));
     if (status >= 500) faults.push(`${status} ${text}`);
     for (const [header, value] of Object.entries(ALWAYS)) {
       const isPublished = header === 'cache-control' && route.permission === 'reference.read';

@@ -43,7 +43,17 @@ export class ErasuresController {
   @Post('erasures')
   @Answers(ErasureMadeView, { status: 201 })
   request(@Acting() actor: PersonActor, @Body() body: ErasureRequest): Promise<ErasureMadeView> {
-    return this.erasures.request(actor, body);
+    return this.erasures.requestForFirm(actor, body);
+  }
+
+  @Allow('privacy.people')
+  @Post('people/:personId/erasures')
+  @Answers(ErasureMadeView, { status: 201 })
+  requestForPerson(
+    @Acting() actor: PersonActor,
+    @IdParam('personId') personId: string,
+  ): Promise<ErasureMadeView> {
+    return this.erasures.requestForPerson(actor, personId);
   }
 
   @Allow('erasure.settle')

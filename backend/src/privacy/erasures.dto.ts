@@ -22,11 +22,10 @@ import { LocalisedText } from '../platform/http/localised-text.js';
 
 const nullable = { nullable: true } as const;
 
-/** A person, or a firm as one programme knows it. */
+/** A firm, as one programme knows it. */
 export class ErasureRequest {
-  @Id({ optional: true, ...nullable }) readonly personId?: string | null;
-  @Id({ optional: true, ...nullable }) readonly programmeId?: string | null;
-  @Id({ optional: true, ...nullable }) readonly enterpriseId?: string | null;
+  @Id() readonly programmeId!: string;
+  @Id() readonly enterpriseId!: string;
 }
 
 /** What is typed to show that it is meant: the name of the firm, the address of the person. */

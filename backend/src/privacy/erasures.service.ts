@@ -27,13 +27,13 @@ export class ErasuresService {
     private readonly sessions: SessionStore,
   ) {}
 
-  request(actor: PersonActor, request: ErasureRequest): Promise<ErasureMadeView> {
-    const subject = subjectOf(request);
-    return this.unit.run(actor, async () => {
-      const id = await this.erasures.add(actor.personId, subject);
-      await this.note('erasure.request', id, subject);
-      return { id };
-    });
+  requestForFirm(actor: PersonActor, firm: ErasureRequest): Promise<ErasureMadeView> {
+    return this.request(actor, { personId: null, ...firm });
+  }
+
+  /** By an administrator, for somebody who has asked for it. */
+  requestForPerson(actor: PersonActor, personId: string): Promise<ErasureMadeView> {
+    return this.request(actor, themselves({ personId }));
   }
 
   list(actor: PersonActor): Promise<{ items: ErasureRow[] }> {
@@ -102,6 +102,14 @@ export class ErasuresService {
     this.sessions.forget();
   }
 
+  private request(actor: PersonActor, subject: Subject): Promise<ErasureMadeView> {
+    return this.unit.run(actor, async () => {
+      const id = await this.erasures.add(actor.personId, subject);
+      await this.note('erasure.request', id, subject);
+      return { id };
+    });
+  }
+
   private async carry(id: string, subject: Subject): Promise<void> {
     if ((await this.erasures.carryOut(id)) === null) throw AppError.conflict('erasure.settled');
     await this.note('erasure.carry-out', id, subject);
@@ -119,26 +127,11 @@ export class ErasuresService {
   }
 }
 
-const themselves = ({ personId }: PersonActor): Subject => ({
+const themselves = ({ personId }: Pick<PersonActor, 'personId'>): Subject => ({
   personId,
   programmeId: null,
   enterpriseId: null,
 });
-
-function subjectOf({ personId, programmeId, enterpriseId }: ErasureRequest): Subject {
-  const subject = {
-    personId: personId ?? null,
-    programmeId: programmeId ?? null,
-    enterpriseId: enterpriseId ?? null,
-  };
-  const firm = [subject.programmeId, subject.enterpriseId].filter((id) => id !== null).length;
-  if (subject.personId !== null && firm > 0) {
-    throw AppError.invalidField('personId', 'erasure.one-subject');
-  }
-  if (subject.personId === null && firm < 2)
-    throw AppError.invalidField('enterpriseId', 'required');
-  return subject;
-}
 
 // One sees one's own requests too; settling them is for those who answer for the data.
 function settles({ grants }: PersonActor, { programmeId }: Erasure): boolean {

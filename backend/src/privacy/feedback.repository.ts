@@ -8,7 +8,7 @@ import type { FeedbackRequest, FeedbackRow, FeedbackSummary } from './feedback.d
 
 interface AnsweredMail {
   readonly text: string;
-  readonly answer: string | null;
+  readonly answer: string;
   readonly receivedAt: Date;
 }
 
@@ -75,7 +75,8 @@ export class FeedbackRepository {
 
   async answered(id: string): Promise<AnsweredMail | null> {
     const [row] = await this.unit.query<AnsweredMail>(
-      'SELECT text, answer, received_at AS "receivedAt" FROM accessibility_feedback WHERE id = $1',
+      `SELECT text, answer, received_at AS "receivedAt" FROM accessibility_feedback
+        WHERE id = $1 AND answer IS NOT NULL`,
       [id],
     );
     return row ?? null;

@@ -75,7 +75,7 @@ export class FeedbackService {
 
   private async content(id: string): Promise<MailContent | null> {
     const found = await this.feedback.answered(id);
-    if (!found || found.answer === null) return null;
+    if (!found) return null;
     const { text, answer, receivedAt } = found;
     const [year, month, day] = helsinkiDate(receivedAt.getTime()).split('-').map(Number);
     return {

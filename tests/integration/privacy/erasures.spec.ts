@@ -205,7 +205,7 @@ describe('erasing a sole trader', () => {
     ).toBe(403);
     expect((await stranger.post('/erasures', request)).status).toBe(404);
     expect((await advisor.post('/erasures', request)).status).toBe(404);
-    expect((await stranger.post('/erasures', { personId: trader.owner.id })).status).toBe(404);
+    expect((await stranger.post(`/people/${trader.owner.id}/erasures`)).status).toBe(403);
     expect((await manager.post('/erasures', {})).status).toBe(400);
     expect((await (await api.visitor()).post('/erasures', request)).status).toBe(401);
   });

@@ -190,7 +190,7 @@ describe('closing one’s own account', () => {
   it('is done for somebody by an administrator who was asked', async () => {
     const administrator = await api.as(await fixtures.person('administrator', null));
     const person = await fixtures.person('advisor', programme.id);
-    const { body } = await administrator.post('/erasures', { personId: person.id });
+    const { body } = await administrator.post(`/people/${person.id}/erasures`);
 
     const done = await administrator.post(`/erasures/${body.id}/carry-out`, {
       confirmation: person.email,
@@ -198,8 +198,7 @@ describe('closing one’s own account', () => {
 
     expect(done.body).toMatchObject({ state: 'done', subject: 'person' });
     expect(JSON.stringify(done.body.proof)).not.toContain(person.email);
-    expect(
-      (await administrator.post('/erasures', { personId: person.id, enterpriseId: v7() })).status,
-    ).toBe(400);
+    const nobody = await administrator.post(`/people/${v7()}/erasures`);
+    expect(nobody.status).toBe(400);
   });
 });

@@ -60,6 +60,7 @@ export class CloseAccountPage {
   };
 
   protected async ask({ programmeId, enterpriseId }: SessionGrant): Promise<void> {
+    if (programmeId === null || enterpriseId === null) return;
     this.problem.set(null);
     try {
       await this.api.requestErasure({ programmeId, enterpriseId });

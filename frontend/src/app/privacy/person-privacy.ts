@@ -38,7 +38,7 @@ export class PersonPrivacy {
   protected async erase(): Promise<void> {
     this.problem.set(null);
     try {
-      const { id } = await this.api.requestErasure({ personId: this.person().id });
+      const { id } = await this.api.requestErasureOf(this.person().id);
       await this.router.navigate(['/erasures', id]);
     } catch (error) {
       this.problem.set(toApiProblem(error));

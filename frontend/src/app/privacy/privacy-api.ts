@@ -43,6 +43,10 @@ export class PrivacyApi {
     return this.api.post('/erasures', about);
   }
 
+  requestErasureOf(personId: string): Promise<ErasureMadeView> {
+    return this.api.post(`/people/${personId}/erasures`, {});
+  }
+
   erasures(signal: AbortSignal): Promise<List<ErasureRow>> {
     return this.api.get('/erasures', { signal });
   }
