@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 
+import { BackupProblem } from './platform/backup/backup-problem.js';
 import type { Command } from './platform/command.js';
 import { WrongEnvironment } from './platform/config/read-environment.js';
 import { RolesMissing } from './platform/database/migrate/roles.js';
@@ -8,7 +9,10 @@ import { describeError } from './platform/logging/scrub.js';
 /** Every command of `verso`. Loaded when it is called: `migrate` needs no feature. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   migrate: async () => (await import('./platform/database/migrate/migrate.command.js')).command,
+  audit: async () => (await import('./platform/audit/audit.command.js')).command,
   admin: async () => (await import('./accounts/administrator.command.js')).command,
+  backup: async () => (await import('./platform/backup/backup.command.js')).command,
+  restore: async () => (await import('./platform/backup/restore.command.js')).command,
   'contract:write': async () => {
     const { contractCommand } = await import('./platform/http/contract.command.js');
     return contractCommand((await import('./api.module.js')).ApiModule);
@@ -33,6 +37,8 @@ if (load) {
 }
 
 function explain(error: unknown): string {
-  const isPlain = error instanceof WrongEnvironment || error instanceof RolesMissing;
-  return isPlain ? error.message : JSON.stringify(describeError(error), null, 2);
+  const plain = [WrongEnvironment, RolesMissing, BackupProblem];
+  return plain.some((kind) => error instanceof kind) && error instanceof Error
+    ? error.message
+    : JSON.stringify(describeError(error), null, 2);
 }

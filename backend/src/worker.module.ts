@@ -5,16 +5,24 @@ import { DemoModule } from './demo/demo.module.js';
 import { EnrolmentsModule } from './enrolments/enrolments.module.js';
 import { EnterprisesModule } from './enterprises/enterprises.module.js';
 import { ExperimentsModule } from './experiments/experiments.module.js';
+import { ExportsModule } from './exports/exports.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { NetworksModule } from './networks/networks.module.js';
+import { AuditModule } from './platform/audit/audit.module.js';
+import { OutcomesModule } from './outcomes/outcomes.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
+import { OperationsModule } from './platform/operations/operations.module.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { JobFailuresModule } from './platform/queue/job-failures.module.js';
 import { WorkerPlatformModule } from './platform/queue/worker-platform.module.js';
+import { PrivacyModule } from './privacy/privacy.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
 import { RegionsModule } from './regions/regions.module.js';
 import { RegisterModule } from './register/register.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RollupsModule } from './rollups/rollups.module.js';
+import { WebhooksModule } from './webhooks/webhooks.module.js';
 import { WorklistsModule } from './worklists/worklists.module.js';
 
 /** Everything that runs in jobs. The same features as in the API: a feature is one thing. */
@@ -22,7 +30,10 @@ import { WorklistsModule } from './worklists/worklists.module.js';
   imports: [
     PlatformModule.forProcess('worker'),
     WorkerPlatformModule,
+    AuditModule,
     MailModule,
+    OperationsModule,
+    JobFailuresModule,
     AccountsModule,
     RegionsModule,
     RegisterModule,
@@ -32,9 +43,14 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     NetworksModule,
     ExperimentsModule,
     FollowUpsModule,
+    OutcomesModule,
     RollupsModule,
     ReportsModule,
     WorklistsModule,
+    ImportsModule,
+    ExportsModule,
+    PrivacyModule,
+    WebhooksModule,
     DemoModule,
   ],
 })

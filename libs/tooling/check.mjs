@@ -49,13 +49,18 @@ function isAsked({ name, neededBy = [] }) {
   );
 }
 
-/** One line for what passed; all that a failed command wrote. What was left out is always said. */
+/**
+ * One line for what passed; all that a failed command wrote. What was left out is always said, and
+ * what a run by chance began with.
+ */
 function show(step, { results, passed, failed, skipped, seconds }) {
   const mark = failed === 0 ? 'ok  ' : 'FAIL';
   const counts = `${passed} passed${failed > 0 ? `, ${failed} failed` : ''}`;
   console.log(`${mark} ${step.name.padEnd(14)} ${seconds.toFixed(1).padStart(6)} s  ${counts}`);
   for (const test of skipped) console.log(`     skipped: ${test}`);
-  for (const line of new Set(results.flatMap(({ output }) => output.match(/Skipped: .*/g) ?? []))) {
+  for (const line of new Set(
+    results.flatMap(({ output }) => output.match(/(Skipped|Seed): .*/g) ?? []),
+  )) {
     console.log(`     ${line}`);
   }
   for (const { title, output, reason, failed: count } of results) {

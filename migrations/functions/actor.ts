@@ -3,11 +3,33 @@
  * everything else is read from `role_grant` here, never handed in. Definer functions, because the
  * answer must not depend on the policies that use it.
  *
- * What policies ask is bound to its tables and operators here and now (BEGIN ATOMIC), whatever the
- * caller's search path: as safe as a path of its own, which would have to be switched to and back
- * for each table of each statement, and takes half of what a list pays for its policies.
+ * What policies ask is bound to its tables and operators here and now (BEGIN ATOMIC): as safe as a
+ * path of its own, which would have to be switched to and back for each table of each statement,
+ * and takes half of what a list pays for its policies. Why a caller cannot change what it means:
+ *
+ * - The body is kept parsed. Tables, functions, operators and casts are ids in it, not names: no
+ *   search path, temporary table or operator of the caller comes in between, and no setting that
+ *   changes how SQL is read (transform_null_equals).
+ * - Names are bound while rights are applied, under a search path that is pinned there, by the one
+ *   role that owns the schemas. Nobody else may make anything in them.
+ * - A bound body holds on to what it names: what is dropped or renamed takes it along or is refused,
+ *   and cannot be replaced by something of the same name.
+ * - It runs as the owner, whom policies do not bind, so row_security changes nothing; what else a
+ *   caller can set (time-outs, memory, plans) can make it fail, not answer otherwise.
+ * - The one thing that it takes from the caller is verso.person_id: whoever may run any statement as
+ *   verso_app may be anybody. The application sets it, from the session; no text of a request becomes SQL.
+ *
+ * A function with variables, or in another language, has no such body: it pins its path.
  */
 export const sql = `
+  -- An id for a row that a statement makes out of others: like those of the application, a uuid of
+  -- version 7, whose beginning is the time.
+  CREATE FUNCTION verso.new_id() RETURNS uuid
+    LANGUAGE sql VOLATILE PARALLEL SAFE
+    BEGIN ATOMIC SELECT encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
+      PLACING substring(int8send((extract(epoch FROM clock_timestamp()) * 1000)::bigint) FROM 3)
+      FROM 1 FOR 6), 52, 1), 53, 1), 'hex')::uuid; END;
+
   CREATE FUNCTION verso.person_id() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
     BEGIN ATOMIC SELECT nullif(current_setting('verso.person_id', true), '')::uuid; END;

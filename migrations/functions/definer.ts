@@ -76,9 +76,10 @@ export const sql = `
   -- Sessions: stored under a hash of their id, reachable only one at a time ---------------------
 
   CREATE FUNCTION verso.load_session(p_id_hash text, p_now timestamptz)
-    RETURNS TABLE (data jsonb, person_id uuid, expires_at timestamptz, grants jsonb, name text, language text)
+    RETURNS TABLE (data jsonb, person_id uuid, expires_at timestamptz, last_seen_at timestamptz, grants jsonb,
+                   name text, language text)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
-    AS $$ SELECT s.data, s.person_id, s.expires_at,
+    AS $$ SELECT s.data, s.person_id, s.expires_at, s.last_seen_at,
                  coalesce((SELECT jsonb_agg(jsonb_build_object('role', g.role, 'programmeId', g.programme_id,
                                                                'enterpriseId', g.enterprise_id) ORDER BY g.granted_at, g.id)
                              FROM role_grant g WHERE g.person_id = s.person_id AND g.ended_at IS NULL), '[]'::jsonb),
@@ -92,8 +93,8 @@ export const sql = `
       p_id_hash text, p_person uuid, p_data jsonb, p_now timestamptz, p_expires timestamptz)
     RETURNS void
     LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
-    AS $$ INSERT INTO session (id_hash, person_id, data, created_at, expires_at)
-            VALUES (p_id_hash, p_person, p_data, p_now, p_expires)
+    AS $$ INSERT INTO session (id_hash, person_id, data, created_at, last_seen_at, expires_at)
+            VALUES (p_id_hash, p_person, p_data, p_now, p_now, p_expires)
           ON CONFLICT (id_hash) DO UPDATE
             SET person_id = excluded.person_id, data = excluded.data, expires_at = excluded.expires_at $$;
 
@@ -141,12 +142,46 @@ export const sql = `
       END IF;
       IF v_id IS NULL THEN
         v_id := p_new_id; v_outcome := 'created';
-        INSERT INTO enterprise (id, business_id, kind, created_at) VALUES (v_id, p_business_id, p_kind, p_now);
+        INSERT INTO enterprise (id, business_id, kind, created_at) VALUES (v_id, p_business_id, p_kind, p_now)
+          ON CONFLICT (business_id) DO NOTHING;
+        IF NOT FOUND THEN -- a file that is being imported has just brought it in
+          SELECT e.id INTO v_id FROM enterprise e WHERE e.business_id = p_business_id;
+          v_outcome := 'linked';
+        END IF;
       END IF;
       INSERT INTO programme_enterprise (programme_id, enterprise_id, added_at) VALUES (p_programme, v_id, p_now)
         ON CONFLICT DO NOTHING;
       IF NOT FOUND THEN v_outcome := 'present'; END IF;
       RETURN QUERY SELECT v_id, v_outcome;
+    END $$;
+
+  -- The same for many firms at once, in the order in which they are handed in; for managers, who
+  -- import. Rows without a Business ID are firms that nobody else can know.
+  CREATE FUNCTION verso.enrol_enterprises(
+      p_programme uuid, p_new_ids uuid[], p_business_ids text[], p_kinds text[], p_now timestamptz)
+    RETURNS TABLE (nth bigint, enterprise_id uuid)
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$
+    BEGIN
+      IF NOT EXISTS (SELECT 1 FROM verso.managed_programmes() s WHERE s = p_programme) THEN
+        RAISE EXCEPTION 'not manager of the programme' USING ERRCODE = 'insufficient_privilege';
+      END IF;
+      -- In one order, so that two files that name the same firms wait for one another.
+      INSERT INTO enterprise (id, business_id, kind, created_at)
+        SELECT r.id, r.business_id, r.kind, p_now
+          FROM unnest(p_new_ids, p_business_ids, p_kinds) AS r (id, business_id, kind)
+         ORDER BY r.business_id, r.id
+        ON CONFLICT (business_id) DO NOTHING;
+      RETURN QUERY
+        WITH known AS MATERIALIZED (
+          SELECT r.place, coalesce(e.id, r.id) AS id
+            FROM unnest(p_new_ids, p_business_ids) WITH ORDINALITY AS r (id, business_id, place)
+            LEFT JOIN enterprise e ON e.business_id = r.business_id),
+        linked AS (
+          INSERT INTO programme_enterprise (programme_id, enterprise_id, added_at)
+            SELECT p_programme, k.id, p_now FROM known k ORDER BY k.id
+            ON CONFLICT DO NOTHING)
+        SELECT k.place, k.id FROM known k;
     END $$;
 
   -- Public facts of a firm that Verso already knows, whoever enrolled it. Register facts only.
@@ -217,12 +252,12 @@ export const sql = `
 
   -- What the holder of an invitation link may read before signing in.
   CREATE FUNCTION verso.open_invitation(p_id uuid, p_token_hash text, p_now timestamptz)
-    RETURNS TABLE (state text, programme_label jsonb, network_name text, enterprise_name text,
+    RETURNS TABLE (state text, programme_code text, programme_label jsonb, network_name text, enterprise_name text,
                    invited_name text, inviter_name text, language text, expires_at timestamptz)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
     AS $$ SELECT CASE WHEN v.revoked_at IS NOT NULL THEN 'revoked' WHEN v.accepted_at IS NOT NULL THEN 'accepted'
                       WHEN v.expires_at <= p_now THEN 'expired' ELSE 'pending' END,
-                 pr.label, n.name, f.name, c.name, i.name, c.language, v.expires_at
+                 pr.code, pr.label, n.name, f.name, c.name, i.name, c.language, v.expires_at
             FROM invitation v
             JOIN programme pr ON pr.id = v.programme_id
             JOIN contact c ON c.id = v.contact_id
@@ -267,14 +302,106 @@ export const sql = `
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
     AS $$ SELECT EXISTS (SELECT 1 FROM credential WHERE person_id = verso.person_id()) $$;
 
+  -- Access tokens: stored under their hash, reachable only one at a time --------------------------
+
+  -- Who asks with a token, with the roles of now; counts the request, and notes the minute of use.
+  CREATE FUNCTION verso.use_access_token(p_token_hash text, p_now timestamptz, p_window timestamptz, p_limit integer)
+    RETURNS TABLE (id uuid, person_id uuid, scopes text[], grants jsonb, is_within boolean)
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$
+    DECLARE t access_token%ROWTYPE; v_within boolean;
+    BEGIN
+      SELECT a.* INTO t FROM access_token a JOIN person p ON p.id = a.person_id AND p.archived_at IS NULL
+       WHERE a.token_hash = p_token_hash AND a.revoked_at IS NULL AND a.expires_at > p_now;
+      IF NOT FOUND THEN RETURN; END IF;
+      INSERT INTO attempt_count AS c (key, window_at, attempts) VALUES ('token:' || t.id, p_window, 1)
+        ON CONFLICT (key, window_at) DO UPDATE SET attempts = c.attempts + 1
+        RETURNING attempts <= p_limit INTO v_within;
+      IF t.last_used_at IS NULL OR t.last_used_at < p_window THEN
+        UPDATE access_token a SET last_used_at = p_now WHERE a.id = t.id;
+      END IF;
+      RETURN QUERY SELECT t.id, t.person_id, t.scopes,
+        coalesce((SELECT jsonb_agg(jsonb_build_object('role', g.role, 'programmeId', g.programme_id,
+                                                      'enterpriseId', g.enterprise_id) ORDER BY g.granted_at, g.id)
+                    FROM role_grant g WHERE g.person_id = t.person_id AND g.ended_at IS NULL), '[]'::jsonb), v_within;
+    END $$;
+
+  -- Writes that may be sent twice -----------------------------------------------------------------
+
+  -- Takes the key of a write until the transaction ends; not taken while another request holds it.
+  -- What was answered before comes with it. Each statement inside sees what is committed by then.
+  CREATE FUNCTION verso.take_write_key(p_key_hash text, p_now timestamptz)
+    RETURNS TABLE (is_taken boolean, request_hash text, status integer, answer bytea)
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$
+    BEGIN
+      IF verso.person_id() IS NULL THEN
+        RAISE EXCEPTION 'nobody writes' USING ERRCODE = 'insufficient_privilege';
+      END IF;
+      IF NOT pg_try_advisory_xact_lock(hashtextextended('write:' || verso.person_id() || p_key_hash, 0)) THEN
+        RETURN QUERY SELECT false, NULL::text, NULL::integer, NULL::bytea;
+        RETURN;
+      END IF;
+      RETURN QUERY SELECT true, k.request_hash, k.status, k.answer FROM kept_answer k
+        WHERE k.person_id = verso.person_id() AND k.key_hash = p_key_hash AND k.expires_at > p_now;
+      IF NOT FOUND THEN
+        RETURN QUERY SELECT true, NULL::text, NULL::integer, NULL::bytea;
+      END IF;
+    END $$;
+
+  -- Keeps what the one who acts was answered. An answer that still holds is never replaced.
+  CREATE FUNCTION verso.keep_answer(
+      p_key_hash text, p_request_hash text, p_status integer, p_answer bytea, p_now timestamptz, p_expires timestamptz)
+    RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$
+    BEGIN
+      INSERT INTO kept_answer AS k (person_id, key_hash, request_hash, status, answer, created_at, expires_at)
+        SELECT verso.person_id(), p_key_hash, p_request_hash, p_status, p_answer, p_now, p_expires
+         WHERE verso.person_id() IS NOT NULL
+        ON CONFLICT (person_id, key_hash) DO UPDATE
+          SET request_hash = excluded.request_hash, status = excluded.status, answer = excluded.answer,
+              created_at = excluded.created_at, expires_at = excluded.expires_at
+          WHERE k.expires_at <= p_now;
+      RETURN FOUND;
+    END $$;
+
   -- For the health of an installation: how long the oldest due job has waited to leave. No data.
   CREATE FUNCTION verso.outbox_age_seconds() RETURNS double precision
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
     AS $$ SELECT coalesce(extract(epoch FROM clock_timestamp() - min(greatest(created_at, run_at))), 0)::double precision
             FROM outbox WHERE relayed_at IS NULL AND coalesce(run_at, created_at) <= clock_timestamp() $$;
 
+  -- A job that has failed is done once more, as the one it was asked by: an administrator may order
+  -- that, and nobody may write another person's name into the outbox. False when it has been ordered.
+  CREATE FUNCTION verso.retry_job(p_id uuid, p_outbox_id uuid, p_now timestamptz) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$ BEGIN
+      IF NOT verso.is_administrator() THEN RETURN false; END IF;
+      UPDATE job_failure SET retried_at = p_now, retried_by = verso.person_id()
+        WHERE id = p_id AND retried_at IS NULL;
+      IF NOT FOUND THEN RETURN false; END IF;
+      INSERT INTO outbox (id, queue, name, payload, created_at)
+        SELECT p_outbox_id, queue, name, payload, p_now FROM job_failure WHERE id = p_id;
+      RETURN true;
+    END $$;
+
   -- Whether the database is what this build expects: names of migrations, no data.
   CREATE FUNCTION verso.applied_migrations() RETURNS SETOF text
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
     AS $$ SELECT name::text FROM typeorm_migration $$;
+
+  -- After much was written at once: the planner learns how large the tables are, without waiting for
+  -- the server to notice. Only the owner of a table may ask for that.
+  CREATE FUNCTION verso.renew_statistics() RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$
+    DECLARE
+      v_table regclass;
+    BEGIN
+      FOR v_table IN SELECT c.oid FROM pg_class c
+          WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' LOOP
+        EXECUTE format('ANALYZE %s', v_table);
+      END LOOP;
+    END $$;
 `;

@@ -19,8 +19,9 @@ export const sql = `
   GRANT USAGE ON SCHEMA public, verso TO verso_app, verso_job;
   REVOKE ALL ON ALL FUNCTIONS IN SCHEMA verso FROM PUBLIC, verso_app, verso_job;
   GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA verso TO verso_app;
-  -- Jobs see rows by policies of their own: of the doors they need one, and of somebody's roles
+  -- Jobs see rows by policies of their own: of the doors they need few, and of somebody's roles
   -- requests learn their own only.
-  REVOKE EXECUTE ON FUNCTION verso.grants_of FROM verso_app;
-  GRANT EXECUTE ON FUNCTION verso.grants_of, verso.person_id TO verso_job;
+  REVOKE EXECUTE ON FUNCTION verso.grants_of, verso.renew_statistics, verso.erase_forgotten_people FROM verso_app;
+  GRANT EXECUTE ON FUNCTION verso.grants_of, verso.person_id, verso.renew_statistics, verso.erase_forgotten_people
+    TO verso_job;
 `;

@@ -24,6 +24,15 @@ export const sql = `
     USING (ended_at IS NULL AND (SELECT verso.is_administrator()))
     WITH CHECK (ended_at IS NOT NULL AND (SELECT verso.is_administrator()));
 
+  -- Access tokens are their owner's alone: made, looked at and revoked.
+  GRANT SELECT, INSERT, UPDATE (revoked_at) ON access_token TO verso_app;
+  CREATE POLICY token_read ON access_token FOR SELECT TO verso_app USING (person_id = (SELECT verso.person_id()));
+  CREATE POLICY token_add ON access_token FOR INSERT TO verso_app
+    WITH CHECK (person_id = (SELECT verso.person_id()) AND revoked_at IS NULL AND last_used_at IS NULL);
+  CREATE POLICY token_revoke ON access_token FOR UPDATE TO verso_app
+    USING (revoked_at IS NULL AND person_id = (SELECT verso.person_id()))
+    WITH CHECK (revoked_at IS NOT NULL AND person_id = (SELECT verso.person_id()));
+
   CREATE POLICY organisation_read ON organisation FOR SELECT TO verso_app
     USING ((SELECT verso.person_id()) IS NOT NULL);
   CREATE POLICY organisation_add ON organisation FOR INSERT TO verso_app

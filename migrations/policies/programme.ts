@@ -12,6 +12,25 @@ export const sql = `
     USING ((SELECT verso.is_administrator()) OR programme_id = ANY (ARRAY(SELECT verso.granted_programmes())));
   CREATE POLICY partner_add ON programme_partner FOR INSERT TO verso_app
     WITH CHECK ((SELECT verso.is_administrator()));
+  -- Webhooks are the manager's: she adds them, changes them, and sends again what did not arrive.
+  GRANT SELECT, INSERT ON webhook, webhook_delivery TO verso_app;
+  GRANT UPDATE (events, off_since, off_reason, failing_since, archived_at) ON webhook TO verso_app;
+  GRANT UPDATE (state, attempts, next_at, settled_at) ON webhook_delivery TO verso_app;
+  CREATE POLICY webhook_read ON webhook FOR SELECT TO verso_app
+    USING (programme_id = ANY (ARRAY(SELECT verso.managed_programmes())));
+  CREATE POLICY webhook_add ON webhook FOR INSERT TO verso_app
+    WITH CHECK (programme_id = ANY (ARRAY(SELECT verso.managed_programmes())) AND created_by = (SELECT verso.person_id()));
+  CREATE POLICY webhook_change ON webhook FOR UPDATE TO verso_app
+    USING (archived_at IS NULL AND programme_id = ANY (ARRAY(SELECT verso.managed_programmes())))
+    WITH CHECK (programme_id = ANY (ARRAY(SELECT verso.managed_programmes())));
+  CREATE POLICY delivery_read ON webhook_delivery FOR SELECT TO verso_app
+    USING (programme_id = ANY (ARRAY(SELECT verso.managed_programmes())));
+  CREATE POLICY delivery_test ON webhook_delivery FOR INSERT TO verso_app
+    WITH CHECK (event = 'webhook.test' AND state = 'pending' AND attempts = 0
+                AND programme_id = ANY (ARRAY(SELECT verso.managed_programmes())));
+  CREATE POLICY delivery_resend ON webhook_delivery FOR UPDATE TO verso_app
+    USING (state <> 'pending' AND programme_id = ANY (ARRAY(SELECT verso.managed_programmes())))
+    WITH CHECK (state = 'pending' AND attempts = 0 AND programme_id = ANY (ARRAY(SELECT verso.managed_programmes())));
   CREATE POLICY target_read ON kpi_target FOR SELECT TO verso_app
     USING (programme_id = ANY (ARRAY(SELECT verso.staff_programmes()))
            OR programme_id = ANY (ARRAY(SELECT verso.funded_programmes())));

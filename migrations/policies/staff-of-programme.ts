@@ -20,8 +20,21 @@ const read = [
   'kpi_published',
   'reminder',
   'mail_message',
+  'enterprise_own_number',
+  'yearly_figure',
+  'indicator_reading',
 ];
-const authored = ['enterprise_profile', 'touchpoint', 'enrolment_transition', 'network_member'];
+const authored = [
+  'enterprise_profile',
+  'touchpoint',
+  'enrolment_transition',
+  'network_member',
+  'enterprise_own_number',
+  'yearly_figure',
+  'indicator_reading',
+];
+/** Facts that stand until a newer one supersedes them. */
+const superseded = ['enterprise_own_number', 'yearly_figure', 'indicator_reading'];
 const added = ['touchpoint_note'];
 const staff = 'programme_id = ANY (ARRAY(SELECT verso.staff_programmes()))';
 const me = '(SELECT verso.person_id())';
@@ -53,12 +66,19 @@ const updatedSql = updated.map(
   GRANT UPDATE (${columns}) ON ${table} TO verso_app;
   CREATE POLICY staff_change ON ${table} FOR UPDATE TO verso_app USING (${staff}) WITH CHECK (${staff});`,
 );
+const supersededSql = superseded.map(
+  (table) => `
+  GRANT UPDATE (superseded_at) ON ${table} TO verso_app;
+  CREATE POLICY staff_supersede ON ${table} FOR UPDATE TO verso_app
+    USING (superseded_at IS NULL AND ${staff}) WITH CHECK (superseded_at IS NOT NULL AND ${staff});`,
+);
 
 export const sql = `
   ${readSql.join('')}
   ${authoredSql.join('')}
   ${addedSql.join('')}
   ${updatedSql.join('')}
+  ${supersededSql.join('')}
   -- A fact is superseded once; nobody brings an old one back.
   GRANT UPDATE (superseded_at) ON enterprise_profile TO verso_app;
   CREATE POLICY staff_supersede ON enterprise_profile FOR UPDATE TO verso_app

@@ -14,12 +14,23 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['experiments', 'workshops'],
   ['outcomes', 'follow-ups'],
   ['rollups'],
-  ['reports', 'analytics', 'impact', 'matching', 'worklists'],
+  [
+    ...['reports', 'analytics', 'impact', 'matching', 'worklists', 'imports', 'exports'],
+    ...['privacy', 'webhooks', 'changes'],
+  ],
   ['demo'],
 ];
 
 /** Rooms of the web application that are no feature of the programme. */
-export const WEB_ROOMS: readonly string[] = ['shell', 'session', 'api', 'settings', 'mails'];
+export const WEB_ROOMS: readonly string[] = [
+  'shell',
+  'session',
+  'api',
+  'settings',
+  'mails',
+  'system',
+  'jobs',
+];
 
 /** Folders of `libs/domain/src` that are no feature: what every feature stands on. */
 export const DOMAIN_ROOMS: readonly string[] = ['access', 'calendar', 'text'];

@@ -15,6 +15,8 @@ const IN_TESTS = new Set([
     'integration',
     'migrations',
     'security',
+    'fuzz',
+    'faults',
     'support',
   ],
 ]);

@@ -15,7 +15,7 @@ test('a page that is not there says so, and leads home', async ({ page }) => {
 
 test('a firm that is not there, or not hers to see, is the same to her', async ({ page }) => {
   const programmeId = await signIn(page, 'tiina');
-  await page.goto(`/programmes/${programmeId}/enterprises`);
+  await page.goto(`/programmes/${programmeId}/enterprises?search=Piikivi`);
   await page
     .getByRole('row', { name: /Piikivi/ })
     .getByRole('link')
@@ -43,7 +43,7 @@ test('a stranger is sent to the door, and gets where she wanted', async ({ page 
 
 test('who signs out is out, also for the back button', async ({ page }) => {
   const programmeId = await signIn(page, 'hanna');
-  await page.goto(`/programmes/${programmeId}/enterprises`);
+  await page.goto(`/programmes/${programmeId}/enterprises?search=Saksikuu`);
   await expect(page.getByRole('row', { name: /Saksikuu/ })).toBeVisible();
   await page.getByRole('button', { name: /^Oma valikko/ }).click();
   await page.getByRole('menuitem', { name: 'Kirjaudu ulos' }).click();

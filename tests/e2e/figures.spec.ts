@@ -19,7 +19,7 @@ async function figureIn(place: Locator): Promise<number> {
 
 async function openFigures(page: Page, programmeId: string): Promise<void> {
   await page.goto(`/programmes/${programmeId}/figures`);
-  await expect(tile(page, TAKING_PART)).toContainText('Tavoite 80');
+  await expect(tile(page, TAKING_PART)).toContainText('Tavoite 200');
 }
 
 /** The figure as it is now, for whoever opens the page anew. */

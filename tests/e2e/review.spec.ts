@@ -39,7 +39,7 @@ test('a funder sees published figures against targets, and what is covered says 
 
   await expect(page.getByRole('heading', { name: 'Etelä-Savon mikroyritysten' })).toBeVisible();
   await expect(page.getByRole('figure', { name: /^Toteuma tavoitteita vasten/ })).toBeVisible();
-  await expect(page.getByText(/Tavoite 80, \d+\.\d+\.\d{4} mennessä/)).toBeVisible();
+  await expect(page.getByText(/Tavoite 200, \d+\.\d+\.\d{4} mennessä/)).toBeVisible();
   const months = page.getByLabel('Kuukausi').locator('option');
   const covered = page.getByText('peitetty', { exact: true });
   const seen: number[] = [];

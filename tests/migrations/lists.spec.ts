@@ -2,30 +2,48 @@ import {
   type Actor,
   CRITERION_DIRECTIONS,
   DECISIONS,
+  DELIVERY_STATES,
   ENROLMENT_STAGES,
   ENTERPRISE_KINDS,
+  ERASURE_REFUSALS,
+  ERASURE_STATES,
+  ERASURE_SUBJECTS,
   EXPERIMENT_STAGES,
+  EXPORT_STATES,
+  FEEDBACK_STATES,
   FIELD_SOURCES,
   HYPOTHESIS_KINDS,
+  IMPORT_KINDS,
+  IMPORT_STATES,
   INDUSTRY_CODE_SETS,
+  INFORMATION_WAYS,
   KPI_CODES,
   KPI_SCOPE_KINDS,
   LANGUAGES,
   NETWORK_KINDS,
+  RETENTION_KINDS,
   ROLES,
+  ROW_OUTCOMES,
   TOUCHPOINT_KINDS,
   VISIBILITIES,
+  WEBHOOK_OFF_REASONS,
 } from '@verso/domain';
 import type pg from 'pg';
 
 import type { Reminder } from '../../backend/src/follow-ups/reminder.entity.js';
+import { DECIMAL_SIGNS } from '../../backend/src/imports/imports.dto.js';
 import { MAIL_KINDS, MAIL_STATES } from '../../backend/src/platform/mail/mail-kinds.js';
+import {
+  BACKUP_METHODS,
+  RUN_OUTCOMES,
+} from '../../backend/src/platform/operations/run-outcomes.js';
+import { QUEUE_STATES } from '../../backend/src/platform/queue/queue-states.js';
 import { QUEUES } from '../../backend/src/platform/queue/queues.js';
 import { ORGANISATION_KINDS, PARTNER_ROLES } from '../../backend/src/programmes/programmes.dto.js';
 import { AREA_KINDS } from '../../backend/src/regions/regions.dto.js';
 import { superuser } from './databases.js';
 
-const REGISTERS = FIELD_SOURCES.filter((source) => source !== 'manual');
+const REGISTERS = FIELD_SOURCES.filter((source) => source !== 'manual' && source !== 'import');
 // Unions without a list: the compiler sees to it that all of them stand here, and nothing else.
 const ACTOR_KINDS = Object.keys({
   person: true,
@@ -37,20 +55,40 @@ const REMINDER_KINDS = Object.keys({ 'time-box-past': true } satisfies Record<
   true
 >);
 
+/** Dated facts of firms come in by files so far. */
+const FACT_SOURCES = ['import'];
+
 /** What the code knows of each column that the database keeps to a list. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  accessibility_feedback_language_known: LANGUAGES,
+  accessibility_feedback_state_known: FEEDBACK_STATES,
   area_kind_known: AREA_KINDS,
   audit_event_actor_kind_known: ACTOR_KINDS,
+  backup_run_method_known: BACKUP_METHODS,
   contact_language_known: LANGUAGES,
   enrolment_stage_known: ENROLMENT_STAGES,
   enterprise_kind_known: ENTERPRISE_KINDS,
   enterprise_register_fact_source_known: REGISTERS,
+  erasure_request_refusal_known: ERASURE_REFUSALS,
+  erasure_request_state_known: ERASURE_STATES,
+  erasure_request_subject_known: ERASURE_SUBJECTS,
   experiment_decision_known: DECISIONS,
   experiment_direction_known: CRITERION_DIRECTIONS,
   experiment_hypothesis_kind_known: HYPOTHESIS_KINDS,
   experiment_stage_known: EXPERIMENT_STAGES,
   experiment_visibility_known: VISIBILITIES,
+  export_file_state_known: EXPORT_STATES,
+  import_batch_decimal_sign_known: DECIMAL_SIGNS,
+  import_batch_kind_known: IMPORT_KINDS,
+  import_batch_state_known: IMPORT_STATES,
+  import_mapping_decimal_sign_known: DECIMAL_SIGNS,
+  import_mapping_kind_known: IMPORT_KINDS,
+  import_row_outcome_known: ROW_OUTCOMES,
+  indicator_reading_source_known: FACT_SOURCES,
+  yearly_figure_source_known: FACT_SOURCES,
   industry_code_set_known: INDUSTRY_CODE_SETS,
+  information_given_how_known: INFORMATION_WAYS,
+  job_failure_queue_known: QUEUES,
   kpi_cell_kpi_known: KPI_CODES,
   kpi_cell_scope_known: KPI_SCOPE_KINDS,
   kpi_published_scope_known: KPI_SCOPE_KINDS,
@@ -63,10 +101,16 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   outbox_queue_known: QUEUES,
   person_identity_language_known: LANGUAGES,
   programme_partner_role_known: PARTNER_ROLES,
+  queue_depth_queue_known: QUEUES,
+  queue_depth_state_known: QUEUE_STATES,
   register_answer_source_known: REGISTERS,
   reminder_kind_known: REMINDER_KINDS,
+  retention_rule_kind_known: RETENTION_KINDS,
   role_grant_role_known: ROLES,
+  schedule_run_outcome_known: RUN_OUTCOMES,
   touchpoint_kind_known: TOUCHPOINT_KINDS,
+  webhook_delivery_state_known: DELIVERY_STATES,
+  webhook_off_reason_known: WEBHOOK_OFF_REASONS,
 };
 
 const ONE_OF = /^CHECK \(\(\w+ = (?:ANY \(ARRAY\[(?<many>.+)\]\)|(?<one>'[^']*'::text))\)\)$/;

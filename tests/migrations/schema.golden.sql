@@ -2,21 +2,35 @@
 -- Where a change is meant, run the migration specs with VERSO_UPDATE=schema and read the difference.
 
 -- Relations: owner, row-level security
+table access_token owner verso_owner row-level-security
+table accessibility_feedback owner verso_owner row-level-security
 table area owner verso_owner row-level-security
 table attempt_count owner verso_owner row-level-security
 table audit_event owner verso_owner row-level-security
+table audit_seal owner verso_owner row-level-security
+table backup_run owner verso_owner row-level-security
 table contact owner verso_owner row-level-security
 table credential owner verso_owner row-level-security
 table enrolment owner verso_owner row-level-security
 table enrolment_transition owner verso_owner row-level-security
 table enterprise owner verso_owner row-level-security
+table enterprise_own_number owner verso_owner row-level-security
 table enterprise_profile owner verso_owner row-level-security
 table enterprise_register_fact owner verso_owner row-level-security
+table erasure_request owner verso_owner row-level-security
 table experiment owner verso_owner row-level-security
 table experiment_decision owner verso_owner row-level-security
 table experiment_transition owner verso_owner row-level-security
+table export_file owner verso_owner row-level-security
+table import_batch owner verso_owner row-level-security
+table import_mapping owner verso_owner row-level-security
+table import_row owner verso_owner row-level-security
+table indicator_reading owner verso_owner row-level-security
 table industry owner verso_owner row-level-security
+table information_given owner verso_owner row-level-security
 table invitation owner verso_owner row-level-security
+table job_failure owner verso_owner row-level-security
+table kept_answer owner verso_owner row-level-security
 table kpi_cell owner verso_owner row-level-security
 table kpi_cell_enterprise owner verso_owner row-level-security
 table kpi_published owner verso_owner row-level-security
@@ -26,25 +40,61 @@ table mail_message owner verso_owner row-level-security
 table network owner verso_owner row-level-security
 table network_member owner verso_owner row-level-security
 table observation owner verso_owner row-level-security
+table openid_grant owner verso_owner row-level-security
+table openid_identity owner verso_owner row-level-security
+table openid_request owner verso_owner row-level-security
 table organisation owner verso_owner row-level-security
 table outbox owner verso_owner row-level-security
 table person owner verso_owner row-level-security
 table person_identity owner verso_owner row-level-security
+table privacy_notice owner verso_owner row-level-security
 table programme owner verso_owner row-level-security
 table programme_enterprise owner verso_owner row-level-security
 table programme_partner owner verso_owner row-level-security
+table queue_depth owner verso_owner row-level-security
+table recovery_code owner verso_owner row-level-security
 table register_answer owner verso_owner row-level-security
 table reminder owner verso_owner row-level-security
+table retention_rule owner verso_owner row-level-security
+table retention_run owner verso_owner row-level-security
 table role_grant owner verso_owner row-level-security
+table schedule_run owner verso_owner row-level-security
 table session owner verso_owner row-level-security
 table sign_in_request owner verso_owner row-level-security
+table totp owner verso_owner row-level-security
 table touchpoint owner verso_owner row-level-security
 table touchpoint_note owner verso_owner row-level-security
 table typeorm_migration owner verso_owner row-level-security
 sequence typeorm_migration_id_seq owner verso_owner
+table webhook owner verso_owner row-level-security
+table webhook_delivery owner verso_owner row-level-security
+table worker_process owner verso_owner row-level-security
+table yearly_figure owner verso_owner row-level-security
 table verso.applied owner verso_owner
 
 -- Columns
+access_token.id uuid NOT NULL
+access_token.person_id uuid NOT NULL
+access_token.name text NOT NULL
+access_token.token_hash text NOT NULL
+access_token.hint text NOT NULL
+access_token.scopes text[] NOT NULL
+access_token.created_at timestamp with time zone NOT NULL
+access_token.expires_at timestamp with time zone NOT NULL
+access_token.last_used_at timestamp with time zone
+access_token.revoked_at timestamp with time zone
+accessibility_feedback.id uuid NOT NULL
+accessibility_feedback.received_at timestamp with time zone NOT NULL
+accessibility_feedback.due_on date NOT NULL
+accessibility_feedback.language text NOT NULL
+accessibility_feedback.page text
+accessibility_feedback.text text NOT NULL
+accessibility_feedback.name text
+accessibility_feedback.email text
+accessibility_feedback.state text NOT NULL
+accessibility_feedback.answer text
+accessibility_feedback.settled_at timestamp with time zone
+accessibility_feedback.settled_by uuid
 area.code text NOT NULL
 area.kind text NOT NULL
 area.parent_code text
@@ -64,6 +114,19 @@ audit_event.subject_kind text NOT NULL
 audit_event.subject_id uuid
 audit_event.details jsonb NOT NULL
 audit_event.request_id text
+audit_event.xid xid8 NOT NULL DEFAULT pg_current_xact_id()
+audit_event.sealed_as bigint
+audit_seal.number bigint NOT NULL
+audit_seal.event_id uuid NOT NULL
+audit_seal.salt text
+audit_seal.commitment text NOT NULL
+audit_seal.hash text NOT NULL
+audit_seal.sealed_at timestamp with time zone NOT NULL
+backup_run.id uuid NOT NULL
+backup_run.method text NOT NULL
+backup_run.started_at timestamp with time zone NOT NULL
+backup_run.ended_at timestamp with time zone NOT NULL
+backup_run.bytes bigint NOT NULL
 contact.id uuid NOT NULL
 contact.programme_id uuid NOT NULL
 contact.enterprise_id uuid NOT NULL
@@ -101,6 +164,13 @@ enterprise.id uuid NOT NULL
 enterprise.business_id text
 enterprise.kind text NOT NULL
 enterprise.created_at timestamp with time zone NOT NULL
+enterprise_own_number.id uuid NOT NULL
+enterprise_own_number.programme_id uuid NOT NULL
+enterprise_own_number.enterprise_id uuid NOT NULL
+enterprise_own_number.own_number text NOT NULL
+enterprise_own_number.recorded_at timestamp with time zone NOT NULL
+enterprise_own_number.recorded_by uuid NOT NULL
+enterprise_own_number.superseded_at timestamp with time zone
 enterprise_profile.id uuid NOT NULL
 enterprise_profile.programme_id uuid NOT NULL
 enterprise_profile.enterprise_id uuid NOT NULL
@@ -130,6 +200,19 @@ enterprise_register_fact.source text NOT NULL
 enterprise_register_fact.source_at timestamp with time zone NOT NULL
 enterprise_register_fact.recorded_at timestamp with time zone NOT NULL
 enterprise_register_fact.superseded_at timestamp with time zone
+erasure_request.id uuid NOT NULL
+erasure_request.subject text NOT NULL
+erasure_request.person_id uuid
+erasure_request.programme_id uuid
+erasure_request.enterprise_id uuid
+erasure_request.state text NOT NULL
+erasure_request.requested_at timestamp with time zone NOT NULL
+erasure_request.requested_by uuid NOT NULL
+erasure_request.due_on date NOT NULL
+erasure_request.settled_at timestamp with time zone
+erasure_request.settled_by uuid
+erasure_request.refusal text
+erasure_request.proof jsonb
 experiment.id uuid NOT NULL
 experiment.programme_id uuid NOT NULL
 experiment.enterprise_id uuid NOT NULL
@@ -172,11 +255,86 @@ experiment_transition.to_stage text NOT NULL
 experiment_transition.reason text
 experiment_transition.recorded_at timestamp with time zone NOT NULL
 experiment_transition.recorded_by uuid NOT NULL
+export_file.id uuid NOT NULL
+export_file.person_id uuid NOT NULL
+export_file.programme_id uuid
+export_file.list text NOT NULL
+export_file.question jsonb NOT NULL
+export_file.state text NOT NULL
+export_file.error_code text
+export_file.rows_made integer NOT NULL
+export_file.file_sha256 text
+export_file.file_bytes bigint
+export_file.created_at timestamp with time zone NOT NULL
+export_file.settled_at timestamp with time zone
+export_file.expires_at timestamp with time zone NOT NULL
+import_batch.id uuid NOT NULL
+import_batch.programme_id uuid NOT NULL
+import_batch.file_name text
+import_batch.file_sha256 text
+import_batch.file_bytes bigint NOT NULL
+import_batch.form jsonb NOT NULL
+import_batch.header_line integer NOT NULL
+import_batch.headers jsonb NOT NULL
+import_batch.kind text NOT NULL
+import_batch.columns jsonb NOT NULL
+import_batch.decimal_sign text NOT NULL
+import_batch.is_remembered boolean NOT NULL
+import_batch.state text NOT NULL
+import_batch.error_code text
+import_batch.counts jsonb
+import_batch.rows_checked integer NOT NULL
+import_batch.rows_written integer NOT NULL
+import_batch.last_line integer NOT NULL
+import_batch.created_at timestamp with time zone NOT NULL
+import_batch.created_by uuid NOT NULL
+import_batch.checked_at timestamp with time zone
+import_batch.started_at timestamp with time zone
+import_batch.settled_at timestamp with time zone
+import_batch.emptied_at timestamp with time zone
+import_mapping.id uuid NOT NULL
+import_mapping.programme_id uuid NOT NULL
+import_mapping.kind text NOT NULL
+import_mapping.header_key text NOT NULL
+import_mapping.columns jsonb NOT NULL
+import_mapping.decimal_sign text NOT NULL
+import_mapping.saved_at timestamp with time zone NOT NULL
+import_mapping.saved_by uuid NOT NULL
+import_row.programme_id uuid NOT NULL
+import_row.import_id uuid NOT NULL
+import_row.line integer NOT NULL
+import_row.business_id text
+import_row.own_number text
+import_row.facts jsonb NOT NULL
+import_row.extra jsonb NOT NULL
+import_row.cells jsonb NOT NULL
+import_row.outcome text NOT NULL
+import_row.problems jsonb NOT NULL
+import_row.before jsonb
+import_row.enterprise_id uuid
+indicator_reading.id uuid NOT NULL
+indicator_reading.programme_id uuid NOT NULL
+indicator_reading.enterprise_id uuid NOT NULL
+indicator_reading.indicator text NOT NULL
+indicator_reading.read_on date NOT NULL
+indicator_reading.value numeric NOT NULL
+indicator_reading.source text NOT NULL
+indicator_reading.recorded_at timestamp with time zone NOT NULL
+indicator_reading.recorded_by uuid NOT NULL
+indicator_reading.superseded_at timestamp with time zone
 industry.code_set text NOT NULL
 industry.code text NOT NULL
 industry.level smallint NOT NULL
 industry.parent_code text
 industry.label jsonb NOT NULL
+information_given.id uuid NOT NULL
+information_given.programme_id uuid NOT NULL
+information_given.enterprise_id uuid NOT NULL
+information_given.contact_id uuid NOT NULL
+information_given.how text NOT NULL
+information_given.given_on date NOT NULL
+information_given.recorded_at timestamp with time zone NOT NULL
+information_given.recorded_by uuid NOT NULL
 invitation.id uuid NOT NULL
 invitation.programme_id uuid NOT NULL
 invitation.enterprise_id uuid NOT NULL
@@ -191,6 +349,22 @@ invitation.sent_by uuid NOT NULL
 invitation.expires_at timestamp with time zone NOT NULL
 invitation.accepted_at timestamp with time zone
 invitation.revoked_at timestamp with time zone
+job_failure.id uuid NOT NULL
+job_failure.queue text NOT NULL
+job_failure.name text NOT NULL
+job_failure.payload jsonb NOT NULL
+job_failure.error_code text NOT NULL
+job_failure.attempts integer NOT NULL
+job_failure.failed_at timestamp with time zone NOT NULL
+job_failure.retried_at timestamp with time zone
+job_failure.retried_by uuid
+kept_answer.person_id uuid NOT NULL
+kept_answer.key_hash text NOT NULL
+kept_answer.request_hash text NOT NULL
+kept_answer.status integer NOT NULL
+kept_answer.answer bytea
+kept_answer.created_at timestamp with time zone NOT NULL
+kept_answer.expires_at timestamp with time zone NOT NULL
 kpi_cell.id uuid NOT NULL
 kpi_cell.programme_id uuid NOT NULL
 kpi_cell.kpi text NOT NULL
@@ -236,7 +410,7 @@ kpi_target.recorded_by uuid NOT NULL
 kpi_target.superseded_at timestamp with time zone
 mail_message.id uuid NOT NULL
 mail_message.kind text NOT NULL
-mail_message.person_id uuid NOT NULL
+mail_message.person_id uuid
 mail_message.programme_id uuid
 mail_message.subject_kind text NOT NULL
 mail_message.subject_id uuid NOT NULL
@@ -277,6 +451,16 @@ observation.supersedes_id uuid
 observation.recorded_at timestamp with time zone NOT NULL
 observation.recorded_by uuid NOT NULL
 observation.superseded_at timestamp with time zone
+openid_grant.grant_id uuid NOT NULL
+openid_grant.issuer text NOT NULL
+openid_identity.issuer text NOT NULL
+openid_identity.subject text NOT NULL
+openid_identity.person_id uuid NOT NULL
+openid_identity.linked_at timestamp with time zone NOT NULL
+openid_request.state_hash text NOT NULL
+openid_request.sealed text NOT NULL
+openid_request.created_at timestamp with time zone NOT NULL
+openid_request.expires_at timestamp with time zone NOT NULL
 organisation.id uuid NOT NULL
 organisation.name text NOT NULL
 organisation.kind text NOT NULL
@@ -289,6 +473,7 @@ outbox.payload jsonb NOT NULL
 outbox.run_at timestamp with time zone
 outbox.created_at timestamp with time zone NOT NULL
 outbox.relayed_at timestamp with time zone
+outbox.finished_at timestamp with time zone
 person.id uuid NOT NULL
 person.created_at timestamp with time zone NOT NULL
 person.archived_at timestamp with time zone
@@ -298,6 +483,12 @@ person_identity.email text NOT NULL
 person_identity.phone text
 person_identity.language text NOT NULL
 person_identity.updated_at timestamp with time zone NOT NULL
+privacy_notice.id uuid NOT NULL
+privacy_notice.programme_id uuid NOT NULL
+privacy_notice.texts jsonb NOT NULL
+privacy_notice.recorded_at timestamp with time zone NOT NULL
+privacy_notice.recorded_by uuid NOT NULL
+privacy_notice.superseded_at timestamp with time zone
 programme.id uuid NOT NULL
 programme.code text NOT NULL
 programme.label jsonb NOT NULL
@@ -313,6 +504,13 @@ programme_enterprise.added_at timestamp with time zone NOT NULL
 programme_partner.programme_id uuid NOT NULL
 programme_partner.organisation_id uuid NOT NULL
 programme_partner.role text NOT NULL
+queue_depth.queue text NOT NULL
+queue_depth.state text NOT NULL
+queue_depth.jobs integer NOT NULL
+queue_depth.counted_at timestamp with time zone NOT NULL
+recovery_code.person_id uuid NOT NULL
+recovery_code.code_hash text NOT NULL
+recovery_code.used_at timestamp with time zone
 register_answer.business_id text NOT NULL
 register_answer.source text NOT NULL
 register_answer.facts jsonb NOT NULL
@@ -324,6 +522,18 @@ reminder.experiment_id uuid NOT NULL
 reminder.kind text NOT NULL
 reminder.due_on date NOT NULL
 reminder.created_at timestamp with time zone NOT NULL
+retention_rule.id uuid NOT NULL
+retention_rule.programme_id uuid NOT NULL
+retention_rule.kind text NOT NULL
+retention_rule.months integer NOT NULL
+retention_rule.legal_basis text NOT NULL
+retention_rule.recorded_at timestamp with time zone NOT NULL
+retention_rule.recorded_by uuid NOT NULL
+retention_rule.superseded_at timestamp with time zone
+retention_run.id uuid NOT NULL
+retention_run.programme_id uuid NOT NULL
+retention_run.ran_at timestamp with time zone NOT NULL
+retention_run.counts jsonb NOT NULL
 role_grant.id uuid NOT NULL
 role_grant.person_id uuid NOT NULL
 role_grant.role text NOT NULL
@@ -333,11 +543,17 @@ role_grant.organisation_id uuid
 role_grant.granted_at timestamp with time zone NOT NULL
 role_grant.granted_by uuid
 role_grant.ended_at timestamp with time zone
+schedule_run.job text NOT NULL
+schedule_run.started_at timestamp with time zone NOT NULL
+schedule_run.ended_at timestamp with time zone NOT NULL
+schedule_run.outcome text NOT NULL
 session.id_hash text NOT NULL
 session.person_id uuid
 session.data jsonb NOT NULL
 session.created_at timestamp with time zone NOT NULL
 session.expires_at timestamp with time zone NOT NULL
+session.id uuid NOT NULL DEFAULT gen_random_uuid()
+session.last_seen_at timestamp with time zone NOT NULL
 sign_in_request.id uuid NOT NULL
 sign_in_request.person_id uuid NOT NULL
 sign_in_request.token_hash text NOT NULL
@@ -346,6 +562,11 @@ sign_in_request.attempts integer NOT NULL
 sign_in_request.created_at timestamp with time zone NOT NULL
 sign_in_request.expires_at timestamp with time zone NOT NULL
 sign_in_request.consumed_at timestamp with time zone
+totp.person_id uuid NOT NULL
+totp.sealed_secret text NOT NULL
+totp.begun_at timestamp with time zone NOT NULL
+totp.confirmed_at timestamp with time zone
+totp.last_step bigint
 touchpoint.id uuid NOT NULL
 touchpoint.programme_id uuid NOT NULL
 touchpoint.enterprise_id uuid NOT NULL
@@ -359,11 +580,66 @@ touchpoint_note.text text NOT NULL
 typeorm_migration.id integer NOT NULL DEFAULT nextval('typeorm_migration_id_seq'::regclass)
 typeorm_migration.timestamp bigint NOT NULL
 typeorm_migration.name character varying NOT NULL
+webhook.id uuid NOT NULL
+webhook.programme_id uuid NOT NULL
+webhook.url text NOT NULL
+webhook.events text[] NOT NULL
+webhook.secret bytea NOT NULL
+webhook.created_at timestamp with time zone NOT NULL
+webhook.created_by uuid NOT NULL
+webhook.off_since timestamp with time zone
+webhook.off_reason text
+webhook.failing_since timestamp with time zone
+webhook.archived_at timestamp with time zone
+webhook_delivery.id uuid NOT NULL
+webhook_delivery.programme_id uuid NOT NULL
+webhook_delivery.webhook_id uuid NOT NULL
+webhook_delivery.event text NOT NULL
+webhook_delivery.subject_id uuid NOT NULL
+webhook_delivery.happened_at timestamp with time zone NOT NULL
+webhook_delivery.state text NOT NULL
+webhook_delivery.attempts integer NOT NULL
+webhook_delivery.tried_at timestamp with time zone
+webhook_delivery.next_at timestamp with time zone
+webhook_delivery.status_code integer
+webhook_delivery.error_code text
+webhook_delivery.duration_ms integer
+webhook_delivery.settled_at timestamp with time zone
+worker_process.id uuid NOT NULL
+worker_process.machine text NOT NULL
+worker_process.version text NOT NULL
+worker_process.node_version text NOT NULL
+worker_process.queue_server text NOT NULL
+worker_process.started_at timestamp with time zone NOT NULL
+worker_process.seen_at timestamp with time zone NOT NULL
+yearly_figure.id uuid NOT NULL
+yearly_figure.programme_id uuid NOT NULL
+yearly_figure.enterprise_id uuid NOT NULL
+yearly_figure.fiscal_year_ends_on date NOT NULL
+yearly_figure.persons numeric
+yearly_figure.turnover_cents bigint
+yearly_figure.balance_total_cents bigint
+yearly_figure.value_added_cents bigint
+yearly_figure.exports_cents bigint
+yearly_figure.rdi_cents bigint
+yearly_figure.source text NOT NULL
+yearly_figure.recorded_at timestamp with time zone NOT NULL
+yearly_figure.recorded_by uuid NOT NULL
+yearly_figure.superseded_at timestamp with time zone
 verso.applied.name text NOT NULL
 verso.applied.hash text NOT NULL
 verso.applied.applied_at timestamp with time zone NOT NULL DEFAULT now()
 
 -- Constraints
+access_token access_token_hash_key UNIQUE (token_hash)
+access_token access_token_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+access_token access_token_pkey PRIMARY KEY (id)
+access_token access_token_scopes_given CHECK ((cardinality(scopes) > 0))
+access_token access_token_within_year CHECK ((expires_at <= (created_at + '366 days'::interval)))
+accessibility_feedback accessibility_feedback_language_known CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
+accessibility_feedback accessibility_feedback_pkey PRIMARY KEY (id)
+accessibility_feedback accessibility_feedback_settled CHECK ((((state = 'open'::text) = (settled_at IS NULL)) AND ((state = 'open'::text) = (settled_by IS NULL))))
+accessibility_feedback accessibility_feedback_state_known CHECK ((state = ANY (ARRAY['open'::text, 'answered'::text])))
 area area_kind_known CHECK ((kind = ANY (ARRAY['municipality'::text, 'region'::text, 'country'::text])))
 area area_label_complete CHECK ((label ?& ARRAY['fi'::text, 'sv'::text, 'en'::text]))
 area area_parent_fkey FOREIGN KEY (parent_code) REFERENCES area(code)
@@ -372,6 +648,10 @@ attempt_count attempt_count_pkey PRIMARY KEY (key, window_at)
 audit_event audit_event_actor_kind_known CHECK ((actor_kind = ANY (ARRAY['person'::text, 'system'::text, 'anonymous'::text])))
 audit_event audit_event_person_given CHECK (((actor_kind = 'person'::text) = (person_id IS NOT NULL)))
 audit_event audit_event_pkey PRIMARY KEY (id)
+audit_seal audit_seal_event_key UNIQUE (event_id)
+audit_seal audit_seal_pkey PRIMARY KEY (number)
+backup_run backup_run_method_known CHECK ((method = ANY (ARRAY['physical'::text, 'logical'::text])))
+backup_run backup_run_pkey PRIMARY KEY (id)
 contact contact_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 contact contact_enterprise_key UNIQUE (programme_id, enterprise_id, id)
 contact contact_language_known CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
@@ -392,6 +672,9 @@ enterprise enterprise_business_id_form CHECK ((business_id ~ '^[0-9]{7}-[0-9]$':
 enterprise enterprise_business_id_key UNIQUE (business_id)
 enterprise enterprise_kind_known CHECK ((kind = ANY (ARRAY['company'::text, 'sole-trader'::text])))
 enterprise enterprise_pkey PRIMARY KEY (id)
+enterprise_own_number enterprise_own_number_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+enterprise_own_number enterprise_own_number_length CHECK (((char_length(own_number) >= 1) AND (char_length(own_number) <= 60)))
+enterprise_own_number enterprise_own_number_pkey PRIMARY KEY (programme_id, id)
 enterprise_profile enterprise_profile_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 enterprise_profile enterprise_profile_industry_whole CHECK (((industry_code IS NULL) = (industry_code_set IS NULL)))
 enterprise_profile enterprise_profile_municipality_fkey FOREIGN KEY (municipality_code) REFERENCES area(code)
@@ -400,6 +683,14 @@ enterprise_profile enterprise_profile_pkey PRIMARY KEY (id)
 enterprise_register_fact enterprise_register_fact_enterprise_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id)
 enterprise_register_fact enterprise_register_fact_pkey PRIMARY KEY (id)
 enterprise_register_fact enterprise_register_fact_source_known CHECK ((source = ANY (ARRAY['prh-ytj'::text, 'demo-register'::text])))
+erasure_request erasure_request_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+erasure_request erasure_request_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+erasure_request erasure_request_pkey PRIMARY KEY (id)
+erasure_request erasure_request_refusal_known CHECK ((refusal = ANY (ARRAY['duty'::text, 'not-theirs'::text, 'unfounded'::text])))
+erasure_request erasure_request_settled CHECK ((((state = 'open'::text) = (settled_at IS NULL)) AND ((state = 'open'::text) = (settled_by IS NULL)) AND ((state = 'refused'::text) = (refusal IS NOT NULL)) AND ((state = 'done'::text) = (proof IS NOT NULL))))
+erasure_request erasure_request_state_known CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'refused'::text])))
+erasure_request erasure_request_subject_known CHECK ((subject = ANY (ARRAY['person'::text, 'enterprise'::text])))
+erasure_request erasure_request_subject_named CHECK ((((subject = 'person'::text) = (person_id IS NOT NULL)) AND ((subject = 'enterprise'::text) = (programme_id IS NOT NULL)) AND ((subject = 'enterprise'::text) = (enterprise_id IS NOT NULL))))
 experiment experiment_criterion_share CHECK (((criterion_share >= (0)::numeric) AND (criterion_share <= (1)::numeric)))
 experiment experiment_dates_ordered CHECK ((starts_on <= ends_on))
 experiment experiment_direction_known CHECK ((direction = ANY (ARRAY['at-least'::text, 'at-most'::text])))
@@ -419,15 +710,46 @@ experiment_decision experiment_decision_pkey PRIMARY KEY (id)
 experiment_transition experiment_transition_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 experiment_transition experiment_transition_experiment_fkey FOREIGN KEY (programme_id, experiment_id) REFERENCES experiment(programme_id, id)
 experiment_transition experiment_transition_pkey PRIMARY KEY (id)
+export_file export_file_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+export_file export_file_pkey PRIMARY KEY (id)
+export_file export_file_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+export_file export_file_state_known CHECK ((state = ANY (ARRAY['queued'::text, 'ready'::text, 'failed'::text])))
+import_batch import_batch_decimal_sign_known CHECK ((decimal_sign = ANY (ARRAY[','::text, '.'::text])))
+import_batch import_batch_kind_known CHECK ((kind = ANY (ARRAY['enterprises'::text, 'contacts'::text, 'yearly-figures'::text, 'readings'::text])))
+import_batch import_batch_pkey PRIMARY KEY (programme_id, id)
+import_batch import_batch_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+import_batch import_batch_state_known CHECK ((state = ANY (ARRAY['uploaded'::text, 'checking'::text, 'checked'::text, 'running'::text, 'paused'::text, 'done'::text, 'cancelled'::text, 'failed'::text])))
+import_mapping import_mapping_decimal_sign_known CHECK ((decimal_sign = ANY (ARRAY[','::text, '.'::text])))
+import_mapping import_mapping_header_key UNIQUE (programme_id, header_key)
+import_mapping import_mapping_kind_known CHECK ((kind = ANY (ARRAY['enterprises'::text, 'contacts'::text, 'yearly-figures'::text, 'readings'::text])))
+import_mapping import_mapping_pkey PRIMARY KEY (programme_id, id)
+import_mapping import_mapping_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+import_row import_row_batch_fkey FOREIGN KEY (programme_id, import_id) REFERENCES import_batch(programme_id, id)
+import_row import_row_outcome_known CHECK ((outcome = ANY (ARRAY['created'::text, 'changed'::text, 'unchanged'::text, 'refused'::text])))
+import_row import_row_pkey PRIMARY KEY (programme_id, import_id, line)
+indicator_reading indicator_reading_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+indicator_reading indicator_reading_indicator_length CHECK (((char_length(indicator) >= 1) AND (char_length(indicator) <= 60)))
+indicator_reading indicator_reading_pkey PRIMARY KEY (programme_id, id)
+indicator_reading indicator_reading_source_known CHECK ((source = 'import'::text))
 industry industry_code_set_known CHECK ((code_set = ANY (ARRAY['TOL2008'::text, 'TOL2025'::text])))
 industry industry_label_complete CHECK ((label ?& ARRAY['fi'::text, 'sv'::text, 'en'::text]))
 industry industry_pkey PRIMARY KEY (code_set, code)
+information_given information_given_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id)
+information_given information_given_how_known CHECK ((how = ANY (ARRAY['mail'::text, 'phone'::text, 'meeting'::text, 'letter'::text])))
+information_given information_given_once UNIQUE (contact_id)
+information_given information_given_pkey PRIMARY KEY (id)
 invitation invitation_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id)
 invitation invitation_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 invitation invitation_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
 invitation invitation_one_end CHECK (((accepted_at IS NULL) OR (revoked_at IS NULL)))
 invitation invitation_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 invitation invitation_pkey PRIMARY KEY (id)
+job_failure job_failure_person_fkey FOREIGN KEY (retried_by) REFERENCES person(id)
+job_failure job_failure_pkey PRIMARY KEY (id)
+job_failure job_failure_queue_known CHECK ((queue = ANY (ARRAY['mail'::text, 'default'::text, 'heavy'::text, 'calls'::text])))
+job_failure job_failure_retried_whole CHECK (((retried_at IS NULL) = (retried_by IS NULL)))
+kept_answer kept_answer_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+kept_answer kept_answer_pkey PRIMARY KEY (person_id, key_hash)
 kpi_cell kpi_cell_kpi_known CHECK ((kpi = ANY (ARRAY['enterprises-taking-part'::text, 'experiments-decided'::text, 'learning-shared-share'::text])))
 kpi_cell kpi_cell_month_form CHECK ((month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text))
 kpi_cell kpi_cell_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
@@ -452,10 +774,11 @@ kpi_target kpi_target_kpi_known CHECK ((kpi = ANY (ARRAY['enterprises-taking-par
 kpi_target kpi_target_not_negative CHECK ((target >= (0)::numeric))
 kpi_target kpi_target_pkey PRIMARY KEY (id)
 kpi_target kpi_target_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
-mail_message mail_message_kind_known CHECK ((kind = ANY (ARRAY['sign-in'::text, 'invitation'::text, 'reminder'::text, 'staff-invitation'::text])))
+mail_message mail_message_kind_known CHECK ((kind = ANY (ARRAY['sign-in'::text, 'invitation'::text, 'reminder'::text, 'staff-invitation'::text, 'second-step-off'::text, 'privacy-notice'::text, 'feedback-answer'::text])))
 mail_message mail_message_language_known CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
 mail_message mail_message_message_id_key UNIQUE (message_id)
 mail_message mail_message_pkey PRIMARY KEY (id)
+mail_message mail_message_recipient CHECK (((person_id IS NOT NULL) OR (kind = ANY (ARRAY['privacy-notice'::text, 'feedback-answer'::text]))))
 mail_message mail_message_state_known CHECK ((state = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'kept'::text, 'uncertain'::text, 'failed'::text])))
 network network_kind_known CHECK ((kind = ANY (ARRAY['core-group'::text, 'growth-group'::text])))
 network network_municipality_fkey FOREIGN KEY (municipality_code) REFERENCES area(code)
@@ -473,16 +796,25 @@ observation observation_experiment_fkey FOREIGN KEY (programme_id, experiment_id
 observation observation_experiment_key UNIQUE (programme_id, experiment_id, id)
 observation observation_pkey PRIMARY KEY (id)
 observation observation_supersedes_fkey FOREIGN KEY (programme_id, experiment_id, supersedes_id) REFERENCES observation(programme_id, experiment_id, id)
+openid_grant openid_grant_grant_fkey FOREIGN KEY (grant_id) REFERENCES role_grant(id)
+openid_grant openid_grant_pkey PRIMARY KEY (grant_id)
+openid_identity openid_identity_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+openid_identity openid_identity_pkey PRIMARY KEY (issuer, subject)
+openid_request openid_request_pkey PRIMARY KEY (state_hash)
 organisation organisation_kind_known CHECK ((kind = ANY (ARRAY['business-service'::text, 'university'::text, 'regional-council'::text, 'municipality'::text, 'other'::text])))
 organisation organisation_pkey PRIMARY KEY (id)
+outbox outbox_finished_after_relay CHECK (((finished_at IS NULL) OR (relayed_at IS NOT NULL)))
 outbox outbox_pkey PRIMARY KEY (id)
-outbox outbox_queue_known CHECK ((queue = ANY (ARRAY['mail'::text, 'default'::text, 'heavy'::text])))
+outbox outbox_queue_known CHECK ((queue = ANY (ARRAY['mail'::text, 'default'::text, 'heavy'::text, 'calls'::text])))
 person person_pkey PRIMARY KEY (id)
 person_identity person_identity_email_folded CHECK ((email = lower(email)))
 person_identity person_identity_email_key UNIQUE (email)
 person_identity person_identity_language_known CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
 person_identity person_identity_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 person_identity person_identity_pkey PRIMARY KEY (person_id)
+privacy_notice privacy_notice_pkey PRIMARY KEY (id)
+privacy_notice privacy_notice_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+privacy_notice privacy_notice_texts_complete CHECK ((texts ?& ARRAY['fi'::text, 'sv'::text, 'en'::text]))
 programme programme_code_key UNIQUE (code)
 programme programme_dates_ordered CHECK ((starts_on <= ends_on))
 programme programme_label_complete CHECK ((label ?& ARRAY['fi'::text, 'sv'::text, 'en'::text]))
@@ -495,12 +827,24 @@ programme_partner programme_partner_organisation_fkey FOREIGN KEY (organisation_
 programme_partner programme_partner_pkey PRIMARY KEY (programme_id, organisation_id, role)
 programme_partner programme_partner_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
 programme_partner programme_partner_role_known CHECK ((role = ANY (ARRAY['lead'::text, 'partner'::text, 'funder'::text])))
+queue_depth queue_depth_jobs_counted CHECK ((jobs >= 0))
+queue_depth queue_depth_pkey PRIMARY KEY (queue, state)
+queue_depth queue_depth_queue_known CHECK ((queue = ANY (ARRAY['mail'::text, 'default'::text, 'heavy'::text, 'calls'::text])))
+queue_depth queue_depth_state_known CHECK ((state = ANY (ARRAY['waiting'::text, 'active'::text, 'delayed'::text, 'failed'::text])))
+recovery_code recovery_code_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+recovery_code recovery_code_pkey PRIMARY KEY (person_id, code_hash)
 register_answer register_answer_pkey PRIMARY KEY (business_id, source)
 register_answer register_answer_source_known CHECK ((source = ANY (ARRAY['prh-ytj'::text, 'demo-register'::text])))
 reminder reminder_experiment_fkey FOREIGN KEY (programme_id, experiment_id) REFERENCES experiment(programme_id, id)
 reminder reminder_kind_known CHECK ((kind = 'time-box-past'::text))
 reminder reminder_once UNIQUE (experiment_id, kind)
 reminder reminder_pkey PRIMARY KEY (id)
+retention_rule retention_rule_kind_known CHECK ((kind = ANY (ARRAY['contacts'::text, 'notes'::text, 'people'::text, 'mails'::text, 'records'::text])))
+retention_rule retention_rule_months CHECK (((months >= 1) AND (months <= 240)))
+retention_rule retention_rule_pkey PRIMARY KEY (id)
+retention_rule retention_rule_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+retention_run retention_run_pkey PRIMARY KEY (id)
+retention_run retention_run_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
 role_grant role_grant_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 role_grant role_grant_organisation_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
 role_grant role_grant_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
@@ -508,10 +852,16 @@ role_grant role_grant_pkey PRIMARY KEY (id)
 role_grant role_grant_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
 role_grant role_grant_role_known CHECK ((role = ANY (ARRAY['administrator'::text, 'manager'::text, 'advisor'::text, 'funder'::text, 'entrepreneur'::text])))
 role_grant role_grant_scope CHECK ((((role = 'administrator'::text) AND (programme_id IS NULL) AND (enterprise_id IS NULL)) OR ((role = ANY (ARRAY['manager'::text, 'advisor'::text, 'funder'::text])) AND (programme_id IS NOT NULL) AND (enterprise_id IS NULL)) OR ((role = 'entrepreneur'::text) AND (programme_id IS NOT NULL) AND (enterprise_id IS NOT NULL))))
+schedule_run schedule_run_outcome_known CHECK ((outcome = ANY (ARRAY['done'::text, 'failed'::text])))
+schedule_run schedule_run_pkey PRIMARY KEY (job)
+session session_id_key UNIQUE (id)
 session session_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 session session_pkey PRIMARY KEY (id_hash)
 sign_in_request sign_in_request_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 sign_in_request sign_in_request_pkey PRIMARY KEY (id)
+totp totp_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+totp totp_pkey PRIMARY KEY (person_id)
+totp totp_step_once_confirmed CHECK (((confirmed_at IS NULL) = (last_step IS NULL)))
 touchpoint touchpoint_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 touchpoint touchpoint_kind_known CHECK ((kind = ANY (ARRAY['call'::text, 'visit'::text, 'meeting'::text, 'mail'::text, 'note'::text])))
 touchpoint touchpoint_pkey PRIMARY KEY (id)
@@ -519,15 +869,42 @@ touchpoint touchpoint_programme_key UNIQUE (programme_id, id)
 touchpoint_note touchpoint_note_pkey PRIMARY KEY (programme_id, touchpoint_id)
 touchpoint_note touchpoint_note_touchpoint_fkey FOREIGN KEY (programme_id, touchpoint_id) REFERENCES touchpoint(programme_id, id)
 typeorm_migration PK_eb2625d037e623328fc0f0a9d16 PRIMARY KEY (id)
+webhook webhook_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id)
+webhook webhook_off_reason_given CHECK (((off_since IS NULL) = (off_reason IS NULL)))
+webhook webhook_off_reason_known CHECK ((off_reason = ANY (ARRAY['manual'::text, 'failing'::text, 'gone'::text])))
+webhook webhook_pkey PRIMARY KEY (id)
+webhook webhook_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+webhook webhook_programme_key UNIQUE (programme_id, id)
+webhook_delivery webhook_delivery_once UNIQUE (webhook_id, event, subject_id)
+webhook_delivery webhook_delivery_pkey PRIMARY KEY (id)
+webhook_delivery webhook_delivery_state_known CHECK ((state = ANY (ARRAY['pending'::text, 'delivered'::text, 'failed'::text, 'skipped'::text])))
+webhook_delivery webhook_delivery_webhook_fkey FOREIGN KEY (programme_id, webhook_id) REFERENCES webhook(programme_id, id)
+worker_process worker_process_pkey PRIMARY KEY (id)
+yearly_figure yearly_figure_any_given CHECK ((num_nonnulls(persons, turnover_cents, balance_total_cents, value_added_cents, exports_cents, rdi_cents) > 0))
+yearly_figure yearly_figure_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+yearly_figure yearly_figure_not_negative CHECK (((turnover_cents >= 0) AND (balance_total_cents >= 0) AND (exports_cents >= 0) AND (rdi_cents >= 0)))
+yearly_figure yearly_figure_persons_range CHECK (((persons >= (0)::numeric) AND (persons <= (1000000)::numeric)))
+yearly_figure yearly_figure_pkey PRIMARY KEY (programme_id, id)
+yearly_figure yearly_figure_source_known CHECK ((source = 'import'::text))
 verso.applied applied_pkey PRIMARY KEY (name)
 
 -- Indexes
+CREATE UNIQUE INDEX access_token_hash_key ON public.access_token USING btree (token_hash)
+CREATE INDEX access_token_person ON public.access_token USING btree (person_id, created_at)
+CREATE UNIQUE INDEX access_token_pkey ON public.access_token USING btree (id)
+CREATE INDEX accessibility_feedback_open ON public.accessibility_feedback USING btree (due_on, id) WHERE (state = 'open'::text)
+CREATE UNIQUE INDEX accessibility_feedback_pkey ON public.accessibility_feedback USING btree (id)
 CREATE INDEX area_parent ON public.area USING btree (parent_code)
 CREATE UNIQUE INDEX area_pkey ON public.area USING btree (code)
 CREATE UNIQUE INDEX attempt_count_pkey ON public.attempt_count USING btree (key, window_at)
 CREATE INDEX audit_event_at ON public.audit_event USING btree (at DESC, id)
 CREATE UNIQUE INDEX audit_event_pkey ON public.audit_event USING btree (id)
 CREATE INDEX audit_event_subject ON public.audit_event USING btree (subject_kind, subject_id, at)
+CREATE INDEX audit_event_unsealed ON public.audit_event USING btree (xid, id) WHERE (sealed_as IS NULL)
+CREATE UNIQUE INDEX audit_seal_event_key ON public.audit_seal USING btree (event_id)
+CREATE UNIQUE INDEX audit_seal_pkey ON public.audit_seal USING btree (number)
+CREATE INDEX backup_run_ended ON public.backup_run USING btree (ended_at DESC)
+CREATE UNIQUE INDEX backup_run_pkey ON public.backup_run USING btree (id)
 CREATE INDEX contact_enterprise ON public.contact USING btree (programme_id, enterprise_id) WHERE (archived_at IS NULL)
 CREATE UNIQUE INDEX contact_enterprise_key ON public.contact USING btree (programme_id, enterprise_id, id)
 CREATE UNIQUE INDEX contact_pkey ON public.contact USING btree (id)
@@ -544,6 +921,9 @@ CREATE INDEX enrolment_transition_enrolment ON public.enrolment_transition USING
 CREATE UNIQUE INDEX enrolment_transition_pkey ON public.enrolment_transition USING btree (id)
 CREATE UNIQUE INDEX enterprise_business_id_key ON public.enterprise USING btree (business_id)
 CREATE UNIQUE INDEX enterprise_pkey ON public.enterprise USING btree (id)
+CREATE UNIQUE INDEX enterprise_own_number_current ON public.enterprise_own_number USING btree (programme_id, own_number) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX enterprise_own_number_of_enterprise ON public.enterprise_own_number USING btree (programme_id, enterprise_id) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX enterprise_own_number_pkey ON public.enterprise_own_number USING btree (programme_id, id)
 CREATE INDEX enterprise_profile_by_industry ON public.enterprise_profile USING btree (programme_id, industry_code COLLATE "C") WHERE (superseded_at IS NULL)
 CREATE INDEX enterprise_profile_by_municipality ON public.enterprise_profile USING btree (programme_id, (
 CASE
@@ -556,6 +936,9 @@ CREATE INDEX enterprise_profile_name_trigram ON public.enterprise_profile USING 
 CREATE UNIQUE INDEX enterprise_profile_pkey ON public.enterprise_profile USING btree (id)
 CREATE UNIQUE INDEX enterprise_register_fact_current ON public.enterprise_register_fact USING btree (enterprise_id) WHERE (superseded_at IS NULL)
 CREATE UNIQUE INDEX enterprise_register_fact_pkey ON public.enterprise_register_fact USING btree (id)
+CREATE INDEX erasure_request_enterprise ON public.erasure_request USING btree (enterprise_id, programme_id)
+CREATE UNIQUE INDEX erasure_request_open ON public.erasure_request USING btree (person_id, programme_id, enterprise_id) NULLS NOT DISTINCT WHERE (state = 'open'::text)
+CREATE UNIQUE INDEX erasure_request_pkey ON public.erasure_request USING btree (id)
 CREATE INDEX experiment_board ON public.experiment USING btree (programme_id, stage, updated_at DESC, id DESC)
 CREATE INDEX experiment_enterprise ON public.experiment USING btree (programme_id, enterprise_id, created_at DESC)
 CREATE UNIQUE INDEX experiment_pkey ON public.experiment USING btree (id)
@@ -566,10 +949,27 @@ CREATE UNIQUE INDEX experiment_decision_current ON public.experiment_decision US
 CREATE UNIQUE INDEX experiment_decision_pkey ON public.experiment_decision USING btree (id)
 CREATE INDEX experiment_transition_experiment ON public.experiment_transition USING btree (programme_id, experiment_id, recorded_at)
 CREATE UNIQUE INDEX experiment_transition_pkey ON public.experiment_transition USING btree (id)
+CREATE INDEX export_file_expiring ON public.export_file USING btree (expires_at)
+CREATE INDEX export_file_own ON public.export_file USING btree (person_id, created_at DESC)
+CREATE UNIQUE INDEX export_file_pkey ON public.export_file USING btree (id)
+CREATE INDEX import_batch_latest ON public.import_batch USING btree (programme_id, created_at DESC, id)
+CREATE UNIQUE INDEX import_batch_pkey ON public.import_batch USING btree (programme_id, id)
+CREATE UNIQUE INDEX import_mapping_header_key ON public.import_mapping USING btree (programme_id, header_key)
+CREATE UNIQUE INDEX import_mapping_pkey ON public.import_mapping USING btree (programme_id, id)
+CREATE UNIQUE INDEX import_row_pkey ON public.import_row USING btree (programme_id, import_id, line)
+CREATE UNIQUE INDEX indicator_reading_current ON public.indicator_reading USING btree (programme_id, enterprise_id, indicator, read_on) WHERE (superseded_at IS NULL)
+CREATE INDEX indicator_reading_history ON public.indicator_reading USING btree (programme_id, enterprise_id, indicator, read_on, recorded_at)
+CREATE UNIQUE INDEX indicator_reading_pkey ON public.indicator_reading USING btree (programme_id, id)
 CREATE UNIQUE INDEX industry_pkey ON public.industry USING btree (code_set, code)
+CREATE UNIQUE INDEX information_given_once ON public.information_given USING btree (contact_id)
+CREATE UNIQUE INDEX information_given_pkey ON public.information_given USING btree (id)
 CREATE UNIQUE INDEX invitation_pending ON public.invitation USING btree (programme_id, enterprise_id, person_id) WHERE ((accepted_at IS NULL) AND (revoked_at IS NULL))
 CREATE INDEX invitation_person ON public.invitation USING btree (person_id)
 CREATE UNIQUE INDEX invitation_pkey ON public.invitation USING btree (id)
+CREATE INDEX job_failure_open ON public.job_failure USING btree (failed_at DESC, id) WHERE (retried_at IS NULL)
+CREATE UNIQUE INDEX job_failure_pkey ON public.job_failure USING btree (id)
+CREATE INDEX kept_answer_expiry ON public.kept_answer USING btree (expires_at)
+CREATE UNIQUE INDEX kept_answer_pkey ON public.kept_answer USING btree (person_id, key_hash)
 CREATE UNIQUE INDEX kpi_cell_key ON public.kpi_cell USING btree (programme_id, month, kpi, network_id) NULLS NOT DISTINCT
 CREATE UNIQUE INDEX kpi_cell_pkey ON public.kpi_cell USING btree (id)
 CREATE UNIQUE INDEX kpi_cell_programme_key ON public.kpi_cell USING btree (programme_id, id)
@@ -584,6 +984,7 @@ CREATE UNIQUE INDEX kpi_target_pkey ON public.kpi_target USING btree (id)
 CREATE UNIQUE INDEX mail_message_message_id_key ON public.mail_message USING btree (message_id)
 CREATE UNIQUE INDEX mail_message_pkey ON public.mail_message USING btree (id)
 CREATE INDEX mail_message_programme ON public.mail_message USING btree (programme_id, created_at DESC, id)
+CREATE INDEX mail_message_recent ON public.mail_message USING btree (created_at, state)
 CREATE INDEX mail_message_sending ON public.mail_message USING btree (sending_at) WHERE (state = 'sending'::text)
 CREATE UNIQUE INDEX network_name_key ON public.network USING btree (programme_id, lower(name)) WHERE (archived_at IS NULL)
 CREATE UNIQUE INDEX network_pkey ON public.network USING btree (id)
@@ -594,34 +995,61 @@ CREATE UNIQUE INDEX network_member_pkey ON public.network_member USING btree (id
 CREATE INDEX observation_experiment ON public.observation USING btree (programme_id, experiment_id, recorded_at)
 CREATE UNIQUE INDEX observation_experiment_key ON public.observation USING btree (programme_id, experiment_id, id)
 CREATE UNIQUE INDEX observation_pkey ON public.observation USING btree (id)
+CREATE UNIQUE INDEX openid_grant_pkey ON public.openid_grant USING btree (grant_id)
+CREATE INDEX openid_identity_person ON public.openid_identity USING btree (person_id)
+CREATE UNIQUE INDEX openid_identity_pkey ON public.openid_identity USING btree (issuer, subject)
+CREATE INDEX openid_request_expiry ON public.openid_request USING btree (expires_at)
+CREATE UNIQUE INDEX openid_request_pkey ON public.openid_request USING btree (state_hash)
 CREATE UNIQUE INDEX organisation_pkey ON public.organisation USING btree (id)
 CREATE INDEX outbox_pending ON public.outbox USING btree (created_at, id) WHERE (relayed_at IS NULL)
 CREATE UNIQUE INDEX outbox_pkey ON public.outbox USING btree (id)
-CREATE INDEX outbox_relayed ON public.outbox USING btree (relayed_at) WHERE (relayed_at IS NOT NULL)
+CREATE INDEX outbox_under_way ON public.outbox USING btree (relayed_at) WHERE ((relayed_at IS NOT NULL) AND (finished_at IS NULL))
 CREATE UNIQUE INDEX person_pkey ON public.person USING btree (id)
 CREATE UNIQUE INDEX person_identity_email_key ON public.person_identity USING btree (email)
 CREATE UNIQUE INDEX person_identity_pkey ON public.person_identity USING btree (person_id)
+CREATE UNIQUE INDEX privacy_notice_current ON public.privacy_notice USING btree (programme_id) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX privacy_notice_pkey ON public.privacy_notice USING btree (id)
 CREATE UNIQUE INDEX programme_code_key ON public.programme USING btree (code)
 CREATE UNIQUE INDEX programme_pkey ON public.programme USING btree (id)
 CREATE INDEX programme_enterprise_enterprise ON public.programme_enterprise USING btree (enterprise_id)
 CREATE UNIQUE INDEX programme_enterprise_pkey ON public.programme_enterprise USING btree (programme_id, enterprise_id)
 CREATE UNIQUE INDEX programme_partner_pkey ON public.programme_partner USING btree (programme_id, organisation_id, role)
+CREATE UNIQUE INDEX queue_depth_pkey ON public.queue_depth USING btree (queue, state)
+CREATE UNIQUE INDEX recovery_code_pkey ON public.recovery_code USING btree (person_id, code_hash)
 CREATE UNIQUE INDEX register_answer_pkey ON public.register_answer USING btree (business_id, source)
 CREATE UNIQUE INDEX reminder_once ON public.reminder USING btree (experiment_id, kind)
 CREATE UNIQUE INDEX reminder_pkey ON public.reminder USING btree (id)
+CREATE UNIQUE INDEX retention_rule_current ON public.retention_rule USING btree (programme_id, kind) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX retention_rule_pkey ON public.retention_rule USING btree (id)
+CREATE INDEX retention_run_latest ON public.retention_run USING btree (programme_id, ran_at DESC)
+CREATE UNIQUE INDEX retention_run_pkey ON public.retention_run USING btree (id)
 CREATE UNIQUE INDEX role_grant_current ON public.role_grant USING btree (person_id, role, programme_id, enterprise_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL)
 CREATE INDEX role_grant_enterprise ON public.role_grant USING btree (programme_id, enterprise_id) WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX role_grant_pkey ON public.role_grant USING btree (id)
+CREATE UNIQUE INDEX schedule_run_pkey ON public.schedule_run USING btree (job)
 CREATE INDEX session_expiry ON public.session USING btree (expires_at)
+CREATE UNIQUE INDEX session_id_key ON public.session USING btree (id)
 CREATE INDEX session_person ON public.session USING btree (person_id)
 CREATE UNIQUE INDEX session_pkey ON public.session USING btree (id_hash)
 CREATE INDEX sign_in_request_open ON public.sign_in_request USING btree (person_id, expires_at) WHERE (consumed_at IS NULL)
 CREATE UNIQUE INDEX sign_in_request_pkey ON public.sign_in_request USING btree (id)
+CREATE UNIQUE INDEX totp_pkey ON public.totp USING btree (person_id)
 CREATE INDEX touchpoint_enterprise ON public.touchpoint USING btree (programme_id, enterprise_id, happened_on DESC)
 CREATE UNIQUE INDEX touchpoint_pkey ON public.touchpoint USING btree (id)
 CREATE UNIQUE INDEX touchpoint_programme_key ON public.touchpoint USING btree (programme_id, id)
 CREATE UNIQUE INDEX touchpoint_note_pkey ON public.touchpoint_note USING btree (programme_id, touchpoint_id)
 CREATE UNIQUE INDEX "PK_eb2625d037e623328fc0f0a9d16" ON public.typeorm_migration USING btree (id)
+CREATE UNIQUE INDEX webhook_pkey ON public.webhook USING btree (id)
+CREATE UNIQUE INDEX webhook_programme_key ON public.webhook USING btree (programme_id, id)
+CREATE INDEX webhook_delivery_log ON public.webhook_delivery USING btree (programme_id, webhook_id, happened_at DESC, id DESC)
+CREATE UNIQUE INDEX webhook_delivery_once ON public.webhook_delivery USING btree (webhook_id, event, subject_id)
+CREATE UNIQUE INDEX webhook_delivery_pkey ON public.webhook_delivery USING btree (id)
+CREATE INDEX webhook_delivery_settled ON public.webhook_delivery USING btree (settled_at) WHERE (settled_at IS NOT NULL)
+CREATE INDEX webhook_delivery_waiting ON public.webhook_delivery USING btree (next_at) WHERE (state = 'pending'::text)
+CREATE UNIQUE INDEX worker_process_pkey ON public.worker_process USING btree (id)
+CREATE UNIQUE INDEX yearly_figure_current ON public.yearly_figure USING btree (programme_id, enterprise_id, fiscal_year_ends_on) WHERE (superseded_at IS NULL)
+CREATE INDEX yearly_figure_history ON public.yearly_figure USING btree (programme_id, enterprise_id, fiscal_year_ends_on, recorded_at)
+CREATE UNIQUE INDEX yearly_figure_pkey ON public.yearly_figure USING btree (programme_id, id)
 CREATE UNIQUE INDEX applied_pkey ON verso.applied USING btree (name)
 
 -- Triggers
@@ -629,47 +1057,92 @@ CREATE UNIQUE INDEX applied_pkey ON verso.applied USING btree (name)
 -- Functions: arguments, result, nature, settings, hash of the text
 verso.accept_invitation(uuid,text,text,uuid,timestamp with time zone) returns TABLE(person_id uuid, programme_id uuid, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 26f021bfb8236680bed95dc436e793e8
 verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
+verso.begin_totp(text,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 61a5307901814cd40f1118643c2c2e1b
+verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp b2f89b7f2c9e8e395012a4df9288cbf6
 verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 95fbf010a0957aa8f78a12d454fb7817
+verso.confirm_totp(text,bigint,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5136ebdc5ec5557e730f8564bae61d64
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
 verso.count_attempt(text,timestamp with time zone,integer) returns boolean sql volatile security-definer search_path=public, pg_temp f2ccca2cac01def71facf5219e236617
+verso.count_forgotten_people(uuid,timestamp with time zone) returns integer sql stable security-definer search_path=public, pg_temp c5d32a0b3aea4dc30c16346a420ca999
 verso.end_other_sessions(text) returns void sql volatile security-definer search_path=public, pg_temp eef2d92015cdee84d06383604ac39e19
+verso.end_own_session(uuid) returns boolean plpgsql volatile security-definer search_path=public, pg_temp c8532c121a33fb2db7585bc64beaf4ea
 verso.end_session(text) returns void sql volatile security-definer search_path=public, pg_temp 49cecf067bf4f5960524476e62d8f3f8
-verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TABLE(enterprise_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 4aed23b7f38e80b52dfa4d5c27d1015d
+verso.end_totp(uuid) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 9cfc9ccdcfbc1d9dc698078737585bbe
+verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TABLE(enterprise_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 12386755eb19a1484efe08085ce0c63b
+verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp b7fa91d52809f2c50c74870e35b73034
+verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
+verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp e29a6386886b136cdd161b7b855a7c15
+verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp a3805ea482dc1e36985b9f3e0d1e7a17
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
+verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
 verso.funded_programmes() returns SETOF uuid sql stable security-definer f0229cee87585419268972e287eae3cc
 verso.give_business_id(uuid,uuid,text) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 2cbf616ad6555ecd24d2f7dff1efac06
 verso.granted_programmes() returns SETOF uuid sql stable security-definer 16e3c3c34e641adb579a3e4fa0e87a61
 verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 7b225f02cafcdc7efe102c73f93e28f0
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
+verso.has_totp(uuid) returns boolean sql stable security-definer search_path=public, pg_temp b66a64ebb7b24acb5c8c5385acb800a1
+verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp e84d8d64102050bc0b07519a1236e92b
+verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp af6f1d90822e89b77442dbeab5d414d9
+verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 28948b1728eb01213815ae7146b6caaa
 verso.invitation_asks_sign_in(uuid,text) returns boolean sql stable security-definer search_path=public, pg_temp 349dbc75e7f245d5be81b90b72129701
 verso.invite_person(uuid,text,text,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp f4e9004248d510d9aac40097c5974be3
 verso.is_administrator() returns boolean sql stable security-definer b1d9baa7fec5df393cfb75938d5517c5
+verso.keep_answer(text,text,integer,bytea,timestamp with time zone,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 97f2eb9302ad84280113ac24b809769f
 verso.known_staff() returns SETOF uuid sql stable security-definer ff40248dda7bedbc6107fa3fddea06a2
 verso.knows_guest(uuid) returns boolean sql stable security-definer fbe0bb813f7715cd60b927aacee826ca
-verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, person_id uuid, expires_at timestamp with time zone, grants jsonb, name text, language text) sql stable security-definer search_path=public, pg_temp 54e822c5c28cad2c0c451551886fbfd8
+verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, person_id uuid, expires_at timestamp with time zone, last_seen_at timestamp with time zone, grants jsonb, name text, language text) sql stable security-definer search_path=public, pg_temp fafe003e88711dd1cc39b69f5a544ee5
 verso.managed_programmes() returns SETOF uuid sql stable security-definer 4c89a8f028bfe09ca4f76bbe83dbcfde
 verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp 523cccfed8c0ea8e2f1b9185bfd978f9
-verso.open_invitation(uuid,text,timestamp with time zone) returns TABLE(state text, programme_label jsonb, network_name text, enterprise_name text, invited_name text, inviter_name text, language text, expires_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp 8c7d71092a681d858d069708472c6bd1
+verso.new_id() returns uuid sql volatile security-invoker f1a4a647fed667828dd03b80e8d9b4d6
+verso.open_invitation(uuid,text,timestamp with time zone) returns TABLE(state text, programme_code text, programme_label jsonb, network_name text, enterprise_name text, invited_name text, inviter_name text, language text, expires_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp fc609c07fe0e8a8d30a622d686ea6ec5
+verso.open_openid_request(text,text,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp c12ece6f799caf28261c29e0fe46d570
 verso.open_sign_in_request(uuid,uuid,text,text,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp babacee390dc55230c3ff281066e6027
 verso.outbox_age_seconds() returns double precision sql stable security-definer search_path=public, pg_temp 865d39df427f3e5e92eec94d9aff398d
 verso.own_enterprises() returns TABLE(programme_id uuid, enterprise_id uuid) sql stable security-definer 3d46e7921656dc51e2df97bb417ac199
 verso.own_grants() returns jsonb sql stable security-definer search_path=public, pg_temp 30545c4772dbbe43162d2dd2c5a39974
 verso.own_networks() returns TABLE(programme_id uuid, network_id uuid) sql stable security-definer afa2e90b1c9652147d270fd7f9ff6f35
+verso.own_sessions(text,timestamp with time zone) returns TABLE(id uuid, data jsonb, created_at timestamp with time zone, last_seen_at timestamp with time zone, is_this boolean) sql stable security-definer search_path=public, pg_temp 3d23373aead21f0cfc928e69157b3786
 verso.person_id() returns uuid sql stable security-invoker 2be9c55c383cf7cc4cfc186f7fdbec7a
-verso.save_session(text,uuid,jsonb,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp 16d34a0c0977a2190bcc6b5fe046bb42
+verso.public_notices(text) returns jsonb sql stable security-definer search_path=public, pg_temp 561aded692a921abc056b09190bf76eb
+verso.renew_statistics() returns void plpgsql volatile security-definer search_path=public, pg_temp f2e89419ca15e56d0b1e08c483275e01
+verso.replace_recovery_codes(text[]) returns void sql volatile security-definer search_path=public, pg_temp 36eed9eeb059e9dc9f5b9135f8efaedc
+verso.retry_job(uuid,uuid,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp d5447e0e554e77f9079bb3e761964399
+verso.save_session(text,uuid,jsonb,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp a63a433a90746b3dcf04a13d71cf7ae1
 verso.search_enterprises(uuid,text,integer) returns SETOF uuid sql stable security-definer search_path=public, pg_temp 3614354cff0025a09897f028488a769f
 verso.set_password(text,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp 80ee04ad4c5e97b0b321ecb4779816c8
 verso.sign_in_by_email(text) returns TABLE(person_id uuid, password_hash text, language text) sql stable security-definer search_path=public, pg_temp 3e6a1abd606d0feb446346b18eccc2a1
 verso.staff_programmes() returns SETOF uuid sql stable security-definer c5df0d020d1000a623f24f1e228811d2
+verso.take_openid_request(text,timestamp with time zone) returns text sql volatile security-definer search_path=public, pg_temp 174f1690fb4cbe6d99ee1a85d8f6259b
+verso.take_write_key(text,timestamp with time zone) returns TABLE(is_taken boolean, request_hash text, status integer, answer bytea) plpgsql volatile security-definer search_path=public, pg_temp 0f01efa3c2a8b92f4e8d63333c2734a9
+verso.totp_of(uuid) returns TABLE(sealed_secret text, confirmed_at timestamp with time zone, codes_left integer) sql stable security-definer search_path=public, pg_temp d0e87ac3e741ffcb92ca20aa1e40f863
+verso.touch_session(text,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp 9099309f3471e95b8bd5c46d6643fee7
+verso.use_access_token(text,timestamp with time zone,timestamp with time zone,integer) returns TABLE(id uuid, person_id uuid, scopes text[], grants jsonb, is_within boolean) plpgsql volatile security-definer search_path=public, pg_temp 11c2dbfa38af2add8775aab8426c057a
+verso.use_recovery_code(uuid,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5747de9aa208fcea01aec154008b51ee
+verso.use_totp_step(uuid,bigint,text) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 237efa9b98fea65457cb2ae29a425df0
 
 -- Policies
+access_token token_add INSERT TO verso_app WITH CHECK ((person_id = ( SELECT verso.person_id() AS person_id)) AND (revoked_at IS NULL) AND (last_used_at IS NULL))
+access_token token_read SELECT TO verso_app USING (person_id = ( SELECT verso.person_id() AS person_id))
+access_token token_revoke UPDATE TO verso_app USING ((revoked_at IS NULL) AND (person_id = ( SELECT verso.person_id() AS person_id))) WITH CHECK ((revoked_at IS NOT NULL) AND (person_id = ( SELECT verso.person_id() AS person_id)))
+accessibility_feedback feedback_answer UPDATE TO verso_app USING ((state = 'open'::text) AND (( SELECT verso.is_administrator() AS is_administrator) OR (EXISTS ( SELECT 1 FROM verso.managed_programmes() managed_programmes(managed_programmes))))) WITH CHECK ((state = 'answered'::text) AND (settled_by = ( SELECT verso.person_id() AS person_id)) AND (( SELECT verso.is_administrator() AS is_administrator) OR (EXISTS ( SELECT 1 FROM verso.managed_programmes() managed_programmes(managed_programmes)))))
+accessibility_feedback feedback_give INSERT TO verso_app WITH CHECK ((state = 'open'::text) AND (answer IS NULL))
+accessibility_feedback feedback_read SELECT TO verso_app USING (( SELECT verso.is_administrator() AS is_administrator) OR (EXISTS ( SELECT 1 FROM verso.managed_programmes() managed_programmes(managed_programmes))))
+accessibility_feedback job_read SELECT TO verso_job USING true
+accessibility_feedback job_retain UPDATE TO verso_job USING (state = 'answered'::text) WITH CHECK ((name IS NULL) AND (email IS NULL) AND (answer IS NULL))
 area reference_read SELECT TO verso_app, verso_job USING true
 attempt_count job_sweep DELETE TO verso_job USING (window_at < now())
 attempt_count job_sweep_read SELECT TO verso_job USING (window_at < now())
-audit_event audit_as_oneself INSERT TO verso_app WITH CHECK ((NOT (person_id IS DISTINCT FROM ( SELECT verso.person_id() AS person_id))) AND (actor_kind <> 'system'::text))
-audit_event audit_as_system INSERT TO verso_job WITH CHECK ((actor_kind = 'system'::text) AND (person_id IS NULL))
+audit_event audit_as_oneself INSERT TO verso_app WITH CHECK ((NOT (person_id IS DISTINCT FROM ( SELECT verso.person_id() AS person_id))) AND (actor_kind <> 'system'::text) AND (sealed_as IS NULL))
+audit_event audit_as_system INSERT TO verso_job WITH CHECK ((actor_kind = 'system'::text) AND (person_id IS NULL) AND (sealed_as IS NULL))
 audit_event audit_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
+audit_event audit_seal_once UPDATE TO verso_job USING (sealed_as IS NULL) WITH CHECK (sealed_as IS NOT NULL)
+audit_event audit_seal_read SELECT TO verso_job USING true
+audit_seal seal_add INSERT TO verso_job WITH CHECK true
+audit_seal seal_read SELECT TO verso_job USING true
+backup_run job_read SELECT TO verso_job USING true
+backup_run operations_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
 contact job_read SELECT TO verso_job USING true
+contact job_retain UPDATE TO verso_job USING (NOT (EXISTS ( SELECT 1 FROM enrolment n WHERE ((n.programme_id = contact.programme_id) AND (n.enterprise_id = contact.enterprise_id) AND (n.stage = ANY (ARRAY['applied'::text, 'active'::text])))))) WITH CHECK ((email IS NULL) AND (phone IS NULL) AND (archived_at IS NOT NULL))
 contact own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 contact staff_add INSERT TO verso_app WITH CHECK ((person_id IS NULL) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 contact staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
@@ -685,6 +1158,9 @@ enrolment_transition staff_add INSERT TO verso_app WITH CHECK ((programme_id = A
 enrolment_transition staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 enterprise own_read SELECT TO verso_app USING (id IN ( SELECT o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 enterprise staff_read SELECT TO verso_app USING (EXISTS ( SELECT 1 FROM programme_enterprise pe WHERE ((pe.enterprise_id = enterprise.id) AND (pe.programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))))
+enterprise_own_number staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+enterprise_own_number staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+enterprise_own_number staff_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 enterprise_profile job_read SELECT TO verso_job USING true
 enterprise_profile own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 enterprise_profile staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
@@ -694,6 +1170,9 @@ enterprise_register_fact own_read SELECT TO verso_app USING (enterprise_id IN ( 
 enterprise_register_fact staff_add INSERT TO verso_app WITH CHECK (EXISTS ( SELECT 1 FROM programme_enterprise pe WHERE ((pe.enterprise_id = enterprise_register_fact.enterprise_id) AND (pe.programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))))
 enterprise_register_fact staff_read SELECT TO verso_app USING (EXISTS ( SELECT 1 FROM programme_enterprise pe WHERE ((pe.enterprise_id = enterprise_register_fact.enterprise_id) AND (pe.programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))))
 enterprise_register_fact staff_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (EXISTS ( SELECT 1 FROM programme_enterprise pe WHERE ((pe.enterprise_id = enterprise_register_fact.enterprise_id) AND (pe.programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))))) WITH CHECK (superseded_at IS NOT NULL)
+erasure_request request_add INSERT TO verso_app WITH CHECK ((state = 'open'::text) AND (requested_by = ( SELECT verso.person_id() AS person_id)) AND ((person_id = ( SELECT verso.person_id() AS person_id)) OR (((person_id IS NOT NULL) AND ( SELECT verso.is_administrator() AS is_administrator)) OR COALESCE((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))), false)) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
+erasure_request request_read SELECT TO verso_app USING ((requested_by = ( SELECT verso.person_id() AS person_id)) OR (person_id = ( SELECT verso.person_id() AS person_id)) OR (((person_id IS NOT NULL) AND ( SELECT verso.is_administrator() AS is_administrator)) OR COALESCE((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))), false)))
+erasure_request request_refuse UPDATE TO verso_app USING ((state = 'open'::text) AND (((person_id IS NOT NULL) AND ( SELECT verso.is_administrator() AS is_administrator)) OR COALESCE((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))), false))) WITH CHECK ((state = 'refused'::text) AND (settled_by = ( SELECT verso.person_id() AS person_id)) AND (((person_id IS NOT NULL) AND ( SELECT verso.is_administrator() AS is_administrator)) OR COALESCE((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))), false)))
 experiment job_read SELECT TO verso_job USING true
 experiment own_add INSERT TO verso_app WITH CHECK ((created_by = ( SELECT verso.person_id() AS person_id)) AND ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND ((network_id IS NULL) OR (EXISTS ( SELECT 1 FROM network_member m WHERE ((m.programme_id = experiment.programme_id) AND (m.network_id = experiment.network_id) AND (m.enterprise_id = experiment.enterprise_id))))))
 experiment own_change UPDATE TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) WITH CHECK (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND ((network_id IS NULL) OR (EXISTS ( SELECT 1 FROM network_member m WHERE ((m.programme_id = experiment.programme_id) AND (m.network_id = experiment.network_id) AND (m.enterprise_id = experiment.enterprise_id))))))
@@ -708,11 +1187,39 @@ experiment_decision ladder_read SELECT TO verso_app USING (EXISTS ( SELECT 1 FRO
 experiment_decision ladder_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = experiment_decision.programme_id) AND (e.id = experiment_decision.experiment_id) AND (e.enterprise_id = experiment_decision.enterprise_id))))) WITH CHECK ((superseded_at IS NOT NULL) AND (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = experiment_decision.programme_id) AND (e.id = experiment_decision.experiment_id) AND (e.enterprise_id = experiment_decision.enterprise_id)))))
 experiment_transition ladder_add INSERT TO verso_app WITH CHECK ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = experiment_transition.programme_id) AND (e.id = experiment_transition.experiment_id) AND (e.enterprise_id = experiment_transition.enterprise_id)))))
 experiment_transition ladder_read SELECT TO verso_app USING ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = experiment_transition.programme_id) AND (e.id = experiment_transition.experiment_id) AND (e.enterprise_id = experiment_transition.enterprise_id)))))
+export_file job_sweep DELETE TO verso_job USING (expires_at < now())
+export_file job_sweep_read SELECT TO verso_job USING true
+export_file own_add INSERT TO verso_app WITH CHECK ((person_id = ( SELECT verso.person_id() AS person_id)) AND (state = 'queued'::text) AND ((programme_id IS NULL) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))))
+export_file own_change UPDATE TO verso_app USING (person_id = ( SELECT verso.person_id() AS person_id)) WITH CHECK (person_id = ( SELECT verso.person_id() AS person_id))
+export_file own_read SELECT TO verso_app USING (person_id = ( SELECT verso.person_id() AS person_id))
+import_batch job_sweep UPDATE TO verso_job USING true WITH CHECK true
+import_batch job_sweep_read SELECT TO verso_job USING true
+import_batch manager_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) AND (created_by = ( SELECT verso.person_id() AS person_id)))
+import_batch manager_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))
+import_batch manager_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))
+import_mapping manager_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) AND (saved_by = ( SELECT verso.person_id() AS person_id)))
+import_mapping manager_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) AND (saved_by = ( SELECT verso.person_id() AS person_id)))
+import_mapping manager_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))
+import_row job_sweep DELETE TO verso_job USING true
+import_row job_sweep_read SELECT TO verso_job USING true
+import_row manager_rows ALL TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))
+indicator_reading staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+indicator_reading staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+indicator_reading staff_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 industry reference_read SELECT TO verso_app, verso_job USING true
+information_given staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+information_given staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 invitation job_read SELECT TO verso_job USING true
 invitation staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (sent_by = ( SELECT verso.person_id() AS person_id)))
 invitation staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 invitation staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+job_failure failure_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
+job_failure job_note INSERT TO verso_job WITH CHECK ((retried_at IS NULL) AND (retried_by IS NULL))
+job_failure job_note_again UPDATE TO verso_job USING (retried_at IS NULL)
+job_failure job_read SELECT TO verso_job USING true
+job_failure job_sweep DELETE TO verso_job USING (failed_at < now())
+kept_answer job_sweep DELETE TO verso_job USING (expires_at < now())
+kept_answer job_sweep_read SELECT TO verso_job USING (expires_at < now())
 kpi_cell job_compute ALL TO verso_job USING true WITH CHECK true
 kpi_cell job_read SELECT TO verso_job USING true
 kpi_cell staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
@@ -731,8 +1238,9 @@ kpi_target target_read SELECT TO verso_app USING ((programme_id = ANY (ARRAY( SE
 kpi_target target_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))))
 mail_message administrator_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
 mail_message job_read SELECT TO verso_job USING true
+mail_message job_retain DELETE TO verso_job USING (state = ANY (ARRAY['sent'::text, 'kept'::text, 'uncertain'::text, 'failed'::text]))
 mail_message job_settle UPDATE TO verso_job USING true WITH CHECK true
-mail_message mail_add INSERT TO verso_app WITH CHECK ((state = 'queued'::text) AND (attempts = 0) AND CASE kind WHEN 'sign-in'::text THEN (programme_id IS NULL) WHEN 'staff-invitation'::text THEN ((programme_id IS NULL) AND ( SELECT verso.is_administrator() AS is_administrator)) WHEN 'invitation'::text THEN (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) ELSE false END)
+mail_message mail_add INSERT TO verso_app WITH CHECK ((state = 'queued'::text) AND (attempts = 0) AND CASE kind WHEN 'sign-in'::text THEN (programme_id IS NULL) WHEN 'staff-invitation'::text THEN ((programme_id IS NULL) AND ( SELECT verso.is_administrator() AS is_administrator)) WHEN 'second-step-off'::text THEN ((programme_id IS NULL) AND ((person_id = ( SELECT verso.person_id() AS person_id)) OR ( SELECT verso.is_administrator() AS is_administrator))) WHEN 'invitation'::text THEN (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WHEN 'privacy-notice'::text THEN ((person_id IS NULL) AND (subject_kind = 'contact'::text) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WHEN 'feedback-answer'::text THEN ((person_id IS NULL) AND (programme_id IS NULL) AND (subject_kind = 'feedback'::text) AND (( SELECT verso.is_administrator() AS is_administrator) OR (EXISTS ( SELECT 1 FROM verso.managed_programmes() managed_programmes(managed_programmes))))) ELSE false END)
 mail_message mail_add_as_system INSERT TO verso_job WITH CHECK ((state = 'queued'::text) AND (kind = 'reminder'::text))
 mail_message resend UPDATE TO verso_app USING ((state = ANY (ARRAY['kept'::text, 'uncertain'::text, 'failed'::text])) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ( SELECT verso.is_administrator() AS is_administrator))) WITH CHECK ((state = 'queued'::text) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ( SELECT verso.is_administrator() AS is_administrator)))
 mail_message staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
@@ -749,19 +1257,24 @@ network_member staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( 
 observation ladder_add INSERT TO verso_app WITH CHECK ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = observation.programme_id) AND (e.id = observation.experiment_id) AND (e.enterprise_id = observation.enterprise_id)))))
 observation ladder_read SELECT TO verso_app USING ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = observation.programme_id) AND (e.id = observation.experiment_id) AND (e.enterprise_id = observation.enterprise_id)))))
 observation ladder_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = observation.programme_id) AND (e.id = observation.experiment_id) AND (e.enterprise_id = observation.enterprise_id))))) WITH CHECK ((superseded_at IS NOT NULL) AND (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = observation.programme_id) AND (e.id = observation.experiment_id) AND (e.enterprise_id = observation.enterprise_id)))))
+openid_request job_sweep DELETE TO verso_job USING (expires_at < now())
+openid_request job_sweep_read SELECT TO verso_job USING (expires_at < now())
 organisation organisation_add INSERT TO verso_app WITH CHECK ( SELECT verso.is_administrator() AS is_administrator)
 organisation organisation_read SELECT TO verso_app USING (( SELECT verso.person_id() AS person_id) IS NOT NULL)
 outbox job_read SELECT TO verso_job USING true
-outbox job_relay UPDATE TO verso_job USING (relayed_at IS NULL) WITH CHECK (relayed_at IS NOT NULL)
-outbox job_sweep DELETE TO verso_job USING (relayed_at IS NOT NULL)
-outbox outbox_add INSERT TO verso_app WITH CHECK ((relayed_at IS NULL) AND COALESCE(((payload ->> 'actorId'::text) = (( SELECT verso.person_id() AS person_id))::text), (NOT (payload ? 'actorId'::text))))
-outbox outbox_add_as_system INSERT TO verso_job WITH CHECK ((relayed_at IS NULL) AND (NOT (payload ? 'actorId'::text)))
+outbox job_relay UPDATE TO verso_job USING (finished_at IS NULL) WITH CHECK true
+outbox job_sweep DELETE TO verso_job USING (finished_at IS NOT NULL)
+outbox outbox_add INSERT TO verso_app WITH CHECK ((relayed_at IS NULL) AND (finished_at IS NULL) AND COALESCE(((payload ->> 'actorId'::text) = (( SELECT verso.person_id() AS person_id))::text), (NOT (payload ? 'actorId'::text))))
+outbox outbox_add_as_system INSERT TO verso_job WITH CHECK ((relayed_at IS NULL) AND (finished_at IS NULL) AND (NOT (payload ? 'actorId'::text)))
 person job_read SELECT TO verso_job USING true
 person person_add INSERT TO verso_app WITH CHECK ( SELECT verso.is_administrator() AS is_administrator)
 person person_read SELECT TO verso_app USING (( SELECT verso.is_administrator() AS is_administrator) OR (id IN ( SELECT verso.known_staff() AS known_staff)) OR verso.knows_guest(id))
 person_identity identity_own UPDATE TO verso_app USING (person_id = ( SELECT verso.person_id() AS person_id)) WITH CHECK (person_id = ( SELECT verso.person_id() AS person_id))
 person_identity identity_read SELECT TO verso_app USING (( SELECT verso.is_administrator() AS is_administrator) OR (person_id IN ( SELECT verso.known_staff() AS known_staff)) OR verso.knows_guest(person_id))
 person_identity job_read SELECT TO verso_job USING true
+privacy_notice manager_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+privacy_notice manager_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))))
+privacy_notice staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 programme job_read SELECT TO verso_job USING true
 programme programme_add INSERT TO verso_app WITH CHECK ( SELECT verso.is_administrator() AS is_administrator)
 programme programme_change UPDATE TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator) WITH CHECK ( SELECT verso.is_administrator() AS is_administrator)
@@ -770,23 +1283,53 @@ programme_enterprise own_read SELECT TO verso_app USING ((programme_id, enterpri
 programme_enterprise staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 programme_partner partner_add INSERT TO verso_app WITH CHECK ( SELECT verso.is_administrator() AS is_administrator)
 programme_partner partner_read SELECT TO verso_app USING (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.granted_programmes() AS granted_programmes))))
+queue_depth job_count ALL TO verso_job USING true WITH CHECK true
+queue_depth operations_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
 register_answer staff_answers ALL TO verso_app USING (EXISTS ( SELECT 1 FROM verso.staff_programmes() staff_programmes(staff_programmes))) WITH CHECK (EXISTS ( SELECT 1 FROM verso.staff_programmes() staff_programmes(staff_programmes)))
 reminder job_read SELECT TO verso_job USING true
 reminder job_remind INSERT TO verso_job WITH CHECK true
 reminder own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 reminder staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+retention_rule job_read SELECT TO verso_job USING true
+retention_rule manager_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+retention_rule manager_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))))
+retention_rule staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+retention_run job_note_run INSERT TO verso_job WITH CHECK true
+retention_run staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 role_grant grant_add INSERT TO verso_app WITH CHECK (( SELECT verso.is_administrator() AS is_administrator) AND (role <> 'entrepreneur'::text) AND (granted_by = ( SELECT verso.person_id() AS person_id)))
 role_grant grant_end UPDATE TO verso_app USING ((ended_at IS NULL) AND ( SELECT verso.is_administrator() AS is_administrator)) WITH CHECK ((ended_at IS NOT NULL) AND ( SELECT verso.is_administrator() AS is_administrator))
 role_grant grant_read SELECT TO verso_app USING ((person_id = ( SELECT verso.person_id() AS person_id)) OR ( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 role_grant job_read SELECT TO verso_job USING true
+schedule_run job_note_run ALL TO verso_job USING true WITH CHECK true
+schedule_run operations_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
 session job_sweep DELETE TO verso_job USING (expires_at < now())
 session job_sweep_read SELECT TO verso_job USING (expires_at < now())
 sign_in_request job_sweep DELETE TO verso_job USING (expires_at < now())
 sign_in_request job_sweep_read SELECT TO verso_job USING (expires_at < now())
+touchpoint job_read SELECT TO verso_job USING true
 touchpoint staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 touchpoint staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+touchpoint_note job_read SELECT TO verso_job USING true
+touchpoint_note job_retain DELETE TO verso_job USING true
 touchpoint_note staff_add INSERT TO verso_app WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 touchpoint_note staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+webhook job_read SELECT TO verso_job USING true
+webhook job_switch_off UPDATE TO verso_job USING true WITH CHECK true
+webhook webhook_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) AND (created_by = ( SELECT verso.person_id() AS person_id)))
+webhook webhook_change UPDATE TO verso_app USING ((archived_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))
+webhook webhook_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))
+webhook_delivery delivery_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))
+webhook_delivery delivery_resend UPDATE TO verso_app USING ((state <> 'pending'::text) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))) WITH CHECK ((state = 'pending'::text) AND (attempts = 0) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))))
+webhook_delivery delivery_test INSERT TO verso_app WITH CHECK ((event = 'webhook.test'::text) AND (state = 'pending'::text) AND (attempts = 0) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))))
+webhook_delivery job_forget DELETE TO verso_job USING (settled_at IS NOT NULL)
+webhook_delivery job_read SELECT TO verso_job USING true
+webhook_delivery job_settle UPDATE TO verso_job USING (state = 'pending'::text) WITH CHECK true
+webhook_delivery job_tell INSERT TO verso_job WITH CHECK (state = 'pending'::text)
+worker_process job_live ALL TO verso_job USING true WITH CHECK true
+worker_process operations_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
+yearly_figure staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+yearly_figure staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+yearly_figure staff_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 
 -- Rights on schemas
 public PUBLIC: USAGE
@@ -795,11 +1338,17 @@ verso verso_app: USAGE
 verso verso_job: USAGE
 
 -- Rights on whole tables
+access_token verso_app: INSERT, SELECT
+accessibility_feedback verso_app: INSERT, SELECT
+accessibility_feedback verso_job: SELECT
 area verso_app: SELECT
 area verso_job: SELECT
 attempt_count verso_job: DELETE
 audit_event verso_app: INSERT, SELECT
-audit_event verso_job: INSERT
+audit_event verso_job: INSERT, SELECT
+audit_seal verso_job: INSERT, SELECT
+backup_run verso_app: SELECT
+backup_run verso_job: SELECT
 contact verso_app: INSERT, SELECT
 contact verso_job: SELECT
 enrolment verso_app: INSERT, SELECT
@@ -807,18 +1356,31 @@ enrolment verso_job: SELECT
 enrolment_transition verso_app: INSERT, SELECT
 enrolment_transition verso_job: SELECT
 enterprise verso_app: SELECT
+enterprise_own_number verso_app: INSERT, SELECT
 enterprise_profile verso_app: INSERT, SELECT
 enterprise_profile verso_job: SELECT
 enterprise_register_fact verso_app: INSERT, SELECT
+erasure_request verso_app: INSERT, SELECT
 experiment verso_app: INSERT, SELECT
 experiment verso_job: SELECT
 experiment_decision verso_app: INSERT, SELECT
 experiment_decision verso_job: SELECT
 experiment_transition verso_app: INSERT, SELECT
+export_file verso_app: INSERT, SELECT
+export_file verso_job: DELETE
+import_batch verso_app: INSERT, SELECT
+import_mapping verso_app: INSERT, SELECT
+import_row verso_app: INSERT, SELECT
+import_row verso_job: DELETE
+indicator_reading verso_app: INSERT, SELECT
 industry verso_app: SELECT
 industry verso_job: SELECT
+information_given verso_app: INSERT, SELECT
 invitation verso_app: INSERT, SELECT
 invitation verso_job: SELECT
+job_failure verso_app: SELECT
+job_failure verso_job: DELETE, INSERT, SELECT
+kept_answer verso_job: DELETE
 kpi_cell verso_app: SELECT
 kpi_cell verso_job: DELETE, INSERT, SELECT
 kpi_cell_enterprise verso_app: SELECT
@@ -827,12 +1389,13 @@ kpi_published verso_app: INSERT, SELECT
 kpi_release verso_app: INSERT, SELECT
 kpi_target verso_app: INSERT, SELECT
 mail_message verso_app: INSERT, SELECT
-mail_message verso_job: INSERT, SELECT
+mail_message verso_job: DELETE, INSERT, SELECT
 network verso_app: INSERT, SELECT
 network verso_job: SELECT
 network_member verso_app: INSERT, SELECT
 network_member verso_job: SELECT
 observation verso_app: INSERT, SELECT
+openid_request verso_job: DELETE
 organisation verso_app: INSERT, SELECT
 outbox verso_app: INSERT
 outbox verso_job: DELETE, INSERT, SELECT
@@ -840,29 +1403,67 @@ person verso_app: INSERT, SELECT
 person verso_job: SELECT
 person_identity verso_app: SELECT
 person_identity verso_job: SELECT
+privacy_notice verso_app: INSERT, SELECT
 programme verso_app: INSERT, SELECT
 programme verso_job: SELECT
 programme_enterprise verso_app: SELECT
 programme_partner verso_app: INSERT, SELECT
+queue_depth verso_app: SELECT
+queue_depth verso_job: INSERT, SELECT
 register_answer verso_app: INSERT, SELECT
 reminder verso_app: SELECT
 reminder verso_job: INSERT, SELECT
+retention_rule verso_app: INSERT, SELECT
+retention_rule verso_job: SELECT
+retention_run verso_app: SELECT
+retention_run verso_job: INSERT
 role_grant verso_app: INSERT, SELECT
 role_grant verso_job: SELECT
+schedule_run verso_app: SELECT
+schedule_run verso_job: INSERT, SELECT
 session verso_job: DELETE
 sign_in_request verso_job: DELETE
 touchpoint verso_app: INSERT, SELECT
+touchpoint verso_job: SELECT
 touchpoint_note verso_app: INSERT, SELECT
+touchpoint_note verso_job: DELETE, SELECT
+webhook verso_app: INSERT, SELECT
+webhook verso_job: SELECT
+webhook_delivery verso_app: INSERT, SELECT
+webhook_delivery verso_job: DELETE, INSERT, SELECT
+worker_process verso_app: SELECT
+worker_process verso_job: DELETE, INSERT, SELECT
+yearly_figure verso_app: INSERT, SELECT
 
 -- Rights on single columns
+access_token.revoked_at verso_app: UPDATE
+accessibility_feedback.page verso_job: UPDATE
+accessibility_feedback.text verso_job: UPDATE
+accessibility_feedback.name verso_job: UPDATE
+accessibility_feedback.email verso_job: UPDATE
+accessibility_feedback.state verso_app: UPDATE
+accessibility_feedback.answer verso_app: UPDATE
+accessibility_feedback.answer verso_job: UPDATE
+accessibility_feedback.settled_at verso_app: UPDATE
+accessibility_feedback.settled_by verso_app: UPDATE
 attempt_count.window_at verso_job: SELECT
+audit_event.sealed_as verso_job: UPDATE
+contact.name verso_job: UPDATE
+contact.email verso_job: UPDATE
+contact.phone verso_job: UPDATE
 contact.archived_at verso_app: UPDATE
+contact.archived_at verso_job: UPDATE
 enrolment.stage verso_app: UPDATE
 enrolment.advisor_id verso_app: UPDATE
 enrolment.ended_on verso_app: UPDATE
 enrolment.superseded_at verso_app: UPDATE
+enterprise_own_number.superseded_at verso_app: UPDATE
 enterprise_profile.superseded_at verso_app: UPDATE
 enterprise_register_fact.superseded_at verso_app: UPDATE
+erasure_request.state verso_app: UPDATE
+erasure_request.settled_at verso_app: UPDATE
+erasure_request.settled_by verso_app: UPDATE
+erasure_request.refusal verso_app: UPDATE
 experiment.network_id verso_app: UPDATE
 experiment.stage verso_app: UPDATE
 experiment.visibility verso_app: UPDATE
@@ -881,6 +1482,48 @@ experiment.ends_on verso_app: UPDATE
 experiment.locked_hash verso_app: UPDATE
 experiment.updated_at verso_app: UPDATE
 experiment_decision.superseded_at verso_app: UPDATE
+export_file.id verso_job: SELECT
+export_file.state verso_app: UPDATE
+export_file.error_code verso_app: UPDATE
+export_file.rows_made verso_app: UPDATE
+export_file.file_sha256 verso_app: UPDATE
+export_file.file_sha256 verso_job: SELECT
+export_file.file_bytes verso_app: UPDATE
+export_file.settled_at verso_app: UPDATE
+export_file.expires_at verso_job: SELECT
+import_batch.id verso_job: SELECT
+import_batch.programme_id verso_job: SELECT
+import_batch.file_name verso_job: UPDATE
+import_batch.file_sha256 verso_job: SELECT, UPDATE
+import_batch.kind verso_app: UPDATE
+import_batch.columns verso_app: UPDATE
+import_batch.decimal_sign verso_app: UPDATE
+import_batch.state verso_app: UPDATE
+import_batch.state verso_job: SELECT, UPDATE
+import_batch.error_code verso_app: UPDATE
+import_batch.error_code verso_job: UPDATE
+import_batch.counts verso_app: UPDATE
+import_batch.rows_checked verso_app: UPDATE
+import_batch.rows_written verso_app: UPDATE
+import_batch.last_line verso_app: UPDATE
+import_batch.created_at verso_job: SELECT
+import_batch.checked_at verso_app: UPDATE
+import_batch.started_at verso_app: UPDATE
+import_batch.settled_at verso_app: UPDATE
+import_batch.settled_at verso_job: SELECT, UPDATE
+import_batch.emptied_at verso_job: SELECT, UPDATE
+import_mapping.kind verso_app: UPDATE
+import_mapping.columns verso_app: UPDATE
+import_mapping.decimal_sign verso_app: UPDATE
+import_mapping.saved_at verso_app: UPDATE
+import_mapping.saved_by verso_app: UPDATE
+import_row.programme_id verso_job: SELECT
+import_row.import_id verso_job: SELECT
+import_row.outcome verso_app: UPDATE
+import_row.problems verso_app: UPDATE
+import_row.before verso_app: UPDATE
+import_row.enterprise_id verso_app: UPDATE
+indicator_reading.superseded_at verso_app: UPDATE
 invitation.token_hash verso_app: UPDATE
 invitation.code_hash verso_app: UPDATE
 invitation.attempts verso_app: UPDATE
@@ -888,6 +1531,10 @@ invitation.sent_at verso_app: UPDATE
 invitation.sent_by verso_app: UPDATE
 invitation.expires_at verso_app: UPDATE
 invitation.revoked_at verso_app: UPDATE
+job_failure.error_code verso_job: UPDATE
+job_failure.attempts verso_job: UPDATE
+job_failure.failed_at verso_job: UPDATE
+kept_answer.expires_at verso_job: SELECT
 kpi_cell.computed_at verso_job: UPDATE
 kpi_release.superseded_at verso_app: UPDATE
 kpi_target.superseded_at verso_app: UPDATE
@@ -905,55 +1552,116 @@ network.municipality_code verso_app: UPDATE
 network.archived_at verso_app: UPDATE
 network_member.left_on verso_app: UPDATE
 observation.superseded_at verso_app: UPDATE
+openid_request.expires_at verso_job: SELECT
 outbox.relayed_at verso_job: UPDATE
+outbox.finished_at verso_job: UPDATE
 person_identity.name verso_app: UPDATE
 person_identity.phone verso_app: UPDATE
 person_identity.language verso_app: UPDATE
 person_identity.updated_at verso_app: UPDATE
+privacy_notice.superseded_at verso_app: UPDATE
 programme.label verso_app: UPDATE
 programme.starts_on verso_app: UPDATE
 programme.ends_on verso_app: UPDATE
 programme.budget_cents verso_app: UPDATE
 programme.archived_at verso_app: UPDATE
+queue_depth.jobs verso_job: UPDATE
+queue_depth.counted_at verso_job: UPDATE
 register_answer.facts verso_app: UPDATE
 register_answer.fetched_at verso_app: UPDATE
+retention_rule.superseded_at verso_app: UPDATE
 role_grant.ended_at verso_app: UPDATE
+schedule_run.started_at verso_job: UPDATE
+schedule_run.ended_at verso_job: UPDATE
+schedule_run.outcome verso_job: UPDATE
 session.expires_at verso_job: SELECT
 sign_in_request.expires_at verso_job: SELECT
+webhook.events verso_app: UPDATE
+webhook.off_since verso_app: UPDATE
+webhook.off_since verso_job: UPDATE
+webhook.off_reason verso_app: UPDATE
+webhook.off_reason verso_job: UPDATE
+webhook.failing_since verso_app: UPDATE
+webhook.failing_since verso_job: UPDATE
+webhook.archived_at verso_app: UPDATE
+webhook_delivery.state verso_app: UPDATE
+webhook_delivery.state verso_job: UPDATE
+webhook_delivery.attempts verso_app: UPDATE
+webhook_delivery.attempts verso_job: UPDATE
+webhook_delivery.tried_at verso_job: UPDATE
+webhook_delivery.next_at verso_app: UPDATE
+webhook_delivery.next_at verso_job: UPDATE
+webhook_delivery.status_code verso_job: UPDATE
+webhook_delivery.error_code verso_job: UPDATE
+webhook_delivery.duration_ms verso_job: UPDATE
+webhook_delivery.settled_at verso_app: UPDATE
+webhook_delivery.settled_at verso_job: UPDATE
+worker_process.seen_at verso_job: UPDATE
+yearly_figure.superseded_at verso_app: UPDATE
 
 -- Rights on functions
 verso.accept_invitation(uuid,text,text,uuid,timestamp with time zone) verso_app: EXECUTE
 verso.applied_migrations() verso_app: EXECUTE
+verso.begin_totp(text,timestamp with time zone) verso_app: EXECUTE
+verso.carry_out_erasure(uuid,timestamp with time zone) verso_app: EXECUTE
 verso.code_candidates(text,timestamp with time zone) verso_app: EXECUTE
+verso.confirm_totp(text,bigint,text[],timestamp with time zone) verso_app: EXECUTE
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) verso_app: EXECUTE
 verso.count_attempt(text,timestamp with time zone,integer) verso_app: EXECUTE
+verso.count_forgotten_people(uuid,timestamp with time zone) verso_app: EXECUTE
 verso.end_other_sessions(text) verso_app: EXECUTE
+verso.end_own_session(uuid) verso_app: EXECUTE
 verso.end_session(text) verso_app: EXECUTE
+verso.end_totp(uuid) verso_app: EXECUTE
 verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) verso_app: EXECUTE
+verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) verso_app: EXECUTE
+verso.enter_by_openid(text,text,jsonb,timestamp with time zone) verso_app: EXECUTE
+verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) verso_job: EXECUTE
+verso.erasure_ahead(uuid,uuid,uuid) verso_app: EXECUTE
 verso.find_enterprise(text) verso_app: EXECUTE
+verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) verso_app: EXECUTE
 verso.funded_programmes() verso_app: EXECUTE
 verso.give_business_id(uuid,uuid,text) verso_app: EXECUTE
 verso.granted_programmes() verso_app: EXECUTE
 verso.grants_of(uuid) verso_job: EXECUTE
 verso.has_password() verso_app: EXECUTE
+verso.has_totp(uuid) verso_app: EXECUTE
+verso.held_about_enterprise(uuid,uuid) verso_app: EXECUTE
+verso.held_about_person(uuid) verso_app: EXECUTE
+verso.installation_figures(timestamp with time zone) verso_app: EXECUTE
 verso.invitation_asks_sign_in(uuid,text) verso_app: EXECUTE
 verso.invite_person(uuid,text,text,text,text,timestamp with time zone) verso_app: EXECUTE
 verso.is_administrator() verso_app: EXECUTE
+verso.keep_answer(text,text,integer,bytea,timestamp with time zone,timestamp with time zone) verso_app: EXECUTE
 verso.known_staff() verso_app: EXECUTE
 verso.knows_guest(uuid) verso_app: EXECUTE
 verso.load_session(text,timestamp with time zone) verso_app: EXECUTE
 verso.managed_programmes() verso_app: EXECUTE
 verso.network_peers() verso_app: EXECUTE
+verso.new_id() verso_app: EXECUTE
 verso.open_invitation(uuid,text,timestamp with time zone) verso_app: EXECUTE
+verso.open_openid_request(text,text,timestamp with time zone,timestamp with time zone) verso_app: EXECUTE
 verso.open_sign_in_request(uuid,uuid,text,text,timestamp with time zone,timestamp with time zone) verso_app: EXECUTE
 verso.outbox_age_seconds() verso_app: EXECUTE
 verso.own_enterprises() verso_app: EXECUTE
 verso.own_grants() verso_app: EXECUTE
 verso.own_networks() verso_app: EXECUTE
+verso.own_sessions(text,timestamp with time zone) verso_app: EXECUTE
 verso.person_id() verso_app: EXECUTE
 verso.person_id() verso_job: EXECUTE
+verso.public_notices(text) verso_app: EXECUTE
+verso.renew_statistics() verso_job: EXECUTE
+verso.replace_recovery_codes(text[]) verso_app: EXECUTE
+verso.retry_job(uuid,uuid,timestamp with time zone) verso_app: EXECUTE
 verso.save_session(text,uuid,jsonb,timestamp with time zone,timestamp with time zone) verso_app: EXECUTE
 verso.search_enterprises(uuid,text,integer) verso_app: EXECUTE
 verso.set_password(text,timestamp with time zone) verso_app: EXECUTE
 verso.sign_in_by_email(text) verso_app: EXECUTE
 verso.staff_programmes() verso_app: EXECUTE
+verso.take_openid_request(text,timestamp with time zone) verso_app: EXECUTE
+verso.take_write_key(text,timestamp with time zone) verso_app: EXECUTE
+verso.totp_of(uuid) verso_app: EXECUTE
+verso.touch_session(text,timestamp with time zone) verso_app: EXECUTE
+verso.use_access_token(text,timestamp with time zone,timestamp with time zone,integer) verso_app: EXECUTE
+verso.use_recovery_code(uuid,text[],timestamp with time zone) verso_app: EXECUTE
+verso.use_totp_step(uuid,bigint,text) verso_app: EXECUTE

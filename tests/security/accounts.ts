@@ -46,6 +46,16 @@ async function accountOf(client: TestClient, world: World, name: string): Promis
   const { person } = body as { person: { id: string; email: string } | null };
   if (!person) throw new Error(`Signing in as ${name} failed: ${text}`);
   const { id: personId, email } = person;
+  return { name, email, personId, client, ...sightOf(world, personId) };
+}
+
+/** The account in the world as it is now. */
+export const seeing = (account: Account, world: World): Account => ({
+  ...account,
+  ...sightOf(world, account.personId),
+});
+
+function sightOf(world: World, personId: string): Pick<Account, 'sight' | 'secrets'> {
   const sight = new Sight(world, new Reach(world, personId));
-  return { name, email, personId, client, sight, secrets: new SecretsOf(world, sight) };
+  return { sight, secrets: new SecretsOf(world, sight) };
 }

@@ -57,7 +57,8 @@ function guests(mine: readonly Row[], world: World, personId: string | null): un
     .map((g) => g.person_id);
 }
 
-const EVERY_PERSON = 'SELECT id FROM unnest($1::uuid[]) AS id WHERE verso.knows_guest(id)';
+const EVERY_PERSON =
+  'SELECT id FROM unnest($1::pg_catalog.uuid[]) AS id WHERE verso.knows_guest(id)';
 /** Function, what is asked, and what it must answer. */
 const QUESTIONS: [name: string, sql: string, answer: Answer][] = [
   ['person_id', 'SELECT verso.person_id()', (_mine, _world, personId) => [personId]],
@@ -106,7 +107,7 @@ describe('the functions of the actor', () => {
     const edgeCases = await layEdgeCases(superuser);
     world = await readWorld(superuser);
     actors = [...wallActors(world), ...edgeCases];
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await app.end();
     await superuser.end();
@@ -131,6 +132,75 @@ describe('the functions of the actor', () => {
     expect([name, wrong]).toEqual([name, []]);
     expect(told).toBeGreaterThan(0);
   });
+
+  it('answer the same to who has names mean something else', async () => {
+    const people = rowsOf(world, 'person').map(({ id }) => id);
+    const told = async (): Promise<string[][]> => {
+      const answers: string[][] = [];
+      for (const [, sql] of QUESTIONS) {
+        const values = sql === EVERY_PERSON ? [people] : [];
+        const { rows } = await app.query<[unknown]>({ text: sql, values, rowMode: 'array' });
+        answers.push(distinct(rows.map(([value]) => value)));
+      }
+      return answers;
+    };
+    for (const { name, personId } of actors) {
+      await asPerson(app, personId, async () => {
+        const plain = await told();
+        for (const statement of RENAMING) await app.query(statement);
+        expect([name, await told()]).toEqual([name, plain]);
+      });
+    }
+  }, 60_000);
+
+  it('renames what it says it renames', async () => {
+    const { rows } = await asPerson(app, null, async () => {
+      for (const statement of RENAMING) await app.query(statement);
+      return app.query<object>(
+        `SELECT (SELECT count(*)::int FROM role_grant) AS grants, NULL = NULL AS equal,
+                '00000000-0000-7000-8000-000000000001'::uuid OPERATOR(pg_temp.=) '00000000-0000-7000-8000-000000000002'::uuid AS alike`,
+      );
+    });
+
+    expect(rows).toEqual([{ grants: 1, equal: true, alike: true }]);
+  });
+
+  it('are bound to tables and functions of the owner alone', async () => {
+    const { rows } = await superuser.query<{ kind: string; place: string; owner: string }>(
+      `SELECT DISTINCT d.refclassid::regclass::text AS kind,
+              coalesce(c.relnamespace, f.pronamespace)::regnamespace::text AS place,
+              pg_get_userbyid(coalesce(c.relowner, f.proowner)) AS owner
+         FROM pg_proc p
+         JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid
+         LEFT JOIN pg_class c ON d.refclassid = 'pg_class'::regclass AND c.oid = d.refobjid
+         LEFT JOIN pg_proc f ON d.refclassid = 'pg_proc'::regclass AND f.oid = d.refobjid
+        WHERE p.pronamespace = 'verso'::regnamespace AND p.prosqlbody IS NOT NULL
+          AND d.refclassid <> 'pg_namespace'::regclass
+        ORDER BY 1, 2`,
+    );
+
+    expect(rows).toEqual([
+      { kind: 'pg_class', place: 'public', owner: 'verso_owner' },
+      { kind: 'pg_proc', place: 'verso', owner: 'verso_owner' },
+    ]);
+  });
 });
+
+/** What a caller can make of names and settings that the functions use: everybody is everything. */
+const RENAMING = [
+  `CREATE TEMP TABLE role_grant AS SELECT current_setting('verso.person_id') AS person_id,
+     'administrator'::text AS role, NULL::uuid AS programme_id, NULL::uuid AS enterprise_id, NULL::timestamptz AS ended_at`,
+  `CREATE TEMP TABLE network_member (programme_id uuid, network_id uuid, enterprise_id uuid, left_on date)`,
+  `CREATE FUNCTION pg_temp.current_setting(text, boolean) RETURNS text LANGUAGE sql
+     AS $$ SELECT '00000000-0000-7000-8000-000000000001' $$`,
+  `CREATE FUNCTION pg_temp.alike(uuid, uuid) RETURNS boolean LANGUAGE sql AS $$ SELECT true $$`,
+  `CREATE FUNCTION pg_temp.alike(text, text) RETURNS boolean LANGUAGE sql AS $$ SELECT true $$`,
+  `CREATE OPERATOR pg_temp.= (FUNCTION = pg_temp.alike, LEFTARG = uuid, RIGHTARG = uuid)`,
+  `CREATE OPERATOR pg_temp.= (FUNCTION = pg_temp.alike, LEFTARG = text, RIGHTARG = text)`,
+  `CREATE DOMAIN pg_temp.uuid AS text`,
+  `SET LOCAL search_path = pg_temp, public, pg_catalog`,
+  `SET LOCAL transform_null_equals = on`,
+  `SET LOCAL row_security = off`,
+];
 
 const distinct = (values: readonly unknown[]): string[] => [...new Set(values.map(String))].sort();

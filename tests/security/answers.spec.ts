@@ -3,12 +3,13 @@ import type { TestReply } from '../support/test-client.js';
 import { type Account, signInAll } from './accounts.js';
 import { layEdgeCases } from './edge-cases.js';
 import { type Ids, KnownIds, namesRow } from './known-ids.js';
+import { isInFile } from './own-file.js';
 import { pathOf, type Route, ROUTES } from './route-list.js';
 import { readWorld } from './world.js';
 
 const READING = ROUTES.filter(
-  ({ method, params, isPublic }) =>
-    method === 'GET' && !isPublic && params.every((name) => namesRow(name)),
+  ({ method, params, isPublic, isEndless }) =>
+    method === 'GET' && !isPublic && !isEndless && params.every((name) => namesRow(name)),
 );
 const PAGES = 4;
 const OF_EACH = 6;
@@ -26,7 +27,7 @@ describe('answers', () => {
       .filter(({ name }) => !name.startsWith('former'))
       .map(({ name }) => `${name.replaceAll(' ', '-')}@edge.example`);
     accounts = await signInAll(app, world, signable);
-  }, 60_000);
+  }, 180_000);
   afterAll(() => app.stop());
 
   it('hold no id and no word of rows that are hidden', async () => {
@@ -39,7 +40,11 @@ describe('answers', () => {
         for (const { path, reply } of await readAll(account, route)) {
           if (reply.status === 200) answered.set(route.name, (answered.get(route.name) ?? 0) + 1);
           const told = account.secrets.in(reply.text + JSON.stringify(reply.headers));
-          wrong.push(...told.map((secret) => `${account.name} × GET ${path}: ${secret}`));
+          wrong.push(
+            ...told
+              .filter((secret) => !isInFile(path, secret))
+              .map((secret) => `${account.name} × GET ${path}: ${secret}`),
+          );
           if (reply.status >= 500) wrong.push(`${account.name} × GET ${path}: ${reply.text}`);
         }
       }

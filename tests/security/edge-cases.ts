@@ -1,6 +1,8 @@
 import type { Client } from 'pg';
 
 import type { WallActor } from './actors.js';
+import { layFiles } from './file-rows.js';
+import { layPrivacyRows } from './privacy-rows.js';
 import { readWorld, type Row, rowsOf, type World } from './world.js';
 
 /** Rows of this kind are laid beside the story's: the same values, a new id, and what is changed. */
@@ -11,16 +13,31 @@ const RUNGS = ['me', 'advisor', 'group', 'network', 'public'];
 const PARTS = ['experiment_transition', 'observation', 'experiment_decision'];
 const LONG_AGO = '2025-06-01T09:00:00Z';
 
+/** What a worker and a backup leave behind; the story knows of neither. */
+const INSTALLATION = `
+  INSERT INTO queue_depth VALUES ('mail', 'waiting', 2, now());
+  INSERT INTO schedule_run VALUES ('mail.sweep', now(), now(), 'done');
+  INSERT INTO worker_process VALUES (gen_random_uuid(), 'one', '1', '24', 'PostgreSQL', now(), now());
+  INSERT INTO backup_run VALUES (gen_random_uuid(), 'physical', now(), now(), 1)`;
+
 /**
  * What the story has no example of, laid into the database past every policy: people with several
  * roles and with ended ones, firms that have left their group, every rung at every stage. Answers
  * the people among it.
  */
 export async function layEdgeCases(superuser: Client): Promise<WallActor[]> {
-  const cases = new EdgeCases(superuser, await readWorld(superuser));
+  const world = await readWorld(superuser);
+  const cases = new EdgeCases(superuser, world);
   await cases.experiments();
   await cases.supersededFacts();
-  return cases.people();
+  await layFiles(superuser);
+  await layPrivacyRows(superuser, world);
+  await superuser.query(INSTALLATION);
+  await cases.failedJobs();
+  const people = await cases.people();
+  await cases.accessTokens(people);
+  await cases.webhooks();
+  return people;
 }
 
 class EdgeCases {
@@ -51,6 +68,50 @@ class EdgeCases {
     for (const table of tables) {
       const fact = this.first(table, ({ superseded_at }) => superseded_at === null);
       await this.copy(table, fact, { superseded_at: LONG_AGO });
+    }
+  }
+
+  /** A token that holds and a revoked one, of some of the people. */
+  async accessTokens(people: readonly WallActor[]): Promise<void> {
+    for (const { personId } of people.slice(0, 3)) {
+      for (const revoked of [null, LONG_AGO]) {
+        const id = crypto.randomUUID();
+        await this.superuser.query(
+          `INSERT INTO access_token (id, person_id, name, token_hash, hint, scopes, created_at, expires_at, revoked_at)
+           VALUES ($1::uuid, $2, 'Raportti', $1::uuid::text, '0000', '{networks.read}', $4::timestamptz,
+                   $4::timestamptz + interval '1 year', $3)`,
+          [id, personId, revoked, LONG_AGO],
+        );
+      }
+    }
+  }
+
+  async failedJobs(): Promise<void> {
+    await this.superuser.query(
+      `INSERT INTO job_failure (id, queue, name, payload, error_code, attempts, failed_at)
+       VALUES ($1, 'default', 'accounts.sweep', '{"payload": {}}', 'job.unexpected', 4, $2)`,
+      [crypto.randomUUID(), LONG_AGO],
+    );
+  }
+
+  /** One that is on and one that is gone, of each programme, with deliveries in every state. */
+  async webhooks(): Promise<void> {
+    const events = ['webhook.test', 'enrolment.created'];
+    for (const grant of rowsOf(this.world, 'role_grant').filter(({ role }) => role === 'manager')) {
+      for (const archived of [null, LONG_AGO]) {
+        const id = crypto.randomUUID();
+        await this.superuser.query(
+          `INSERT INTO webhook (id, programme_id, url, events, secret, created_at, created_by, archived_at)
+           VALUES ($1, $2, 'https://example.org', '{enrolment.created}', '\\x00', $3, $4, $5)`,
+          [id, grant.programme_id, LONG_AGO, grant.person_id, archived],
+        );
+        await this.superuser.query(
+          `INSERT INTO webhook_delivery (id, programme_id, webhook_id, event, subject_id, happened_at, state, attempts)
+           SELECT gen_random_uuid(), $2, $1, event, gen_random_uuid(), $3, state, 0
+             FROM unnest($4::text[]) event, unnest($5::text[]) state`,
+          [id, grant.programme_id, LONG_AGO, events, ['pending', 'delivered', 'failed', 'skipped']],
+        );
+      }
     }
   }
 

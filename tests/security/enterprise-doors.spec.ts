@@ -6,6 +6,7 @@ import { asPerson, asRuntime, asSuperuser, attempt } from './wall.js';
 const NOW = '2026-06-01T08:00:00Z';
 const NEW = '01900000-0000-7000-8000-0000000000f1';
 const ENROL = 'SELECT * FROM verso.enrol_enterprise($1, $2, $3, $4, $5)';
+const ENROL_MANY = 'SELECT * FROM verso.enrol_enterprises($1, $2, $3, $4, $5)';
 const FIND = 'SELECT * FROM verso.find_enterprise($1)';
 const GIVE = 'SELECT verso.give_business_id($1, $2, $3) AS given';
 const SEARCH = 'SELECT verso.search_enterprises($1, $2, $3) AS id';
@@ -60,6 +61,39 @@ describe('the doors to enterprises', () => {
     asPerson(app, person, () => rows(sql, values));
   const isRefused = (person: string | null, sql: string, values: unknown[]) =>
     asPerson(app, person, () => attempt(app, sql, values));
+
+  describe('enrol_enterprises', () => {
+    const OTHER_NEW = '01900000-0000-7000-8000-0000000000f2';
+    const many = (programme = cast.programme) => [
+      programme,
+      [NEW, crypto.randomUUID(), crypto.randomUUID(), OTHER_NEW],
+      [FREE_ID, hidden.businessId, mine.businessId, null],
+      ['company', 'company', 'company', 'sole-trader'],
+      NOW,
+    ];
+
+    it('links what is known anywhere and makes the rest, and does not tell which', async () => {
+      const made = await as(cast.manager, ENROL_MANY, many());
+
+      expect(made.map(({ nth, enterprise_id }) => [Number(nth), enterprise_id]).sort()).toEqual([
+        [1, NEW],
+        [2, hidden.id],
+        [3, mine.id],
+        [4, OTHER_NEW],
+      ]);
+    });
+
+    it.each(['advisor', 'funder', 'entrepreneur', 'foreignManager', 'administrator'] as const)(
+      'is closed to %s',
+      async (name) => {
+        expect(await isRefused(cast[name], ENROL_MANY, many())).toHaveProperty('refusedBy');
+      },
+    );
+
+    it('is closed to nobody in particular', async () => {
+      expect(await isRefused(null, ENROL_MANY, many())).toHaveProperty('refusedBy');
+    });
+  });
 
   describe('enrol_enterprise', () => {
     const enrol = (businessId: string | null, programme = cast.programme) => [

@@ -38,7 +38,7 @@ describe('ids of others', () => {
       .filter(({ name }) => names.includes(name))
       .map(({ name }) => `${name.replaceAll(' ', '-')}@edge.example`);
     accounts = await signInAll(app, world, others);
-  }, 60_000);
+  }, 180_000);
   afterAll(() => app.stop());
 
   it('are answered as ids of nothing, on every route', async () => {

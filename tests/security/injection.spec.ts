@@ -4,7 +4,7 @@ import { readCast } from './cast.js';
 import { KnownIds, namesRow } from './known-ids.js';
 import { Reach } from './reach.js';
 import { bodyOf } from './request-bodies.js';
-import { pathOf, type Route, ROUTES } from './route-list.js';
+import { NO_BUSINESS_ID, pathOf, type Route, ROUTES } from './route-list.js';
 import { Sight } from './sight.js';
 import { readWorld } from './world.js';
 
@@ -77,7 +77,7 @@ describe('what is sent', () => {
       funder: await signedIn(cast.funder),
       entrepreneur: await signedIn(cast.entrepreneur),
     };
-  }, 60_000);
+  }, 180_000);
   afterAll(() => app.stop());
 
   const LISTS = ROUTES.filter(({ method, query }) => method === 'GET' && query.length > 0);
@@ -201,7 +201,7 @@ describe('what is sent', () => {
     const known = ids.own(names.filter(namesRow));
     return {
       client: browsers[who],
-      path: pathOf(route, { ...known, businessId: '2532004-9' }),
+      path: pathOf(route, { ...known, businessId: NO_BUSINESS_ID }),
       known,
     };
   }

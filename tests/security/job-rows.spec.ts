@@ -98,7 +98,7 @@ describe('the rows of jobs', () => {
 
   it('become nobody by naming a person', async () => {
     const seen = await asPerson(job, cast.administrator, () =>
-      attempt(job, 'SELECT * FROM touchpoint'),
+      attempt(job, 'SELECT * FROM observation'),
     );
 
     expect(seen).toEqual({ refusedBy: 'wall' });

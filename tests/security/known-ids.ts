@@ -12,18 +12,32 @@ const TABLES: Readonly<Record<string, string>> = {
   invitationId: 'invitation',
   memberId: 'network_member',
   mailId: 'mail_message',
+  jobFailureId: 'job_failure',
   cellId: 'kpi_cell',
   releaseId: 'kpi_release',
   grantId: 'role_grant',
   personId: 'person',
   advisorId: 'person',
   supersedesId: 'observation',
+  accessTokenId: 'access_token',
+  importId: 'import_batch',
+  exportId: 'export_file',
+  erasureId: 'erasure_request',
+  feedbackId: 'accessibility_feedback',
+  webhookId: 'webhook',
+  deliveryId: 'webhook_delivery',
 };
 
 /** An id of no row. */
 const NOTHING = '01900000-0000-7000-8000-0000000000fe';
 
 export type Ids = Readonly<Record<string, string>>;
+
+/** Names of no row that anybody reads: what is looked up by, and what only a door tells of. */
+const NO_ROW: readonly string[] = ['businessId', 'sessionId'];
+
+/** Whether the name is that of something that is no row. */
+export const namesNothing = (name: string): boolean => NO_ROW.includes(name);
 
 /** Whether the name is that of a row's id. */
 export const namesRow = (name: string): boolean => name in TABLES;

@@ -39,14 +39,27 @@ export function newRowLike(table: TableOf, row: Row, personId: string | null): R
   return { ...row, ...fresh, ...ownName(table, personId), ...Object.fromEntries(authored) };
 }
 
+const OPEN_REQUEST: Row = {
+  ...{ state: 'open', settled_at: null, settled_by: null, refusal: null, proof: null },
+};
+const OPEN_FEEDBACK: Row = { state: 'open', answer: null, settled_at: null, settled_by: null };
+
 /** What is added as oneself, and as not yet done. */
 function ownName({ name }: TableOf, personId: string | null): Row {
   if (name === 'audit_event') {
-    return { actor_kind: personId === null ? 'anonymous' : 'person', person_id: personId };
+    const actor_kind = personId === null ? 'anonymous' : 'person';
+    return { actor_kind, person_id: personId, sealed_as: null };
+  }
+  if (name === 'access_token') {
+    return { person_id: personId, revoked_at: null, last_used_at: null };
   }
   if (name === 'contact') return { person_id: null };
+  if (name === 'export_file') return { person_id: personId, state: 'queued' };
+  if (name === 'erasure_request') return OPEN_REQUEST;
+  if (name === 'accessibility_feedback') return OPEN_FEEDBACK;
+  if (name === 'webhook_delivery') return { state: 'pending', attempts: '0' };
   if (name === 'mail_message') return { state: 'queued', attempts: '0' };
-  return name === 'outbox' ? { relayed_at: null } : {};
+  return name === 'outbox' ? { relayed_at: null, finished_at: null } : {};
 }
 
 /** Authors that the actor is not. */

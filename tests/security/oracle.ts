@@ -27,9 +27,12 @@ const administrator: Rule = ({ isAdministrator }) => isAdministrator;
 const anyStaff: Rule = ({ staffs }) => staffs.size > 0;
 const staff: Rule = (reach, row) => reach.staffOf(row);
 const manager: Rule = (reach, row) => reach.manages.has(row.programme_id);
+const oneself: Rule = ({ personId }, { person_id }) => personId !== null && person_id === personId;
 const own: Rule = (reach, row) => reach.owns(row);
 const funder: Rule = (reach, row) => reach.funds.has(row.programme_id);
 const identityKnown: Rule = (reach, { enterprise_id }) => reach.staffKnows(enterprise_id);
+const self: Rule = (reach, { person_id }) =>
+  reach.personId !== null && person_id === reach.personId;
 const notYet =
   (column: string, rule: Rule): Rule =>
   (reach, row) =>
@@ -61,9 +64,27 @@ const writesExperiment: Rule = (reach, row) =>
 const ordersMail: Rule = (reach, row) => {
   if (row.kind === 'sign-in') return row.programme_id === null;
   if (row.kind === 'staff-invitation') return row.programme_id === null && reach.isAdministrator;
+  if (row.kind === 'second-step-off') {
+    const isOwn = reach.personId !== null && row.person_id === reach.personId;
+    return row.programme_id === null && (isOwn || reach.isAdministrator);
+  }
+  if (row.kind === 'privacy-notice') {
+    return row.person_id === null && row.subject_kind === 'contact' && reach.staffOf(row);
+  }
+  if (row.kind === 'feedback-answer') {
+    const isCommon = row.programme_id === null && row.person_id === null;
+    return isCommon && row.subject_kind === 'feedback' && answersFeedback(reach, row);
+  }
   return row.kind === 'invitation' && reach.staffOf(row);
 };
 const SOMEBODY_ELSE = '00000000-0000-7000-8000-00000000beef';
+
+/** A person's request is an administrator's to settle, a firm's its manager's. */
+const settlesErasure: Rule = (reach, row) =>
+  row.person_id === null ? manager(reach, row) : reach.isAdministrator;
+const herself = (reach: Reach, id: unknown): boolean =>
+  reach.personId !== null && id === reach.personId;
+const answersFeedback: Rule = ({ isAdministrator, manages }) => isAdministrator || manages.size > 0;
 
 /** Role × table × verb, as the programme's rules say it. Every table stands here, also the closed ones. */
 export const ORACLE: Readonly<Record<string, TableRules>> = {
@@ -76,6 +97,7 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
     add: everyone,
     lies: [
       { relayed_at: '2026-01-01' },
+      { relayed_at: '2026-01-01', finished_at: '2026-01-01' },
       { payload: `{"payload": {}, "actorId": "${SOMEBODY_ELSE}"}` },
       { payload: '{"payload": {}, "actorId": null}' },
     ],
@@ -96,14 +118,41 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
     read: administrator,
     add: everyone,
     lies: [
+      { sealed_as: '1' },
       { actor_kind: 'system', person_id: null },
       { actor_kind: 'person', person_id: SOMEBODY_ELSE },
     ],
   },
+  job_failure: { read: administrator },
+  audit_seal: {},
   attempt_count: {},
+  kept_answer: {},
+  access_token: {
+    read: self,
+    add: self,
+    lies: [
+      { person_id: SOMEBODY_ELSE },
+      { revoked_at: '2026-01-01' },
+      { last_used_at: '2026-01-01' },
+    ],
+    change: {
+      columns: ['revoked_at'],
+      on: notYet('revoked_at', self),
+      only: { revoked_at: 'now()' },
+    },
+  },
+  queue_depth: { read: administrator },
+  schedule_run: { read: administrator },
+  worker_process: { read: administrator },
+  backup_run: { read: administrator },
   credential: {},
   session: {},
   sign_in_request: {},
+  totp: {},
+  recovery_code: {},
+  openid_request: {},
+  openid_identity: {},
+  openid_grant: {},
 
   person: {
     read: anyOf(administrator, (reach, { id }) => reach.knows(id)),
@@ -177,6 +226,48 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
   touchpoint: { read: staff, add: staff },
   touchpoint_note: { read: staff, add: staff },
 
+  enterprise_own_number: { read: staff, add: staff, change: supersede(staff) },
+  yearly_figure: { read: staff, add: staff, change: supersede(staff) },
+  indicator_reading: { read: staff, add: staff, change: supersede(staff) },
+
+  import_batch: {
+    read: manager,
+    add: manager,
+    change: {
+      columns: [
+        ...['kind', 'columns', 'decimal_sign', 'state', 'error_code', 'counts', 'rows_checked'],
+        ...['rows_written', 'last_line', 'checked_at', 'started_at', 'settled_at'],
+      ],
+      on: manager,
+    },
+  },
+  import_row: {
+    read: manager,
+    add: manager,
+    change: { columns: ['outcome', 'problems', 'before', 'enterprise_id'], on: manager },
+  },
+  import_mapping: {
+    read: manager,
+    add: manager,
+    change: {
+      columns: ['kind', 'columns', 'decimal_sign', 'saved_at', 'saved_by'],
+      on: manager,
+      only: { saved_by: 'verso.person_id()' },
+    },
+  },
+  export_file: {
+    read: oneself,
+    add: (reach, row) =>
+      oneself(reach, row) &&
+      row.state === 'queued' &&
+      (row.programme_id === null || staff(reach, row)),
+    lies: [{ person_id: SOMEBODY_ELSE }, { state: 'ready' }],
+    change: {
+      columns: ['state', 'error_code', 'rows_made', 'file_sha256', 'file_bytes', 'settled_at'],
+      on: oneself,
+    },
+  },
+
   enrolment: {
     read: anyOf(staff, own),
     add: (reach, row) => staff(reach, row) && reach.meetsStaff(row.advisor_id),
@@ -224,6 +315,56 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
   },
   reminder: { read: anyOf(staff, own) },
 
+  erasure_request: {
+    read: anyOf(settlesErasure, (reach, row) =>
+      [row.requested_by, row.person_id].some((id) => herself(reach, id)),
+    ),
+    add: anyOf(settlesErasure, own, (reach, { person_id }) => herself(reach, person_id)),
+    lies: [{ state: 'done' }],
+    change: {
+      columns: ['state', 'settled_at', 'settled_by', 'refusal'],
+      on: (reach, row) => row.state === 'open' && settlesErasure(reach, row),
+      only: {
+        state: `'refused'`,
+        settled_by: 'verso.person_id()',
+        settled_at: 'now()',
+        refusal: `'duty'`,
+      },
+    },
+  },
+  privacy_notice: { read: staff, add: manager, change: supersede(manager) },
+  information_given: { read: staff, add: staff },
+  retention_rule: { read: staff, add: manager, change: supersede(manager) },
+  retention_run: { read: staff },
+  accessibility_feedback: {
+    read: answersFeedback,
+    add: everyone,
+    lies: [{ state: 'answered' }, { answer: 'Kyllä' }],
+    change: {
+      columns: ['state', 'answer', 'settled_at', 'settled_by'],
+      on: (reach, row) => row.state === 'open' && answersFeedback(reach, row),
+      only: { state: `'answered'`, settled_by: 'verso.person_id()', settled_at: 'now()' },
+    },
+  },
+  webhook: {
+    read: manager,
+    add: manager,
+    change: {
+      columns: ['events', 'off_since', 'off_reason', 'failing_since', 'archived_at'],
+      on: notYet('archived_at', manager),
+    },
+  },
+  webhook_delivery: {
+    read: manager,
+    add: (reach, row) => manager(reach, row) && row['event'] === 'webhook.test',
+    lies: [{ state: 'delivered' }, { attempts: '1' }, { event: 'enrolment.created' }],
+    change: {
+      columns: ['state', 'attempts', 'next_at', 'settled_at'],
+      on: (reach, row) => manager(reach, row) && row.state !== 'pending',
+      only: { state: `'pending'`, attempts: '0' },
+    },
+  },
+
   kpi_cell: { read: staff },
   kpi_cell_enterprise: { read: staff },
   kpi_release: {
@@ -241,4 +382,6 @@ export const AUTHOR_COLUMNS = [
   'sent_by',
   'granted_by',
   'published_by',
+  'saved_by',
+  'requested_by',
 ];

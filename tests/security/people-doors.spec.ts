@@ -124,7 +124,14 @@ describe('the doors to people', () => {
 
       expect(Object.keys(found!).sort()).toEqual(
         [
-          ...['state', 'programme_label', 'network_name', 'enterprise_name', 'invited_name'],
+          ...[
+            'state',
+            'programme_code',
+            'programme_label',
+            'network_name',
+            'enterprise_name',
+            'invited_name',
+          ],
           ...['inviter_name', 'language', 'expires_at'],
         ].sort(),
       );

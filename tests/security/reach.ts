@@ -76,12 +76,8 @@ export class Reach {
   /** Whether the row's firm is, or has been, in the row's network; a row without one asks for nothing. */
   hasBeenIn({ programme_id, network_id, enterprise_id }: Row): boolean {
     if (network_id === null) return true;
-    return rowsOf(this.world, 'network_member').some(
-      (member) =>
-        member.programme_id === programme_id &&
-        member.network_id === network_id &&
-        member.enterprise_id === enterprise_id,
-    );
+    const memberships = indexOf(this.world, 'network_member', membershipOf);
+    return memberships.has(membershipOf({ programme_id, network_id, enterprise_id }));
   }
 
   /** Whether a firm of the actor's own is in any network of the row's programme today. */
@@ -91,9 +87,12 @@ export class Reach {
 
   /** Whether the enterprise is known to a programme of which the actor is staff. */
   staffKnows(enterpriseId: unknown): boolean {
-    return rowsOf(this.world, 'programme_enterprise').some(
-      (known) => known.enterprise_id === enterpriseId && this.staffOf(known),
+    const places = indexOf(
+      this.world,
+      'programme_enterprise',
+      ({ enterprise_id }) => enterprise_id,
     );
+    return places.get(enterpriseId)?.some((known) => this.staffOf(known)) ?? false;
   }
 
   /** Whether the enterprise, in any programme, is the actor's own. */
@@ -114,10 +113,24 @@ export class Reach {
 
   /** The experiment that a part of it belongs to. */
   experimentOf({ experiment_id }: Row): Row {
-    const found = rowsOf(this.world, 'experiment').find(({ id }) => id === experiment_id);
+    const [found] = indexOf(this.world, 'experiment', ({ id }) => id).get(experiment_id) ?? [];
     if (!found) throw new Error('A part of no experiment');
     return found;
   }
+}
+
+const membershipOf = ({ programme_id, network_id, enterprise_id }: Row): unknown =>
+  [programme_id, network_id, enterprise_id].join('/');
+
+const indexes = new WeakMap<World, Map<string, ReadonlyMap<unknown, readonly Row[]>>>();
+
+/** The rows of a table by a key, made once for a world: rules ask for each of many thousand rows. */
+function indexOf(world: World, table: string, key: (row: Row) => unknown) {
+  const ofWorld = indexes.get(world) ?? new Map<string, ReadonlyMap<unknown, readonly Row[]>>();
+  indexes.set(world, ofWorld);
+  const index = ofWorld.get(table) ?? Map.groupBy(rowsOf(world, table), key);
+  ofWorld.set(table, index);
+  return index;
 }
 
 /** Staff of these programmes. */

@@ -4,8 +4,12 @@ import { resolved, type Schema } from './route-list.js';
 const BY_NAME: Readonly<Record<string, unknown>> = {
   email: 'vieras@posti.example',
   phone: '+358401234567',
-  businessId: '2532004-9',
+  businessId: '1234567-1',
+  regionCode: 'MK10',
+  municipalityCode: '491',
+  role: 'advisor',
   month: '2026-01',
+  url: 'https://hooks.example.org/verso',
   id: '01900000-0000-7000-8000-00000000c0de',
 };
 const BY_PATTERN: readonly string[] = ['47', '491', '50100', '123456', '2026-01', 'ABC-12', 'abc'];

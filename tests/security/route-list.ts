@@ -9,7 +9,9 @@ export interface Schema {
   readonly format?: string;
   readonly pattern?: string;
   readonly minLength?: number;
+  readonly maxLength?: number;
   readonly minimum?: number;
+  readonly maximum?: number;
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
 }
@@ -23,6 +25,7 @@ interface Parameter {
 
 interface Operation {
   readonly parameters?: readonly Parameter[];
+  readonly responses?: Readonly<Record<string, { readonly content?: Readonly<object> }>>;
   readonly requestBody?: {
     readonly content: Readonly<Record<string, { readonly schema: Schema }>>;
   };
@@ -43,8 +46,17 @@ export interface Route {
   readonly params: readonly string[];
   readonly query: readonly Parameter[];
   readonly body: Schema | null;
+  /** What kind of body it takes, where it takes one. */
+  readonly bodyType: string | null;
+  /** Its answer does not end: a stream of what happens. */
+  readonly isEndless: boolean;
+  /** What the route asks for, as `noun.verb`; `public` for everybody. */
+  readonly permission: string;
   readonly isPublic: boolean;
 }
+
+/** Whose check digit is wrong: nobody asks the register, which is not there, for it. */
+export const NO_BUSINESS_ID = '2532004-9';
 
 const LIBRARY = new URL('../../libs/contract/', import.meta.url);
 const CONTRACT = JSON.parse(readFileSync(new URL('openapi.json', LIBRARY), 'utf8')) as Contract;
@@ -61,7 +73,7 @@ export const ROUTES: readonly Route[] = Object.entries(CONTRACT.paths).flatMap((
 );
 
 function toRoute(path: string, method: string, operation: Operation): Route {
-  const { parameters = [], requestBody } = operation;
+  const { parameters = [], requestBody, responses = {} } = operation;
   const name = `${method.toUpperCase()} ${path}`;
   const permission = PERMISSIONS.get(name);
   if (permission === undefined) throw new Error(`${name} is not in the table of routes`);
@@ -72,6 +84,9 @@ function toRoute(path: string, method: string, operation: Operation): Route {
     params: [...path.matchAll(/\{(\w+)\}/g)].map(([, param]) => param!),
     query: parameters.filter((parameter) => parameter.in === 'query'),
     body: requestBody?.content['application/json']?.schema ?? null,
+    bodyType: Object.keys(requestBody?.content ?? {})[0] ?? null,
+    isEndless: Object.values(responses).some(({ content = {} }) => 'text/event-stream' in content),
+    permission,
     isPublic: permission === 'public',
   };
 }

@@ -23,8 +23,13 @@ const TELLING_LENGTH = 6;
 export class SecretsOf {
   private readonly ids = new Map<string, string>();
   private readonly texts = new Map<string, string>();
+  /** The texts, as JSON carries them, by what they begin with: an answer is read once for all. */
+  private readonly byBeginning = new Map<string, [inJson: string, value: string][]>();
 
-  constructor(world: World, sight: Sight) {
+  constructor(
+    world: World,
+    private readonly sight: Sight,
+  ) {
     for (const table of world.tables.keys()) {
       for (const row of sight.hiddenRows(table)) {
         for (const id of [row.id, row.enterprise_id]) {
@@ -38,7 +43,13 @@ export class SecretsOf {
         }
       }
     }
-    for (const text of this.texts.keys()) if (sight.text.includes(text)) this.texts.delete(text);
+    for (const text of sight.values) this.texts.delete(text);
+    for (const value of this.texts.keys()) {
+      const carried = inJson(value);
+      const beginning = carried.slice(0, TELLING_LENGTH);
+      const alike = this.byBeginning.get(beginning) ?? [];
+      this.byBeginning.set(beginning, [...alike, [carried, value]]);
+    }
   }
 
   get size(): number {
@@ -48,13 +59,22 @@ export class SecretsOf {
   /** What of it stands in a text, apart from what was asked with: `table: value`. */
   in(text: string, asked = ''): string[] {
     const ids = new Set(text.match(UUID)?.filter((id) => this.ids.has(id)));
-    const texts = [...this.texts.keys()].filter((value) => text.includes(inJson(value)));
+    const texts = this.textsIn(text).filter((value) => !this.sight.reads(value));
     return [
       ...[...ids].map((id): [string, string | undefined] => [id, this.ids.get(id)]),
       ...texts.map((value): [string, string | undefined] => [value, this.texts.get(value)]),
     ]
       .filter(([value]) => !asked.includes(value))
       .map(([value, table]) => `${table}: ${value}`);
+  }
+
+  private textsIn(text: string): string[] {
+    const found = new Set<string>();
+    for (let at = 0; at <= text.length - TELLING_LENGTH; at += 1) {
+      const alike = this.byBeginning.get(text.slice(at, at + TELLING_LENGTH)) ?? [];
+      for (const [carried, value] of alike) if (text.startsWith(carried, at)) found.add(value);
+    }
+    return [...found];
   }
 }
 

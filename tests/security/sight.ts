@@ -9,7 +9,8 @@ export class Sight {
   /** Every id in a row that she reads, also of rows that she does not read themselves. */
   readonly ids = new Set<string>();
   /** Every value that she reads. */
-  readonly text: string;
+  readonly values: ReadonlySet<string>;
+  private text: string | undefined;
   private readonly seen = new Map<string, readonly Row[]>();
   private readonly hidden = new Map<string, readonly Row[]>();
 
@@ -28,7 +29,13 @@ export class Sight {
       );
       for (const row of this.rows(table)) values.push(...this.note(row));
     }
-    this.text = [...values, ...this.peers()].join('\n');
+    this.values = new Set([...values, ...this.peers()]);
+  }
+
+  /** Whether the text stands in anything that she reads. */
+  reads(text: string): boolean {
+    this.text ??= [...this.values].join('\n');
+    return this.text.includes(text);
   }
 
   /** Rows of a table that she reads. */

@@ -178,7 +178,7 @@ describe('the doors of signing in', () => {
       });
 
       expect(Object.keys(found!).sort()).toEqual(
-        ['data', 'expires_at', 'grants', 'language', 'name', 'person_id'].sort(),
+        ['data', 'expires_at', 'grants', 'language', 'last_seen_at', 'name', 'person_id'].sort(),
       );
       expect(found).toMatchObject({
         person_id: cast.advisor,
@@ -279,6 +279,39 @@ describe('the doors of signing in', () => {
       for (const { answer } of answers) {
         expect(typeof answer === 'number' || /^[A-Za-z]+\d+$/.test(String(answer))).toBe(true);
       }
+    });
+
+    it('renew_statistics lets the planner know the tables, asked by a job only', async () => {
+      const job = await asRuntime('verso_job');
+      const analysed = async (): Promise<number> => {
+        const { rows: found } = await superuser.query<{ times: number }>(
+          `SELECT analyze_count::int AS times FROM pg_stat_user_tables WHERE relname = 'enrolment'`,
+        );
+        return found[0]!.times;
+      };
+      const before = await analysed();
+
+      await job.query('SELECT verso.renew_statistics()');
+      await job.end();
+      await superuser.query('SELECT pg_stat_clear_snapshot()');
+
+      expect(await analysed()).toBe(before + 1);
+      await expect(rows('SELECT verso.renew_statistics()')).rejects.toThrow(/permission denied/);
+    });
+
+    it('installation_figures counts, and names no more than queues, states and jobs', async () => {
+      const [row] = await asNobody(() =>
+        rows(`SELECT verso.installation_figures($1)::text AS answer`, [NOW]),
+      );
+      const words = String(row?.['answer']).match(/"[^"]*"/g) ?? [];
+
+      expect(words).toContain('"outboxSeconds"');
+      expect(
+        words.filter(
+          (word) => !/^"([a-z]+([A-Z][a-z]+)*|[a-z-]+\.[a-z-]+|[\d.]+ ?\(?.*\)?)"$/.test(word),
+        ),
+      ).toEqual([]);
+      expect(words.filter((word) => /@|[0-9a-f]{8}-/.test(word))).toEqual([]);
     });
   });
 });

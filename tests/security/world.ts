@@ -20,6 +20,8 @@ export interface Row {
   readonly superseded_at?: unknown;
   readonly advisor_id?: unknown;
   readonly experiment_id?: unknown;
+  readonly requested_by?: unknown;
+  readonly subject_kind?: unknown;
 }
 
 /** Every row of every table, read past all policies: what the oracle reasons about. */

@@ -18,6 +18,7 @@ import {
 } from '../../backend/src/platform/http/create-api.js';
 import { Log } from '../../backend/src/platform/logging/log.js';
 import { Relay } from '../../backend/src/platform/outbox/relay.js';
+import { FinishedJobs } from '../../backend/src/platform/queue/finished-jobs.js';
 import { JobQueues } from '../../backend/src/platform/queue/job-queues.js';
 import { JobRunner } from '../../backend/src/platform/queue/job-runner.js';
 import { QUEUES } from '../../backend/src/platform/queue/queues.js';
@@ -39,7 +40,6 @@ export interface AppOptions {
 export async function startApp({ env = {} }: AppOptions = {}): Promise<TestApp> {
   const variables = {
     ...testEnvironment(workerDatabase()),
-    REDIS_URL: redisUrl(),
     LOG_LEVEL: 'info',
     ...env,
   };
@@ -71,12 +71,6 @@ export async function startApp({ env = {} }: AppOptions = {}): Promise<TestApp> 
   const database = new pg.Client({ connectionString: testDatabase().superuserUrl });
   await database.connect();
   return new TestApp({ api, database, clock, lines }, () => replace(WorkerModule).compile());
-}
-
-/** With a Redis server named, jobs go over it instead: a database of its own for each Jest worker. */
-function redisUrl(): string {
-  const { VERSO_TEST_REDIS: server, JEST_WORKER_ID: worker = '1' } = process.env;
-  return server === undefined ? '' : `${server}/${worker}`;
 }
 
 interface Parts {
@@ -117,6 +111,14 @@ export class TestApp {
     return new TestClient(this.api, address).open();
   }
 
+  /** The same browser, at this process: with the cookies that another one gave it. */
+  browserWith({ cookies, token }: TestClient): TestClient {
+    const browser = new TestClient(this.api);
+    for (const [name, value] of cookies) browser.cookies.set(name, value);
+    browser.token = token;
+    return browser;
+  }
+
   /** The browser of somebody who has signed in by the code of a mail. */
   async as(person: { readonly email: string }): Promise<TestClient> {
     const browser = await this.browser();
@@ -153,9 +155,15 @@ export class TestApp {
   async work(): Promise<void> {
     const worker = await this.startWorker();
     const relay = worker.get(Relay);
-    while ((await relay.relayOnce()) > 0 || (await this.isBusy(worker))) {
+    // Asked once more when nothing is busy: the last job may have asked for another one.
+    while (
+      (await relay.relayOnce()) > 0 ||
+      (await this.isBusy(worker)) ||
+      (await relay.relayOnce()) > 0
+    ) {
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
+    await worker.get(FinishedJobs).flush();
   }
 
   async stop(): Promise<void> {

@@ -151,6 +151,7 @@ export function testEnvironment(database) {
     VERSO_SECRET: TEST_SECRET,
     DEMO: 'true',
     LOG_LEVEL: 'warn',
+    DATA_DIR: join(tmpdir(), 'verso-test-files'),
     // nothing in the environment of whoever runs the tests may lead out of this machine
     REDIS_URL: '',
     SMTP_URL: '',

@@ -8,6 +8,7 @@ export interface TestReply {
   readonly body: any; // eslint-disable-line @typescript-eslint/no-explicit-any
 }
 
+type Headers = Readonly<Record<string, string>>;
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** A browser: it keeps cookies, and sends the token that unsafe requests need. */
@@ -31,19 +32,29 @@ export class TestClient {
     return this.send('GET', path);
   }
 
-  post(path: string, body: object = {}): Promise<TestReply> {
-    return this.send('POST', path, body);
+  post(path: string, body: object = {}, headers: Headers = {}): Promise<TestReply> {
+    return this.send('POST', path, body, headers);
   }
 
-  put(path: string, body: object): Promise<TestReply> {
-    return this.send('PUT', path, body);
+  put(path: string, body: object, headers: Headers = {}): Promise<TestReply> {
+    return this.send('PUT', path, body, headers);
   }
 
   delete(path: string): Promise<TestReply> {
     return this.send('DELETE', path);
   }
 
-  async send(method: Method, path: string, body?: object): Promise<TestReply> {
+  /** Hands a file in, as it is. */
+  upload(path: string, content: Buffer): Promise<TestReply> {
+    return this.send('POST', path, content, { 'content-type': 'application/octet-stream' });
+  }
+
+  async send(
+    method: Method,
+    path: string,
+    body?: object,
+    headers: Headers = {},
+  ): Promise<TestReply> {
     const reply = await this.app.inject({
       method,
       url: `/api${path}`,
@@ -51,6 +62,7 @@ export class TestClient {
       headers: {
         cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
         'x-csrf-token': this.token,
+        ...headers,
       },
       ...(body && { payload: body }),
     });
@@ -60,8 +72,8 @@ export class TestClient {
     if (typeof parsed === 'object' && parsed && 'csrfToken' in parsed) {
       this.token = String(parsed.csrfToken);
     }
-    const { statusCode: status, payload: text, headers } = reply;
-    return { status, text, headers, body: parsed };
+    const { statusCode: status, payload: text } = reply;
+    return { status, text, headers: reply.headers, body: parsed };
   }
 
   private keep({ name, value, expires }: { name: string; value: string; expires?: Date }): void {

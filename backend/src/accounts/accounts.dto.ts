@@ -12,6 +12,7 @@ import {
   Email,
   Flag,
   Id,
+  Instant,
   ListOf,
   Nested,
   OneOf,
@@ -20,6 +21,7 @@ import {
   Text,
   WholeNumber,
 } from '../platform/http/fields.js';
+import { BROWSERS, type Browser, type System, SYSTEMS } from '../platform/auth/device-name.js';
 import { LocalisedText } from '../platform/http/localised-text.js';
 import { PageQuery } from '../platform/http/page.js';
 
@@ -55,12 +57,25 @@ export class DemoAccountView {
 export class SessionView {
   @Nested(() => SessionPerson, { nullable: true }) readonly person!: SessionPerson | null;
   @ListOf(() => SessionGrant) readonly grants!: SessionGrant[];
+  /** The first step is taken: what to send with the code of the second. Nobody is signed in yet. */
+  @Text({ nullable: true }) readonly secondStep!: string | null;
+  /** What the button of the organisation's own sign-in says; null where there is none. */
+  @Text({ nullable: true }) readonly organisationSignIn!: string | null;
   @Text() readonly csrfToken!: string;
   @Flag() readonly demo!: boolean;
   @ListOf(() => DemoAccountView) readonly demoAccounts!: readonly DemoAccountView[];
   /** No mail server: mails stay in the outbox inside Verso. */
   @Flag() readonly mailKept!: boolean;
   @WholeNumber() readonly passwordMinLength!: number;
+}
+
+export class SignedOutView {
+  /** Where to go on, to sign out of the organisation too. */
+  @Text({ nullable: true }) readonly leaveAt!: string | null;
+}
+
+export class OpenIdQuery {
+  @Text({ optional: true, max: 2_000 }) readonly next?: string;
 }
 
 export class CodeRequest {
@@ -80,6 +95,46 @@ export class TokenRequest {
 export class PasswordSignInRequest {
   @Email() readonly email!: string;
   @Password() readonly password!: string;
+}
+
+/** The second step: six digits of the app, or a recovery code. */
+export class SecondStepCode {
+  @Text({ max: 20 }) readonly code!: string;
+}
+
+export class SecondStepRequest extends SecondStepCode {
+  @Text({ max: 1_000 }) readonly token!: string;
+}
+
+export class SecondStepView {
+  @Flag() readonly isOn!: boolean;
+  @Instant({ nullable: true }) readonly since!: string | null;
+  @WholeNumber() readonly codesLeft!: number;
+}
+
+/** The key of an app, shown once: as text, and as the address that the picture holds. */
+export class SecondStepKeyView {
+  @Text() readonly secret!: string;
+  @Text() readonly address!: string;
+}
+
+export class RecoveryCodeView {
+  @Text() readonly code!: string;
+}
+
+/** Shown once. */
+export class RecoveryCodesView {
+  @ListOf(() => RecoveryCodeView) readonly codes!: RecoveryCodeView[];
+}
+
+export class OwnSessionView {
+  @Id() readonly id!: string;
+  @OneOf('Browser', BROWSERS) readonly browser!: Browser;
+  @OneOf('System', SYSTEMS) readonly system!: System;
+  @Text() readonly way!: string;
+  @Instant() readonly openedAt!: string;
+  @Instant() readonly lastSeenAt!: string;
+  @Flag() readonly isThis!: boolean;
 }
 
 export class DemoSignInRequest {
@@ -110,6 +165,8 @@ export class PersonRow {
   @Text() readonly name!: string;
   @Email() readonly email!: string;
   @OneOf('Language', LANGUAGES) readonly language!: Language;
+  /** Whether a second step is asked of them. */
+  @Flag() readonly hasSecondStep!: boolean;
   @ListOf(() => PersonRole) readonly roles!: PersonRole[];
 }
 

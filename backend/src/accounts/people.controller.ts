@@ -14,11 +14,15 @@ import {
   PersonRow,
 } from './accounts.dto.js';
 import { PeopleService } from './people.service.js';
+import { SecondStepService } from './second-step.service.js';
 
 @ApiTags('people')
 @Controller()
 export class PeopleController {
-  constructor(private readonly people: PeopleService) {}
+  constructor(
+    private readonly people: PeopleService,
+    private readonly secondStep: SecondStepService,
+  ) {}
 
   @Allow('people.read')
   @Get('people')
@@ -46,6 +50,16 @@ export class PeopleController {
     @Body() body: GrantRequest,
   ): Promise<void> {
     return this.people.grant(actor, personId, body);
+  }
+
+  @Allow('people.reset-sign-in')
+  @Delete('people/:personId/second-step')
+  @AnswersNothing()
+  resetSecondStep(
+    @Acting() actor: PersonActor,
+    @IdParam('personId') personId: string,
+  ): Promise<void> {
+    return this.secondStep.reset(actor, personId);
   }
 
   @Allow('people.invite')

@@ -21,7 +21,7 @@ export interface NewGrant {
 // Sorted as people expect of names; the id tells namesakes apart.
 const PEOPLE = jsonPageSql(
   `SELECT json_build_object('id', i.person_id, 'name', i.name, 'email', i.email, 'language', i.language,
-            'roles', coalesce((SELECT json_agg(json_build_object('grantId', g.id, 'role', g.role,
+            'hasSecondStep', verso.has_totp(i.person_id), 'roles', coalesce((SELECT json_agg(json_build_object('grantId', g.id, 'role', g.role,
                 'programmeId', g.programme_id, 'programmeLabel', p.label, 'enterpriseId', g.enterprise_id)
                 ORDER BY g.granted_at, g.id)
               FROM role_grant g LEFT JOIN programme p ON p.id = g.programme_id

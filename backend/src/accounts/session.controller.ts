@@ -12,13 +12,16 @@ import {
   DemoSignInRequest,
   PasswordChangeRequest,
   PasswordSignInRequest,
+  SecondStepRequest,
   SessionView,
   SettingsRequest,
+  SignedOutView,
   TokenRequest,
 } from './accounts.dto.js';
 import { SessionService } from './session.service.js';
 import { SettingsService } from './settings.service.js';
 import { SignInService } from './sign-in.service.js';
+import { SignOutService } from './sign-out.service.js';
 
 @ApiTags('session')
 @Controller()
@@ -27,6 +30,7 @@ export class SessionController {
     private readonly sessions: SessionService,
     private readonly signIn: SignInService,
     private readonly settings: SettingsService,
+    private readonly signOut: SignOutService,
   ) {}
 
   @Public()
@@ -39,8 +43,8 @@ export class SessionController {
   @Public()
   @Post('session/code-request')
   @AnswersNothing(202)
-  async requestCode(@Body() { email }: CodeRequest, @OnDevice() device: Device): Promise<object> {
-    await this.signIn.requestCode(email, device.address);
+  async requestCode(@Body() body: CodeRequest, @OnDevice() device: Device): Promise<object> {
+    await this.signIn.requestCode(body, device.address);
     return {};
   }
 
@@ -71,6 +75,16 @@ export class SessionController {
   }
 
   @Public()
+  @Post('session/second-step')
+  @Answers(SessionView)
+  openBySecondStep(
+    @Body() body: SecondStepRequest,
+    @OnDevice() device: Device,
+  ): Promise<SessionView> {
+    return this.sessions.takeSecondStep(device, body);
+  }
+
+  @Public()
   @Post('session/demo')
   @Answers(SessionView)
   openDemo(@Body() { email }: DemoSignInRequest, @OnDevice() device: Device): Promise<SessionView> {
@@ -79,9 +93,9 @@ export class SessionController {
 
   @Public()
   @Delete('session')
-  @AnswersNothing()
-  close(@OnDevice() device: Device): Promise<void> {
-    return this.sessions.close(device);
+  @Answers(SignedOutView)
+  close(@OnDevice() device: Device): Promise<SignedOutView> {
+    return this.signOut.close(device);
   }
 
   @Allow('settings.change')

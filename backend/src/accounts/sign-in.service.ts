@@ -4,7 +4,7 @@ import { ANONYMOUS } from '@verso/domain';
 import { evenly } from '../platform/auth/evenly.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
-import type { CodeSignInRequest, PasswordSignInRequest } from './accounts.dto.js';
+import type { CodeRequest, CodeSignInRequest, PasswordSignInRequest } from './accounts.dto.js';
 import { AccountsRepository, type CodeCandidate } from './accounts.repository.js';
 import { InvitationDoor } from './invitation-door.js';
 import { SignInKeys } from './sign-in-keys.js';
@@ -32,13 +32,13 @@ export class SignInService {
     private readonly keys: SignInKeys,
   ) {}
 
-  /** Sends a code, when somebody has this address. */
-  async requestCode(email: string, ip: string): Promise<void> {
+  /** Sends a code, when somebody has this address: in the language of the page she asks on. */
+  async requestCode({ email, language }: CodeRequest, ip: string): Promise<void> {
     await this.keys.limit('code-request', email, ip, LIMITS.codeRequests);
     await evenly(() =>
       this.unit.run(ANONYMOUS, async () => {
         const person = await this.accounts.findByEmail(email);
-        if (person) await this.mails.sendCode(person.person_id, person.language);
+        if (person) await this.mails.sendCode(person.person_id, language ?? person.language);
       }),
     );
   }

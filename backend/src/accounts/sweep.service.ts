@@ -16,12 +16,16 @@ export class SweepService {
 
   run(actor: Actor): Promise<void> {
     const dayAgo = new Date(this.clock.nowMs() - DAY_MS);
+    const quarterAgo = new Date(this.clock.nowMs() - 90 * DAY_MS);
     const weekAgo = new Date(this.clock.nowMs() - 7 * DAY_MS);
     return this.unit.run(actor, async () => {
       await this.unit.query('DELETE FROM session WHERE expires_at < $1', [dayAgo]);
       await this.unit.query('DELETE FROM attempt_count WHERE window_at < $1', [dayAgo]);
+      await this.unit.query('DELETE FROM kept_answer WHERE expires_at < $1', [this.clock.now()]);
       await this.unit.query('DELETE FROM sign_in_request WHERE expires_at < $1', [weekAgo]);
-      await this.unit.query('DELETE FROM outbox WHERE relayed_at < $1', [weekAgo]);
+      await this.unit.query('DELETE FROM openid_request WHERE expires_at < $1', [dayAgo]);
+      await this.unit.query('DELETE FROM outbox WHERE finished_at < $1', [weekAgo]);
+      await this.unit.query('DELETE FROM job_failure WHERE failed_at < $1', [quarterAgo]);
     });
   }
 }

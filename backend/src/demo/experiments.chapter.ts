@@ -40,7 +40,7 @@ export class ExperimentsChapter implements Chapter {
         story,
         telling,
         firm,
-        chance: new Chance(story.title),
+        chance: new Chance(`${firm} ${story.title}`),
         observations: [],
         id: '',
       };
@@ -54,11 +54,19 @@ export class ExperimentsChapter implements Chapter {
     const { written, isPlanned } = writing(told);
     const { calendar, timetable } = telling;
     const hour = written === story.began ? 6 : 19;
-    timetable.add(calendar.at(written, hour, told.chance.between(0, 29)), () => this.write(told));
+    timetable.add(
+      calendar.at(written, hour, told.chance.between(0, 29)),
+      () => this.write(told),
+      told.firm,
+    );
     if (!isPlanned) return;
-    timetable.add(calendar.at(written, hour, told.chance.between(31, 55)), async () => {
-      await this.course.plan(...whose(told));
-    });
+    timetable.add(
+      calendar.at(written, hour, told.chance.between(31, 55)),
+      async () => {
+        await this.course.plan(...whose(told));
+      },
+      told.firm,
+    );
   }
 
   private planCourse(told: Told): void {
@@ -149,7 +157,7 @@ export class ExperimentsChapter implements Chapter {
   private at(told: Told, day: number, hour: number, tell: () => Promise<void>): void {
     const { calendar, timetable } = told.telling;
     const minute = told.chance.between(0, 59);
-    timetable.add(calendar.at((told.story.began ?? 0) - day, hour, minute), tell);
+    timetable.add(calendar.at((told.story.began ?? 0) - day, hour, minute), tell, told.firm);
   }
 }
 

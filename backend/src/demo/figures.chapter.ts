@@ -11,7 +11,7 @@ import { StoryPost } from './story-post.js';
 import type { Chapter, Telling } from './telling.js';
 
 /** How far back monthly figures go. */
-const MONTHS = 13;
+const MONTHS = 25;
 /** What is as old as the last telling of the day: after it, only jobs are left. */
 const NOW = 0;
 

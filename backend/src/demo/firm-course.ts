@@ -15,6 +15,9 @@ export interface FirmCourse {
   readonly touches: readonly TouchStory[];
 }
 
+/** Days between two touches, unless the story says otherwise. */
+const PACE = [32, 60] as const;
+
 /** Works out what the story leaves open: the same each time. */
 export function firmCourse(firm: FirmStory, networks: readonly NetworkStory[]): FirmCourse {
   const chance = new Chance(firm.key);
@@ -52,9 +55,10 @@ function touchesOf(firm: FirmStory, chance: Chance): TouchStory[] {
   const told = firm.touches ?? [];
   const last = lastTouch(firm, chance);
   const drawn: TouchStory[] = [];
+  const pause = firm.pace ?? PACE;
   const first = Math.max(last, firm.enrolled - chance.between(2, 8));
   drawn.push({ on: first, kind: 'visit', note: chance.oneOf(FIRST_NOTES) });
-  for (let on = first - chance.between(32, 60); on > last; on -= chance.between(32, 60)) {
+  for (let on = first - chance.between(...pause); on > last; on -= chance.between(...pause)) {
     drawn.push(commonTouch(on, chance, firm.member !== undefined));
   }
   if (first - last > 20) drawn.push(commonTouch(last, chance, firm.member !== undefined));

@@ -26,13 +26,25 @@ export class FirmsChapter implements Chapter {
     const { calendar, timetable } = telling;
     for (const told of telling.firms) {
       const { enrolled, ending } = told.firm;
-      timetable.add(calendar.at(calendar.workday(enrolled), 10), () => this.enrol(telling, told));
+      timetable.add(
+        calendar.at(calendar.workday(enrolled), 10),
+        () => this.enrol(telling, told),
+        told.key,
+      );
       for (const touch of told.course.touches) {
         const on = Math.min(calendar.workday(touch.on), calendar.workday(enrolled));
-        timetable.add(calendar.at(on, 13), () => this.touch(telling, told, { ...touch, on }));
+        timetable.add(
+          calendar.at(on, 13),
+          () => this.touch(telling, told, { ...touch, on }),
+          told.key,
+        );
       }
       if (ending)
-        timetable.add(calendar.at(calendar.workday(ending.on), 16), () => this.end(telling, told));
+        timetable.add(
+          calendar.at(calendar.workday(ending.on), 16),
+          () => this.end(telling, told),
+          told.key,
+        );
     }
   }
 

@@ -28,13 +28,17 @@ export class InvitationsChapter implements Chapter {
       if (invited === null) continue;
       // What the story counts in days stays on its day; else invitations leave on working days.
       const sent = told.firm.invitation ? invited : calendar.workday(invited);
-      timetable.add(calendar.at(sent, 12), () => this.invite(telling, told));
+      timetable.add(calendar.at(sent, 12), () => this.invite(telling, told), told.key);
       if (accepted !== null) {
-        timetable.add(calendar.at(accepted, 18), () => this.accept(telling, told));
+        timetable.add(calendar.at(accepted, 18), () => this.accept(telling, told), told.key);
       }
       const { invitation } = told.firm;
       if (invitation?.state === 'revoked') {
-        timetable.add(calendar.at(invitation.revoked, 9), () => this.revoke(telling, told));
+        timetable.add(
+          calendar.at(invitation.revoked, 9),
+          () => this.revoke(telling, told),
+          told.key,
+        );
       }
     }
   }

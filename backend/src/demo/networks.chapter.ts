@@ -24,12 +24,16 @@ export class NetworksChapter implements Chapter {
     }
     for (const told of firms) {
       for (const joining of told.course.joinings) {
-        timetable.add(calendar.at(calendar.workday(joining.joined), 11), () =>
-          this.join(telling, told, joining),
+        timetable.add(
+          calendar.at(calendar.workday(joining.joined), 11),
+          () => this.join(telling, told, joining),
+          told.key,
         );
         if (joining.left === undefined) continue;
-        timetable.add(calendar.at(calendar.workday(joining.left), 15), () =>
-          this.leave(telling, told, joining),
+        timetable.add(
+          calendar.at(calendar.workday(joining.left), 15),
+          () => this.leave(telling, told, joining),
+          told.key,
         );
       }
     }

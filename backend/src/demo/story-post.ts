@@ -29,7 +29,7 @@ export class StoryPost {
     private readonly clock: Clock,
   ) {}
 
-  /** Hands over the mails of this moment. */
+  /** Hands over the mails of this moment, and none that somebody else writes at another one. */
   deliverMails(): Promise<void> {
     return this.deliver('mail', this.clock.now());
   }
@@ -37,6 +37,11 @@ export class StoryPost {
   /** Does all that is left, also what would be due soon: the queues are empty afterwards. */
   deliverAll(): Promise<void> {
     return this.deliver(null, null);
+  }
+
+  /** What was told in seconds would have been noticed by the database over months. */
+  async renewStatistics(): Promise<void> {
+    await this.unit.run(TELLER, () => this.unit.execute('SELECT verso.renew_statistics()'));
   }
 
   // The same job asked for twice is done once: jobs replace, they never add.
@@ -63,15 +68,17 @@ export class StoryPost {
     return this.unit.run(TELLER, async () => {
       const waiting = await this.unit.query<Waiting>(
         `SELECT id, name, payload FROM outbox
-          WHERE relayed_at IS NULL AND ($1::text IS NULL OR queue = $1) AND ($2::timestamptz IS NULL OR run_at IS NULL OR run_at <= $2)
-          ORDER BY created_at, id`,
+          WHERE relayed_at IS NULL AND ($1::text IS NULL OR queue = $1) AND ($2::timestamptz IS NULL
+            OR created_at BETWEEN $2 - interval '10 minutes' AND $2 AND (run_at IS NULL OR run_at <= $2))
+          ORDER BY created_at, id
+            FOR UPDATE SKIP LOCKED`,
         [queue, dueBy],
       );
       if (waiting.length === 0) return waiting;
-      await this.unit.execute('UPDATE outbox SET relayed_at = $2 WHERE id = ANY ($1)', [
-        waiting.map(({ id }) => id),
-        this.clock.now(),
-      ]);
+      await this.unit.execute(
+        'UPDATE outbox SET relayed_at = $2, finished_at = $2 WHERE id = ANY ($1)',
+        [waiting.map(({ id }) => id), this.clock.now()],
+      );
       return waiting;
     });
   }

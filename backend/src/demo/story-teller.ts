@@ -17,6 +17,9 @@ import { StoryPost } from './story-post.js';
 import type { Telling, ToldFirm } from './telling.js';
 import { Timetable } from './timetable.js';
 
+/** How many firms are told of at once: the database has two hands, and each waits now and then. */
+const VOICES = 4;
+
 export interface Listener {
   /** The clock that all services read. */
   readonly clock: MovableClock;
@@ -43,16 +46,23 @@ export class StoryTeller {
     clock.moveTo(telling.calendar.now);
     await this.giveKeys(telling.cast);
     await this.post.deliverAll();
+    await this.post.renewStatistics();
     return true;
   }
 
   private async play({ timetable }: Telling, { clock, say }: Listener): Promise<void> {
-    const happenings = timetable.inOrder();
-    const pause = Math.ceil(happenings.length / 4);
-    for (const [index, { at, tell }] of happenings.entries()) {
-      clock.moveTo(at);
-      await tell();
-      if ((index + 1) % pause === 0) say(`  … ${at.toISOString().slice(0, 10)}`);
+    const stretches = timetable.inStretches();
+    const pause = Math.ceil(stretches.length / 4);
+    for (const [index, stretch] of stretches.entries()) {
+      const lanes = [...stretch];
+      const voices = Array.from({ length: Math.min(VOICES, lanes.length) }, async () => {
+        for (let lane = lanes.shift(); lane; lane = lanes.shift()) {
+          for (const { at, tell } of lane) await clock.at(at, tell);
+        }
+      });
+      await Promise.all(voices);
+      const last = stretch.at(-1)?.at(-1);
+      if (last && (index + 1) % pause === 0) say(`  … ${last.at.toISOString().slice(0, 10)}`);
     }
   }
 

@@ -14,6 +14,7 @@ import { PlatformModule } from '../platform/platform.module.js';
 import { ProgrammesModule } from '../programmes/programmes.module.js';
 import { RegisterModule } from '../register/register.module.js';
 import { RollupsModule } from '../rollups/rollups.module.js';
+import { WebhooksModule } from '../webhooks/webhooks.module.js';
 import { Applications } from './applications.js';
 import { Chapters } from './chapters.js';
 import { ExperimentsChapter } from './experiments.chapter.js';
@@ -37,6 +38,7 @@ const FEATURES = [
   ExperimentsModule,
   FollowUpsModule,
   RollupsModule,
+  WebhooksModule,
 ];
 const CHAPTERS = [
   ProgrammesChapter,

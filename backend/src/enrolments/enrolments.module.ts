@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 
 import { EnterprisesModule } from '../enterprises/enterprises.module.js';
+import { BulkEnrolmentsService } from './bulk-enrolments.service.js';
 import { EnrollingService } from './enrolling.service.js';
 import { EnrolmentsController } from './enrolments.controller.js';
 import { EnrolmentsRepository } from './enrolments.repository.js';
@@ -10,7 +11,7 @@ import { EnrolmentsService } from './enrolments.service.js';
 @Module({
   imports: [EnterprisesModule],
   controllers: [EnrolmentsController],
-  providers: [EnrollingService, EnrolmentsService, EnrolmentsRepository],
-  exports: [EnrollingService, EnrolmentsService],
+  providers: [EnrollingService, EnrolmentsService, EnrolmentsRepository, BulkEnrolmentsService],
+  exports: [EnrollingService, EnrolmentsService, BulkEnrolmentsService],
 })
 export class EnrolmentsModule {}

@@ -57,6 +57,8 @@ export class EnrolmentsService {
       effectiveOn: start.enrolledOn,
     };
     await this.keep(actor, enrolment, move);
+    const { programmeId, enterpriseId, id: enrolmentId } = enrolment;
+    await this.events.publish('enrolment.opened', { programmeId, enterpriseId, enrolmentId });
     await this.note('enrolment.enrol', enrolment);
     return enrolment.id;
   }

@@ -2,17 +2,28 @@ import { Module } from '@nestjs/common';
 
 import { RegionsModule } from '../regions/regions.module.js';
 import { RegisterModule } from '../register/register.module.js';
+import { BulkContactsService } from './bulk-contacts.service.js';
+import { BulkEnterprisesService } from './bulk-enterprises.service.js';
+import { BulkFirmsService } from './bulk-firms.service.js';
+import { BulkYearlyFiguresService } from './bulk-yearly-figures.service.js';
 import { ContactsService } from './contacts.service.js';
 import { EnterprisesController } from './enterprises.controller.js';
 import { EnterprisesRepository } from './enterprises.repository.js';
 import { EnterprisesService } from './enterprises.service.js';
 import { ProfilesService } from './profiles.service.js';
 
+const BULK = [
+  BulkFirmsService,
+  BulkEnterprisesService,
+  BulkContactsService,
+  BulkYearlyFiguresService,
+];
+
 /** Firms as one programme knows them: who they are, who to ask there, when one was in touch. */
 @Module({
   imports: [RegionsModule, RegisterModule],
   controllers: [EnterprisesController],
-  providers: [EnterprisesService, ProfilesService, ContactsService, EnterprisesRepository],
-  exports: [EnterprisesService, ProfilesService, ContactsService],
+  providers: [EnterprisesService, ProfilesService, ContactsService, EnterprisesRepository, ...BULK],
+  exports: [EnterprisesService, ProfilesService, ContactsService, ...BULK],
 })
 export class EnterprisesModule {}

@@ -52,7 +52,7 @@ export class EnterprisesRepository {
 
   async view({ programmeId, enterpriseId }: FirmKey, now: Date): Promise<EnterpriseRecord> {
     const values = [programmeId, enterpriseId, now];
-    const [record] = await this.unit.query<EnterpriseRecord>(ENTERPRISE_SQL, values);
+    const [record] = await this.unit.queryPlannedOnce<EnterpriseRecord>(ENTERPRISE_SQL, values);
     if (!record) throw AppError.notFound('enterprise');
     return record;
   }

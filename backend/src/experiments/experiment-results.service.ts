@@ -134,11 +134,13 @@ function toObservation(
   };
 }
 
-function requirePlausible(
-  { trials, successes, observedOn }: Observation,
-  { startsOn }: Experiment,
-  today: string,
-): void {
+// A correction to none takes back what was counted by mistake; anything else counts something.
+const leastTrials = ({ supersedesId }: Observation): number => (supersedesId === null ? 1 : 0);
+
+function requirePlausible(observation: Observation, { startsOn }: Experiment, today: string): void {
+  const { trials, successes, observedOn } = observation;
+  const min = leastTrials(observation);
+  if (trials < min) throw AppError.invalidField('trials', 'too-small', { min });
   if (successes > trials) {
     throw AppError.invalidField('successes', 'observation.more-than-trials', { max: trials });
   }

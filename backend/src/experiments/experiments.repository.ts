@@ -56,7 +56,10 @@ export class ExperimentsRepository {
   }
 
   async read(programmeId: string, id: string): Promise<ExperimentRecord> {
-    const [record] = await this.unit.query<ExperimentRecord>(EXPERIMENT_SQL, [programmeId, id]);
+    const [record] = await this.unit.queryPlannedOnce<ExperimentRecord>(EXPERIMENT_SQL, [
+      programmeId,
+      id,
+    ]);
     if (!record) throw AppError.notFound('experiment');
     return record;
   }

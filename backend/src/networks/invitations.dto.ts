@@ -33,6 +33,8 @@ export class MemberInvitation {
 /** What the holder of the link reads before she answers. */
 export class InvitationOpenView {
   @OneOf('InvitationState', INVITATION_STATES) readonly state!: InvitationState;
+  /** Under which its privacy notice stands. */
+  @Text() readonly programmeCode!: string;
   @Nested(() => LocalisedText) readonly programmeLabel!: LocalisedText;
   @Text(nullable) readonly networkName!: string | null;
   @Text() readonly enterpriseName!: string;

@@ -114,7 +114,7 @@ export class InvitationsRepository {
   /** What the holder of the link may read; null when no invitation has this link. */
   async opened({ id, hash }: ReadToken, now: Date): Promise<InvitationOpenView | null> {
     const [view] = await this.unit.query<InvitationOpenView>(
-      `SELECT state, programme_label AS "programmeLabel", network_name AS "networkName",
+      `SELECT state, programme_code AS "programmeCode", programme_label AS "programmeLabel", network_name AS "networkName",
               enterprise_name AS "enterpriseName", invited_name AS "invitedName",
               inviter_name AS "inviterName", language, expires_at AS "expiresAt"
          FROM verso.open_invitation($1, $2, $3)`,

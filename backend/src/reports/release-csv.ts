@@ -1,16 +1,9 @@
-/** How a spreadsheet of the reader's country separates columns and decimals. */
-export const CSV_DIALECTS = ['fi', 'international'] as const;
-export type CsvDialect = (typeof CSV_DIALECTS)[number];
-
-const SEPARATORS: Readonly<Record<CsvDialect, { column: string; decimal: string }>> = {
-  fi: { column: ';', decimal: ',' },
-  international: { column: ',', decimal: '.' },
-};
-
-// Excel reads UTF-8 as such only behind this mark.
-const BYTE_ORDER_MARK = '\uFEFF';
-// What a spreadsheet would take for a formula.
-const FORMULA = /^[=+\-@\t\r]/;
+import {
+  BYTE_ORDER_MARK,
+  type CsvDialect,
+  csvLine,
+  type WrittenCell,
+} from '../platform/spreadsheets/csv-write.js';
 
 interface Figures {
   readonly numerator: number | null;
@@ -33,8 +26,6 @@ export interface CsvSource {
   })[];
 }
 
-type Cell = string | number | boolean | null;
-
 const HEADER = [
   ...['programme', 'month', 'asOf', 'kpi', 'unit', 'scope', 'network', 'numerator'],
   ...['denominator', 'value', 'suppressed', 'target', 'targetDueOn'],
@@ -45,14 +36,11 @@ const HEADER = [
  * the same document gives the same bytes.
  */
 export function releaseCsv(source: CsvSource, dialect: CsvDialect): string {
-  const { column, decimal } = SEPARATORS[dialect];
-  const lines = [HEADER, ...rowsOf(source)].map((row) =>
-    row.map((cell) => write(cell, { column, decimal })).join(column),
-  );
-  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
+  const lines = [HEADER, ...rowsOf(source)].map((row) => csvLine(row, dialect));
+  return `${BYTE_ORDER_MARK}${lines.join('')}`;
 }
 
-function rowsOf({ programme, month, asOf, indicators }: CsvSource): Cell[][] {
+function rowsOf({ programme, month, asOf, indicators }: CsvSource): WrittenCell[][] {
   return indicators.flatMap((indicator) => {
     const { kpi, unit, target, targetDueOn, breakdown } = indicator;
     const start = [programme.code, month, asOf, kpi, unit];
@@ -66,20 +54,8 @@ function rowsOf({ programme, month, asOf, indicators }: CsvSource): Cell[][] {
   });
 }
 
-const figuresOf = ({ numerator, denominator, value }: Figures): Cell[] => [
+const figuresOf = ({ numerator, denominator, value }: Figures): WrittenCell[] => [
   numerator,
   denominator,
   value,
 ];
-
-function write(cell: Cell, { column, decimal }: { column: string; decimal: string }): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return quoted(String(cell).replace('.', decimal), column);
-  if (typeof cell === 'boolean') return String(cell);
-  return quoted(FORMULA.test(cell) ? `'${cell}` : cell, column);
-}
-
-function quoted(text: string, column: string): string {
-  const mustQuote = text.includes(column) || /["\r\n]/.test(text);
-  return mustQuote ? `"${text.replaceAll('"', '""')}"` : text;
-}

@@ -3,7 +3,8 @@ import type { KpiCode, PersonActor } from '@verso/domain';
 
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
-import { type CsvDialect, type CsvSource, releaseCsv } from './release-csv.js';
+import type { CsvDialect } from '../platform/spreadsheets/csv-write.js';
+import { type CsvSource, releaseCsv } from './release-csv.js';
 import { ReviewRepository, type StoredRelease } from './review.repository.js';
 import type {
   ReviewIndicatorView,

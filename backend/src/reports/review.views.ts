@@ -14,7 +14,7 @@ import {
   WholeNumber,
 } from '../platform/http/fields.js';
 import { LocalisedText } from '../platform/http/localised-text.js';
-import { CSV_DIALECTS, type CsvDialect } from './release-csv.js';
+import { CSV_DIALECTS, type CsvDialect } from '../platform/spreadsheets/csv-write.js';
 
 const nullable = { nullable: true } as const;
 

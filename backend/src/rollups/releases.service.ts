@@ -9,6 +9,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/clock/new-id.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
+import { EventBus } from '../platform/events/event-bus.js';
 import type { KpiPublished } from './kpi-published.entity.js';
 import {
   type ReleaseDocument,
@@ -24,6 +25,7 @@ export class ReleasesService {
     private readonly unit: UnitOfWork,
     private readonly releases: ReleasesRepository,
     private readonly audit: Audit,
+    private readonly events: EventBus,
     private readonly clock: Clock,
   ) {}
 
@@ -43,6 +45,7 @@ export class ReleasesService {
         programmeId,
         details: { month, sha256 },
       });
+      await this.events.publish('release.published', { programmeId, releaseId });
       return { releaseId, sha256 };
     });
   }

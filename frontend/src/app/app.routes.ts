@@ -39,14 +39,34 @@ const PROGRAMME_ROUTES: Routes = [
     loadChildren: () => import('./rollups/rollups.routes'),
   },
   {
+    path: 'imports',
+    data: page('imports', ['manager']),
+    loadChildren: () => import('./imports/imports.routes'),
+  },
+  {
     path: 'mails',
     data: page('mails', [...STAFF, 'administrator']),
     loadChildren: () => import('./mails/mails.routes'),
+  },
+  {
+    path: 'privacy',
+    data: page('privacy', ['manager']),
+    loadChildren: () => import('./privacy/desk.routes'),
   },
 ];
 
 export const routes: Routes = [
   { path: 'sign-in', loadChildren: () => import('./session/session.routes') },
+  {
+    path: 'privacy',
+    loadChildren: () =>
+      import('./privacy/public.routes').then(({ privacyNoticeRoutes }) => privacyNoticeRoutes),
+  },
+  {
+    path: 'accessibility',
+    loadChildren: () =>
+      import('./privacy/public.routes').then(({ accessibilityRoutes }) => accessibilityRoutes),
+  },
   { path: 'invitation', loadChildren: () => import('./networks/invitation.routes') },
   {
     path: '',
@@ -73,6 +93,11 @@ export const routes: Routes = [
         loadChildren: () => import('./mails/mails.routes'),
       },
       {
+        path: 'jobs',
+        data: page('jobs', ['administrator']),
+        loadChildren: () => import('./jobs/jobs.routes'),
+      },
+      {
         path: 'my/group',
         data: page('my-group', ['entrepreneur']),
         loadChildren: () => import('./networks/my-group.routes'),
@@ -91,6 +116,21 @@ export const routes: Routes = [
         path: 'people',
         data: page('people', ['administrator']),
         loadChildren: () => import('./accounts/accounts.routes'),
+      },
+      {
+        path: 'system',
+        data: page('system', ['administrator']),
+        loadChildren: () => import('./system/system.routes'),
+      },
+      {
+        path: 'erasures',
+        data: page('erasures', ['administrator', 'manager']),
+        loadChildren: () => import('./privacy/erasures.routes'),
+      },
+      {
+        path: 'feedback',
+        data: page('feedback', ['administrator', 'manager']),
+        loadChildren: () => import('./privacy/feedback.routes'),
       },
       {
         path: 'settings',

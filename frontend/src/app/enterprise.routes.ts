@@ -7,6 +7,7 @@ import { FactsSection } from './enterprises/facts-section';
 import { TouchpointsSection } from './enterprises/touchpoints-section';
 import { ContactsSection } from './networks/contacts-section';
 import { MembershipsSection } from './networks/memberships-section';
+import { FirmPrivacySection } from './privacy/firm-privacy-section';
 
 /** From top to bottom, in two columns where there is room. A feature adds its section as a line here. */
 const SECTIONS: readonly EnterpriseSection[] = [
@@ -16,6 +17,7 @@ const SECTIONS: readonly EnterpriseSection[] = [
   { id: 'memberships', place: 'side', component: MembershipsSection },
   { id: 'facts', place: 'side', component: FactsSection },
   { id: 'enrolment', place: 'side', component: EnrolmentSection },
+  { id: 'privacy', place: 'side', component: FirmPrivacySection },
 ];
 
 const routes: Routes = [

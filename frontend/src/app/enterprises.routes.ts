@@ -11,7 +11,9 @@ import { AfterEnrolmentInNetworks } from './networks/after-enrolment-in-networks
 const routes: Routes = [
   {
     path: '',
-    providers: [provideTranslocoScope('enterprises', 'enrolments', 'networks', 'regions')],
+    providers: [
+      provideTranslocoScope('enterprises', 'enrolments', 'networks', 'privacy', 'regions'),
+    ],
     children: [
       {
         path: '',

@@ -68,7 +68,10 @@ export const steps = [
   {
     name: 'build',
     commands: [nx('run-many', '-t', 'build', '-p', 'backend,frontend')],
-    neededBy: ['contract', 'migrations', 'integration', 'security', 'start', 'e2e', 'bench'],
+    neededBy: [
+      ...['contract', 'migrations', 'integration', 'faults', 'security', 'start', 'e2e', 'bench'],
+      'fuzz',
+    ],
   },
   { name: 'contract', commands: [specs('contract', 'config', 'tests/contract/')] },
   {
@@ -82,9 +85,19 @@ export const steps = [
     commands: [specs('integration', 'database.config', 'tests/integration/(?!start/)')],
   },
   {
+    name: 'faults',
+    database: true,
+    commands: [specs('faults', 'database.config', 'tests/faults/')],
+  },
+  {
     name: 'security',
     database: true,
     commands: [specs('security', 'demo.config', 'tests/security/')],
+  },
+  {
+    name: 'fuzz',
+    database: true,
+    commands: [specs('fuzz', 'demo.config', 'tests/fuzz/')],
   },
   { name: 'start', commands: [specs('start', 'config', 'tests/integration/start/')] },
   {

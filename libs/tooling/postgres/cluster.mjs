@@ -7,7 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { serverAccount } from './account.mjs';
 import { postgresHome } from './binaries.mjs';
 
-const MAJOR = '18';
+/** The release of the server that npm brings. */
+export const MAJOR = '18';
 /** The account that owns everything in a cluster of ours; nothing but set-up signs in as it. */
 export const SUPERUSER = 'postgres';
 
@@ -69,6 +70,21 @@ function ownFolder(folder) {
   giveAway(folder);
 }
 
+/** Hands a restored data folder, written by whoever restores, to the account that runs the server. */
+export function adoptCluster(folder) {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    giveAway(join(entry.parentPath, entry.name));
+  }
+  giveAway(folder);
+}
+
+/** The port of the server that runs on this folder, or null. */
+export function runningPort(folder) {
+  if (findRunning(folder) === null) return null;
+  const lines = readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n');
+  return /^ready/.test(lines[7] ?? '') ? Number(lines[3]) : null;
+}
+
 function giveAway(path) {
   const { uid, gid } = serverAccount();
   if (uid !== undefined) chownSync(path, uid, gid);
@@ -120,6 +136,8 @@ async function until(condition, milliseconds) {
 /**
  * Starts the server on `folder` and waits until it takes connections.
  * It stands in a process group of its own, so Ctrl-C in a terminal reaches our supervisor alone.
+ * @param {string} folder
+ * @param {{port?: number, settings?: Record<string, string>, logFile?: string}} [options]
  */
 export async function startCluster(folder, { port, settings = {}, logFile } = {}) {
   await stopLeftOver(folder);

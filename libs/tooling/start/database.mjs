@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { ensureCluster, startCluster, SUPERUSER } from '../postgres.mjs';
 
-const LOGIN = 'verso';
-const DATABASE = 'verso';
+export const LOGIN = 'verso';
+export const DATABASE = 'verso';
 
 /**
  * The embedded server with its login and database. The login may create roles and owns its database,

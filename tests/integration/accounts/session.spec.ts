@@ -51,7 +51,7 @@ describe('a session', () => {
 
     const reply = await browser.delete('/session');
 
-    expect(reply.status).toBe(204);
+    expect(reply).toMatchObject({ status: 200, body: { leaveAt: null } });
     expect(browser.cookies.has('verso-session')).toBe(false);
     expect((await copy.get('/session')).body.person).toBeNull();
   });

@@ -62,11 +62,11 @@ const southSavo = async (): Promise<string> =>
 describe('telling the story', () => {
   it('says in a few lines what it told, and how long it took', () => {
     expect(said.length).toBeLessThan(10);
-    expect(said.at(-1)).toMatch(/^Told in [\d.]+ s: 3 programmes, 73 firms, \d+ experiments\.$/);
+    expect(said.at(-1)).toMatch(/^Told in [\d.]+ s: 3 programmes, 360 firms, \d+ experiments\.$/);
   });
 
   it('leaves nothing to the worker', async () => {
-    expect(await distinct('relayed_at IS NOT NULL', 'outbox')).toEqual([true]);
+    expect(await distinct('finished_at IS NOT NULL', 'outbox')).toEqual([true]);
     expect(await column('SELECT count(*)::int AS value FROM outbox')).not.toEqual([0]);
   });
 

@@ -104,6 +104,18 @@ describe('observations of an experiment', () => {
     expect(body.observations[1]).toMatchObject({ supersedesId: first.id, supersededAt: null });
   });
 
+  it('is taken back by a correction to nothing', async () => {
+    const first = { id: v7(), trials: 10, successes: 9 };
+    await observe(first);
+
+    const { status, body } = await observe({
+      ...{ id: v7(), trials: 0, successes: 0 },
+      supersedesId: first.id,
+    });
+
+    expect([status, body.trials, body.successes]).toEqual([201, 0, 0]);
+  });
+
   it('is corrected once: of two corrections at once, the second is told', async () => {
     const first = { id: v7(), trials: 10, successes: 9 };
     await observe(first);
@@ -137,6 +149,7 @@ describe('observations of an experiment', () => {
       'observation.before-start',
     ],
     [{ trials: -1, successes: 0 }, 'trials', 'too-small'],
+    [{ trials: 0, successes: 0 }, 'trials', 'too-small'],
     [{ trials: 1.5, successes: 0 }, 'trials', 'not-whole'],
     [{ trials: 3, successes: 1, note: '' }, 'note', 'required'],
   ])('tells beside the field what is wrong with %j', async (sent, path, code) => {

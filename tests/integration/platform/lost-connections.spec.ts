@@ -4,10 +4,11 @@ import { UnitOfWork } from '../../../backend/src/platform/database/unit-of-work.
 import { Outbox } from '../../../backend/src/platform/outbox/outbox.js';
 import { Relay } from '../../../backend/src/platform/outbox/relay.js';
 import { startApp, type TestApp } from '../../support/app.js';
+import { onEveryBackend } from '../../support/backends.js';
 
-describe('when the database drops every connection', () => {
+onEveryBackend('when the database drops every connection', (backend) => {
   let app: TestApp;
-  beforeAll(async () => (app = await startApp()));
+  beforeAll(async () => (app = await startApp({ env: backend() })));
   afterAll(() => app.stop());
 
   it('the very next request is answered, and jobs go on', async () => {

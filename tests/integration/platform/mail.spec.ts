@@ -1,5 +1,6 @@
 import { MailService } from '../../../backend/src/platform/mail/mail.service.js';
 import { startApp, type TestApp } from '../../support/app.js';
+import { onEveryBackend } from '../../support/backends.js';
 import { MailServer } from '../../support/mail-server.js';
 import type { TestClient } from '../../support/test-client.js';
 
@@ -13,14 +14,14 @@ interface Row {
   attempts: number;
 }
 
-describe('a mail', () => {
+onEveryBackend('a mail', (backend) => {
   let app: TestApp;
   let server: MailServer;
   let administrator: TestClient;
   beforeAll(async () => {
     server = await MailServer.start();
     app = await startApp({
-      env: { SMTP_URL: server.url, MAIL_FROM: 'Verso <verso@test.example>' },
+      env: { ...backend(), SMTP_URL: server.url, MAIL_FROM: 'Verso <verso@test.example>' },
     });
     administrator = await app.as(await app.people.administrator());
     await app.work();

@@ -5,32 +5,23 @@ import { AppError } from '../../../backend/src/platform/errors/app-error.js';
 import { Outbox } from '../../../backend/src/platform/outbox/outbox.js';
 import { Relay } from '../../../backend/src/platform/outbox/relay.js';
 import { JobQueues } from '../../../backend/src/platform/queue/job-queues.js';
-import { JobRegistry } from '../../../backend/src/platform/queue/job-registry.js';
 import type { QueueName } from '../../../backend/src/platform/queue/queues.js';
 import { startApp, type TestApp } from '../../support/app.js';
+import { onEveryBackend } from '../../support/backends.js';
+import { replaceSweep, type Sweep, until } from '../../support/sweeps.js';
 
-/** What the accounts.sweep handler does in a test, in place of the real one. */
-type Sweep = (payload: object, actor: object) => Promise<void>;
-
-describe('a job that leaves with the commit', () => {
+onEveryBackend('a job that leaves with the commit', (backend) => {
   let app: TestApp;
   let unit: UnitOfWork;
   let outbox: Outbox;
   let seen: object[];
   let sweep: Sweep;
   beforeAll(async () => {
-    app = await startApp();
+    app = await startApp({ env: backend() });
     unit = app.get(UnitOfWork);
     outbox = app.get(Outbox);
-    const worker = await app.startWorker();
-    const registry = worker.get(JobRegistry);
-    const realOne = registry.handlerOf.bind(registry);
-    Object.assign(registry, {
-      handlerOf: (name: string) =>
-        name === 'accounts.sweep'
-          ? (payload: object, actor: object) => sweep(payload, actor)
-          : realOne(name),
-    });
+    await app.rows('DELETE FROM outbox');
+    await replaceSweep(app, (payload, actor) => sweep(payload, actor));
   });
   beforeEach(() => {
     seen = [];
@@ -74,7 +65,9 @@ describe('a job that leaves with the commit', () => {
     const relay = (await app.startWorker()).get(Relay);
     await relay.relayOnce();
     // As after a crash between the queue and the mark.
-    await app.database.query('UPDATE outbox SET relayed_at = NULL');
+    await app.database.query(
+      'UPDATE outbox SET relayed_at = NULL, finished_at = NULL WHERE finished_at IS NULL',
+    );
 
     await relay.relayOnce();
     await app.work();
@@ -159,11 +152,3 @@ describe('a job that leaves with the commit', () => {
 });
 
 const HELD = `SELECT FROM pg_locks WHERE locktype = 'advisory' AND objid = 73529 AND granted`;
-
-async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  const end = performance.now() + 10_000;
-  while (!(await condition())) {
-    if (performance.now() > end) throw new Error('It did not come about within ten seconds');
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}

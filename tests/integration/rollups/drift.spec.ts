@@ -57,7 +57,7 @@ describe('the nightly watch over the figures', () => {
 
     expect(done).toEqual(['rollups.confirm-drift']);
     expect((await alarms()).map(({ details }) => details.month)).toEqual(['2026-01']);
-    expect(metricsText()).toMatch(/verso_drift_found_total [1-9]/);
+    expect(await metricsText()).toMatch(/verso_drift_found_total [1-9]/);
     expect(await rollups.driftOf(programme.id)).toMatchObject([{ month: '2026-01' }]);
   });
 

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** More stops than any page has before what is looked for. */
-const FURTHEST = 120;
+const FURTHEST = 400;
 
 /**
  * Presses Tab until something has the focus, as somebody without a mouse does. Each stop on the way

@@ -48,6 +48,14 @@ export class Finder {
     return `${this.programme}/mails/${items[0]?.id}`;
   }
 
+  async notice(): Promise<string> {
+    const { items } = await read<{ items: { programmeCode: string }[] }>(
+      this.request,
+      'privacy-notices',
+    );
+    return `/privacy/${items[0]?.programmeCode}`;
+  }
+
   async cell(): Promise<string> {
     const { cells } = await read<{ cells: { id: string; networkId: string | null }[] }>(
       this.request,
@@ -105,6 +113,9 @@ const BY_STRANGERS: readonly Place[] = [
   },
   { name: 'the link of a mail', path: '/sign-in/link#token' },
   { name: 'an invitation without its end', path: '/invitation' },
+  { name: 'privacy notices', path: '/privacy' },
+  { name: 'a privacy notice', path: (find) => find.notice() },
+  { name: 'the accessibility statement', path: '/accessibility' },
 ];
 
 const BY_ADVISORS: readonly Place[] = [
@@ -166,6 +177,14 @@ const BY_ADVISORS: readonly Place[] = [
   { name: 'mails', path: inProgramme('mails') },
   { name: 'a mail', path: (find) => find.mail() },
   { name: 'settings', path: '/settings' },
+  { name: 'access tokens', path: '/settings/access-tokens' },
+  {
+    name: 'a second step to turn on',
+    path: '/settings/second-step',
+    arrange: async (page) => {
+      await page.getByRole('img', { name: 'Avain kuvana' }).waitFor();
+    },
+  },
   { name: 'a page that is not there', path: '/not-there' },
   { name: 'a page that is not hers', path: '/people' },
 ];
@@ -189,6 +208,14 @@ const BY_ENTREPRENEURS: readonly Place[] = [
   },
 ];
 
+const BY_MANAGERS: readonly Place[] = [
+  { name: 'the privacy desk', path: inProgramme('privacy') },
+  { name: 'the privacy notice to edit', path: inProgramme('privacy/notice') },
+  { name: 'requests for erasure', path: '/erasures' },
+  { name: 'feedback', path: '/feedback' },
+  { name: 'closing one’s account', path: '/settings/account' },
+];
+
 const BY_FUNDERS: readonly Place[] = [{ name: 'the review', path: '/review' }];
 
 const BY_ADMINISTRATORS: readonly Place[] = [
@@ -197,12 +224,15 @@ const BY_ADMINISTRATORS: readonly Place[] = [
   { name: 'programmes', path: '/programmes' },
   { name: 'a new programme', path: '/programmes/new' },
   { name: 'all mails', path: '/mails' },
+  { name: 'the state of the system', path: '/system' },
+  { name: 'failed jobs', path: '/jobs' },
 ];
 
 /** Every page there is, by who looks at it. */
 export const TOUR: readonly { who: Who | null; places: readonly Place[] }[] = [
   { who: null, places: BY_STRANGERS },
   { who: 'hanna', places: BY_ADVISORS },
+  { who: 'marjut', places: BY_MANAGERS },
   { who: 'aino', places: BY_ENTREPRENEURS },
   { who: 'riitta', places: BY_FUNDERS },
   { who: 'outi', places: BY_ADMINISTRATORS },

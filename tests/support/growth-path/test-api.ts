@@ -1,3 +1,4 @@
+import type { Actor, Grant } from '@verso/domain';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type pg from 'pg';
 
@@ -12,7 +13,7 @@ export type Client = TestClient;
 interface OutboxRow {
   id: string;
   name: string;
-  payload: { payload: object };
+  payload: { payload: object; actorId?: string };
 }
 
 /** The password of everybody in a test of the growth path. */
@@ -82,8 +83,19 @@ export class TestApi {
   private async run({ id, name, payload }: OutboxRow): Promise<void> {
     const handler = this.app.get(JobRegistry).handlerOf(name);
     if (!handler) throw new Error(`${name} has no handler`);
-    await handler(payload.payload as never, { kind: 'system', job: name });
-    await this.rows('UPDATE outbox SET relayed_at = now() WHERE id = $1', [id]);
+    await handler(payload.payload as never, await this.actorOf(name, payload.actorId));
+    await this.rows('UPDATE outbox SET relayed_at = now(), finished_at = now() WHERE id = $1', [
+      id,
+    ]);
+  }
+
+  // As the queue does: on somebody's behalf with the rights of this moment, or as the system.
+  private async actorOf(job: string, personId: string | undefined): Promise<Actor> {
+    if (personId === undefined) return { kind: 'system', job };
+    const [row] = await this.rows<{ grants: Grant[] }>('SELECT verso.grants_of($1) AS grants', [
+      personId,
+    ]);
+    return { kind: 'person', personId, grants: row?.grants ?? [] };
   }
 
   private async signIn(email: string): Promise<Client> {

@@ -6,7 +6,7 @@ const targets = (firms: number, decided: number, shared: number): ProgrammeStory
   { kpi: 'learning-shared-share', target: shared },
 ];
 
-/** The programme told in depth, and two young ones beside it. */
+/** The programme told in depth, and two beside it. */
 export const PROGRAMMES: readonly ProgrammeStory[] = [
   {
     key: 'south-savo',
@@ -17,8 +17,8 @@ export const PROGRAMMES: readonly ProgrammeStory[] = [
       en: 'South Savo growth network for micro-enterprises',
     },
     regionCode: 'MK10',
-    began: 425,
-    endsIn: 487,
+    began: 745,
+    endsIn: 350,
     budgetCents: 121_000_000,
     partners: [
       { organisation: 'jarviranta', role: 'lead' },
@@ -28,8 +28,8 @@ export const PROGRAMMES: readonly ProgrammeStory[] = [
       { organisation: 'saimaanliitto', role: 'funder' },
     ],
     manager: 'marjut',
-    targets: targets(80, 90, 0.6),
-    published: [1, 2, 3, 4, 5, 7, 8, 9, 10, 12],
+    targets: targets(200, 130, 0.6),
+    published: [1, 2, 3, 4, 5, 7, 8, 9, 10, 12, 13, 15, 16, 18, 19, 21, 22, 24],
   },
   {
     key: 'north-savo',
@@ -40,7 +40,7 @@ export const PROGRAMMES: readonly ProgrammeStory[] = [
       en: 'North Savo partner network for small enterprises',
     },
     regionCode: 'MK11',
-    began: 150,
+    began: 560,
     endsIn: 580,
     budgetCents: 64_000_000,
     partners: [
@@ -49,8 +49,8 @@ export const PROGRAMMES: readonly ProgrammeStory[] = [
       { organisation: 'ylisavonliitto', role: 'funder' },
     ],
     manager: 'pasi',
-    targets: targets(40, 45, 0.6),
-    published: [1],
+    targets: targets(140, 60, 0.6),
+    published: [1, 2, 3, 6, 9, 12],
   },
   {
     key: 'northern-ostrobothnia',
@@ -61,7 +61,7 @@ export const PROGRAMMES: readonly ProgrammeStory[] = [
       en: 'Micro-enterprises of the Northern Ostrobothnian river valleys',
     },
     regionCode: 'MK17',
-    began: 110,
+    began: 430,
     endsIn: 620,
     budgetCents: 7_975_600,
     partners: [
@@ -70,8 +70,8 @@ export const PROGRAMMES: readonly ProgrammeStory[] = [
       { organisation: 'jokirannanliitto', role: 'funder' },
     ],
     manager: 'mikael',
-    targets: targets(30, 30, 0.5),
-    published: [],
+    targets: targets(80, 40, 0.5),
+    published: [1, 4],
   },
 ];
 
@@ -82,7 +82,7 @@ export const NETWORKS: readonly NetworkStory[] = [
     programme: 'south-savo',
     name: 'Mikkelin ydinryhmä',
     municipality: '491',
-    began: 396,
+    began: 700,
     by: 'hanna',
   },
   {
@@ -90,7 +90,7 @@ export const NETWORKS: readonly NetworkStory[] = [
     programme: 'south-savo',
     name: 'Savonlinnan ydinryhmä',
     municipality: '740',
-    began: 372,
+    began: 655,
     by: 'jukka',
   },
   {
@@ -98,7 +98,7 @@ export const NETWORKS: readonly NetworkStory[] = [
     programme: 'south-savo',
     name: 'Pieksämäen ydinryhmä',
     municipality: '593',
-    began: 301,
+    began: 540,
     by: 'jukka',
   },
   {
@@ -106,7 +106,7 @@ export const NETWORKS: readonly NetworkStory[] = [
     programme: 'south-savo',
     name: 'Länsi-Saimaan ydinryhmä',
     municipality: '507',
-    began: 258,
+    began: 470,
     by: 'hanna',
   },
   {
@@ -114,7 +114,7 @@ export const NETWORKS: readonly NetworkStory[] = [
     programme: 'south-savo',
     name: 'Järvi-Saimaan ydinryhmä',
     municipality: '178',
-    began: 139,
+    began: 380,
     by: 'jukka',
   },
   {
@@ -122,7 +122,7 @@ export const NETWORKS: readonly NetworkStory[] = [
     programme: 'north-savo',
     name: 'Kuopion ydinryhmä',
     municipality: '297',
-    began: 120,
+    began: 520,
     by: 'tiina',
   },
   {
@@ -130,7 +130,55 @@ export const NETWORKS: readonly NetworkStory[] = [
     programme: 'northern-ostrobothnia',
     name: 'Ylivieskan ja Kalajoen ydinryhmä',
     municipality: '977',
-    began: 88,
+    began: 400,
     by: 'katja',
+  },
+  {
+    key: 'kangasniemi',
+    programme: 'south-savo',
+    name: 'Kangasniemen ydinryhmä',
+    municipality: '213',
+    began: 330,
+    by: 'sanna',
+  },
+  {
+    key: 'iisalmi',
+    programme: 'north-savo',
+    name: 'Iisalmen ydinryhmä',
+    municipality: '140',
+    began: 480,
+    by: 'veera',
+  },
+  {
+    key: 'varkaus',
+    programme: 'north-savo',
+    name: 'Varkauden ydinryhmä',
+    municipality: '915',
+    began: 430,
+    by: 'olli',
+  },
+  {
+    key: 'suonenjoki',
+    programme: 'north-savo',
+    name: 'Suonenjoen ydinryhmä',
+    municipality: '778',
+    began: 330,
+    by: 'veera',
+  },
+  {
+    key: 'raahe',
+    programme: 'northern-ostrobothnia',
+    name: 'Raahen seudun ydinryhmä',
+    municipality: '678',
+    began: 350,
+    by: 'antti',
+  },
+  {
+    key: 'haapavesi',
+    programme: 'northern-ostrobothnia',
+    name: 'Haapaveden ydinryhmä',
+    municipality: '071',
+    began: 300,
+    by: 'antti',
   },
 ];

@@ -109,6 +109,8 @@ export interface FirmStory {
   };
   /** Has asked to join; nobody has taken the decision yet. */
   readonly applied?: boolean;
+  /** Days from one touch to the next, at least and at most, where they are not drawn as usual. */
+  readonly pace?: readonly [least: number, most: number];
   /** Nobody has been in touch for longer than the programme wants. */
   readonly quiet?: boolean;
   /** What was said and seen, in the advisor's words; more are drawn from the common ones. */

@@ -26,6 +26,7 @@ export class Audit {
   async record({ action, subjectKind, subjectId, programmeId, details = {} }: AuditEntry) {
     const { actor } = this.unit;
     const personId = actor.kind === 'person' ? actor.personId : null;
+    const tokenId = actor.kind === 'person' ? actor.token?.id : undefined;
     await this.unit.query(
       `INSERT INTO audit_event (id, at, actor_kind, person_id, programme_id, action, subject_kind, subject_id,
                                 details, request_id)
@@ -39,7 +40,7 @@ export class Audit {
         action,
         subjectKind,
         subjectId,
-        JSON.stringify(details),
+        JSON.stringify(tokenId === undefined ? details : { ...details, tokenId }),
         requestContext.current()?.requestId ?? null,
       ],
     );

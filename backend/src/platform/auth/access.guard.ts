@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { isAllowed } from '@verso/domain';
+import { type Actor, isAllowed } from '@verso/domain';
 import type { FastifyRequest } from 'fastify';
 
 import { AppError } from '../errors/app-error.js';
@@ -13,8 +13,8 @@ export class AccessGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean {
     const access = this.reflector.get<Access | undefined>(ACCESS, context.getHandler());
-    if (access === 'public') return true;
     const { actor, params } = context.switchToHttp().getRequest<FastifyRequest>();
+    if (access === 'public') return letBrowsersIn(actor);
     if (actor.kind !== 'person') throw AppError.unauthenticated();
     if (access === undefined || !isAllowed(actor, access)) {
       throw AppError.forbidden('action.forbidden', { action: access ?? null });
@@ -26,4 +26,10 @@ export class AccessGuard implements CanActivate {
     }
     return true;
   }
+}
+
+/** What is open to everyone is about signing in: a token is in already, and opens no session. */
+function letBrowsersIn(actor: Actor): boolean {
+  if (actor.kind === 'person' && actor.token) throw AppError.forbidden('access-token.not-here');
+  return true;
 }

@@ -67,6 +67,16 @@ export class Secrets {
     return this.sign('code-hash', id, code).toString('hex');
   }
 
+  /** Hashes that a recovery code may be stored under: of this secret, and of the one before it. */
+  recoveryHashes(personId: string, code: string): [current: string, ...older: string[]] {
+    const { secret, previousSecret } = this.environment;
+    const hash = (of: string): string =>
+      createHmac('sha256', keyFrom(of, 'recovery'))
+        .update(`${personId}\u0000${code}`)
+        .digest('hex');
+    return previousSecret === undefined ? [hash(secret)] : [hash(secret), hash(previousSecret)];
+  }
+
   /** A counter's key that does not say whose it is. */
   attemptKey(kind: string, value: string): string {
     return `${kind}:${this.sign('attempt', kind, value).toString('base64url')}`;
@@ -74,12 +84,16 @@ export class Secrets {
 
   /** A key of its own for each use of the installation's secret. */
   key(use: string): Buffer {
-    return Buffer.from(hkdfSync('sha256', this.environment.secret, 'verso', use, 32));
+    return keyFrom(this.environment.secret, use);
   }
 
   private sign(use: string, ...parts: string[]): Buffer {
     return createHmac('sha256', this.key(use)).update(parts.join('\u0000')).digest();
   }
+}
+
+function keyFrom(secret: string, use: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, 'verso', use, 32));
 }
 
 function hashToken(token: string): string {

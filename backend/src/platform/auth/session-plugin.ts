@@ -5,27 +5,36 @@ import { ANONYMOUS } from '@verso/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import type { Environment } from '../config/environment.js';
+import { actAsBearer, bearerOf, ignoreCookiesOfBearers } from './bearer.js';
 import { Secrets } from './secrets.js';
 import { SESSION_MS, type SessionStore } from './session-store.js';
 import type { SignedIn } from './signed-in.js';
+import type { TokenStore } from './token-store.js';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** The header that carries the token from `GET /api/session` on every unsafe request. */
 export const CSRF_HEADER = 'x-csrf-token';
 
-/** Cookies, sessions and the token against forged requests; sets `request.actor`. */
+/** Where those who ask are looked up: by their session, or by an access token. */
+export interface Doors {
+  readonly sessions: SessionStore;
+  readonly tokens: TokenStore;
+}
+
+/** Cookies, sessions, access tokens and the token against forged requests; sets `request.actor`. */
 export async function registerSessions(
   fastify: FastifyInstance,
   environment: Environment,
-  store: SessionStore,
+  { sessions, tokens }: Doors,
 ): Promise<void> {
   const secrets = new Secrets(environment);
   const cookieOptions = { path: '/', httpOnly: true, secure: environment.isSecure } as const;
+  ignoreCookiesOfBearers(fastify);
   await fastify.register(cookie);
   await fastify.register(session, {
     secret: secrets.key('session').toString('hex'),
-    store,
+    store: sessions,
     cookieName: cookieName(environment, 'session'),
     cookie: { ...cookieOptions, sameSite: 'lax', maxAge: SESSION_MS },
     saveUninitialized: false,
@@ -44,7 +53,10 @@ export async function registerSessions(
   fastify.decorateRequest('actor');
   fastify.addHook('onRequest', (request, reply, done) => {
     request.actor = request.session.signedIn?.actor ?? ANONYMOUS;
-    if (SAFE_METHODS.has(request.method)) done();
+    const token = bearerOf(request);
+    // No page can make a browser send the header, so a token needs no proof besides itself.
+    if (token !== null) actAsBearer(tokens, { request, reply, token }).then(() => done(), done);
+    else if (SAFE_METHODS.has(request.method)) done();
     else fastify.csrfProtection(request, reply, done);
   });
 }

@@ -36,6 +36,9 @@ describe('readEnvironment', () => {
     ['DATABASE_OWNER_URL', 'localhost'],
     ['PUBLIC_URL', 'verso.example'],
     ['REDIS_URL', 'http://localhost'],
+    ['REDIS_URL', 'redis+sentinel://one,two'],
+    ['REDIS_PREFIX', 'a{b}'],
+    ['JOB_LOCK_SECONDS', '0'],
     ['SMTP_URL', 'mail.example'],
     ['MAIL_FROM', 'nobody'],
     ['VERSO_SECRET', 'short'],
@@ -75,6 +78,13 @@ describe('readEnvironment', () => {
     expect(problemOf({ CLOCK_OFFSET: '1000' })).toMatch(/^CLOCK_OFFSET/);
     expect(problemOf({ CLOCK_OFFSET: '1000', DEMO: 'true' })).toBe('');
     expect(problemOf({ CLOCK_OFFSET: '1000', NODE_ENV: 'test' })).toBe('');
+  });
+
+  it('names a password of Redis that opens nothing', () => {
+    expect(problemOf({ REDIS_PASSWORD: 'x' })).toMatch(/^REDIS_PASSWORD: /);
+    const wrong = { REDIS_URL: 'redis://localhost', REDIS_SENTINEL_PASSWORD: 'x' };
+    expect(problemOf(wrong)).toMatch(/^REDIS_SENTINEL_PASSWORD: /);
+    expect(problemOf({ ...wrong, REDIS_URL: 'redis+sentinel://localhost/main' })).toBe('');
   });
 
   it('asks for the proxy that ends HTTPS: without it no cookie would be set', () => {

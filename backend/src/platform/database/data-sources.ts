@@ -4,6 +4,7 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
+import type pg from 'pg';
 import { DataSource, getMetadataArgsStorage } from 'typeorm';
 
 import { Environment } from '../config/environment.js';
@@ -61,6 +62,15 @@ export function makeDataSource(connection: Connection): DataSource {
   });
 }
 
+/** How the connections of one role are used. */
+export interface PoolUse {
+  readonly role: RuntimeRole;
+  readonly open: number;
+  readonly idle: number;
+  /** Units that wait for a connection. */
+  readonly waiting: number;
+}
+
 /** What a process is going to need: checked before it takes the first request or job. */
 const OPENED_AT_START: Readonly<Record<ProcessName, readonly RuntimeRole[]>> = {
   api: ['verso_app'],
@@ -86,6 +96,19 @@ export class DataSources implements OnApplicationBootstrap, OnApplicationShutdow
     const opened = this.opened.get(role) ?? this.open(role);
     this.opened.set(role, opened);
     return opened;
+  }
+
+  /** How the connections of this process are used now. */
+  async pools(): Promise<PoolUse[]> {
+    const uses: PoolUse[] = [];
+    for (const [role, opened] of this.opened) {
+      const source = await opened.catch(() => null);
+      if (!source) continue;
+      const { master } = source.driver as unknown as { master: pg.Pool };
+      const { totalCount, idleCount, waitingCount } = master;
+      uses.push({ role, open: totalCount, idle: idleCount, waiting: waitingCount });
+    }
+    return uses;
   }
 
   private async open(role: RuntimeRole): Promise<DataSource> {

@@ -1,9 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { Injectable } from '@nestjs/common';
 import { type Actor, sameActor } from '@verso/domain';
 import type { PoolClient, QueryArrayConfig, QueryArrayResult } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
 import type { EntityManager, QueryRunner } from 'typeorm';
 
 import { isConnectionLost, refusalOf } from '../errors/database-refusal.js';
@@ -19,6 +22,12 @@ interface Unit {
   isBusy: boolean;
 }
 
+/** Where a use case stands: in a unit of its own kind, or directly in a frame around it. */
+interface Place {
+  readonly unit: Unit;
+  readonly isFrame: boolean;
+}
+
 const CONNECT_ATTEMPTS = 4;
 const CONNECT_PAUSE_MS = 50;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -26,7 +35,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Runs use cases in one transaction, as one actor. The database shows that actor's rows and no others. */
 @Injectable()
 export class UnitOfWork {
-  private readonly storage = new AsyncLocalStorage<Unit>();
+  private readonly storage = new AsyncLocalStorage<Place>();
 
   constructor(private readonly sources: DataSources) {}
 
@@ -45,20 +54,21 @@ export class UnitOfWork {
   }
 
   /** Runs `work` in a transaction for `actor`. Called inside another unit of the same actor, it joins that one. */
-  async run<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
-    const open = this.storage.getStore();
-    if (open) return this.join(open, actor, work);
-    const unit = await this.begin(actor);
-    try {
-      const answer = await this.storage.run(unit, work);
-      await commit(unit);
-      return answer;
-    } catch (error) {
-      await rollBack(unit);
-      throw refusalOf(error) ?? error;
-    } finally {
-      await unit.runner.release();
-    }
+  run<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
+    const place = this.storage.getStore();
+    const isApart = place?.isFrame === true && !sameActor(place.unit.actor, actor);
+    if (place && !isApart) return this.join(place, actor, work);
+    return this.inUnit(actor, work, false);
+  }
+
+  /**
+   * A unit around a whole request: the use case inside joins it, and what the request keeps of its
+   * own is written in the same transaction. What the use case does as somebody else, such as
+   * counting attempts, stays apart as it is without a frame.
+   */
+  frame<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
+    if (this.isOpen) throw new Error('A frame goes around units, not into one');
+    return this.inUnit(actor, work, true);
   }
 
   /** Rows of a statement in plain SQL, in the open unit. */
@@ -67,10 +77,37 @@ export class UnitOfWork {
     return records as Row[];
   }
 
+  /**
+   * Rows of a statement that is planned once a connection: for the view of one thing, found by its
+   * id. Under policies planning it takes longer than reading it, and one plan is right for all.
+   */
+  async queryPlannedOnce<Row extends object>(sql: string, values: unknown[]): Promise<Row[]> {
+    const { client } = this.open;
+    return once(this.open, async () => {
+      await client.query('SET LOCAL plan_cache_mode = force_generic_plan');
+      const { rows } = await client.query<Row>({ name: statementName(sql), text: sql, values });
+      await client.query('SET LOCAL plan_cache_mode = auto');
+      return rows;
+    });
+  }
+
   /** How many rows a statement in plain SQL changed, in the open unit. */
   async execute(sql: string, parameters: unknown[] = []): Promise<number> {
     const { affected } = await this.open.runner.query(sql, parameters, true);
     return affected ?? 0;
+  }
+
+  /**
+   * Many rows at once, in COPY's text format (`copyLine`). Only into temporary tables of the unit:
+   * under policies COPY into a table is refused.
+   */
+  async copy(table: string, columns: readonly string[], lines: string): Promise<void> {
+    const { client } = this.open;
+    const sql = `COPY pg_temp.${table} (${columns.join(', ')}) FROM STDIN`;
+    await once(this.open, async () => {
+      const stream = client.query(copyFrom(sql));
+      await pipeline(Readable.from([Buffer.from(lines)]), stream);
+    });
   }
 
   /**
@@ -103,17 +140,32 @@ export class UnitOfWork {
   }
 
   private get open(): Unit {
-    const unit = this.storage.getStore();
-    if (!unit) throw new Error('No unit of work is open');
-    return unit;
+    const place = this.storage.getStore();
+    if (!place) throw new Error('No unit of work is open');
+    return place.unit;
+  }
+
+  private async inUnit<T>(actor: Actor, work: () => Promise<T>, isFrame: boolean): Promise<T> {
+    const unit = await this.begin(actor);
+    try {
+      const answer = await this.storage.run({ unit, isFrame }, work);
+      await commit(unit);
+      return answer;
+    } catch (error) {
+      await rollBack(unit);
+      throw refusalOf(error) ?? error;
+    } finally {
+      await unit.runner.release();
+    }
   }
 
   // Joining as somebody else would act with the first one's rights.
-  private join<T>(open: Unit, actor: Actor, work: () => Promise<T>): Promise<T> {
-    if (!sameActor(open.actor, actor)) {
+  private async join<T>(place: Place, actor: Actor, work: () => Promise<T>): Promise<T> {
+    const { unit, isFrame } = place;
+    if (!sameActor(unit.actor, actor)) {
       throw new Error('A unit of work is open for another actor');
     }
-    return work();
+    return isFrame ? this.storage.run({ unit, isFrame: false }, work) : work();
   }
 
   private async begin(actor: Actor): Promise<Unit> {

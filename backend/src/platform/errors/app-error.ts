@@ -5,7 +5,9 @@ export const ERROR_STATUS = {
   forbidden: 403,
   'not-found': 404,
   conflict: 409,
+  gone: 410,
   'too-large': 413,
+  unprocessable: 422,
   'too-many': 429,
   unavailable: 503,
 } as const;

@@ -34,6 +34,11 @@ const BY_CONSTRAINT: Readonly<Record<string, () => AppError>> = {
   enterprise_profile_current: () => AppError.conflict('profile.changed'),
   observation_pkey: () => AppError.conflict('observation.id-taken'),
   experiment_decision_current: () => AppError.conflict('experiment.not-running'),
+  erasure_request_open: () => AppError.conflict('erasure.asked-already'),
+  erasure_enrolment_open: () => AppError.conflict('erasure.enrolment-open'),
+  erasure_last_administrator: () => AppError.conflict('grant.last-administrator'),
+  privacy_notice_current: () => AppError.conflict('privacy-notice.changed'),
+  retention_rule_current: () => AppError.conflict('retention.changed'),
   kpi_release_current: () => AppError.conflict('release.exists'),
 };
 

@@ -14,9 +14,13 @@ export class EventBus {
 
   /** Publishes in the open unit. Listeners act as the system: a figure is nobody's own. */
   async publish<Name extends EventName>(name: Name, event: EventPayloads[Name]): Promise<void> {
+    const happenedAt = this.clock.now().toISOString();
     for (const { job, payloadOf, gatherMs } of LISTENERS[name]) {
       const at = gatherMs === undefined ? undefined : this.endOfSpan(gatherMs);
-      await this.outbox.add(job, payloadOf(event), { asSystem: true, ...(at && { at }) });
+      await this.outbox.add(job, payloadOf(event, happenedAt), {
+        asSystem: true,
+        ...(at && { at }),
+      });
     }
   }
 

@@ -1,7 +1,10 @@
+import type { WebhookEvent } from '@verso/domain';
+
 import type { JobName, JobPayloads } from '../queue/jobs.js';
 
 /** What has happened, told upwards: ids only. Names are `noun.past-tense`. */
 export interface EventPayloads {
+  'enrolment.opened': { programmeId: string; enterpriseId: string; enrolmentId: string };
   'enrolment.moved': { programmeId: string; enterpriseId: string; enrolmentId: string };
   'network.member-joined': MembershipEvent;
   'network.member-left': MembershipEvent;
@@ -11,6 +14,7 @@ export interface EventPayloads {
   'experiment.cancelled': ExperimentEvent;
   'experiment.shared': ExperimentEvent;
   'experiment.unshared': ExperimentEvent;
+  'release.published': { programmeId: string; releaseId: string };
 }
 
 interface MembershipEvent {
@@ -30,7 +34,7 @@ export type EventName = keyof EventPayloads;
 /** A job that an event starts, and what it is told. */
 export interface Listener<Name extends EventName> {
   readonly job: JobName;
-  readonly payloadOf: (event: EventPayloads[Name]) => JobPayloads[JobName];
+  readonly payloadOf: (event: EventPayloads[Name], at: string) => JobPayloads[JobName];
   /** Events within this time become one job at its end, where they tell it the same. */
   readonly gatherMs?: number;
 }
@@ -44,15 +48,33 @@ const recomputeFigures = <Name extends EventName>(): Listener<Name> => ({
   gatherMs: FIGURES_GATHER_MS,
 });
 
+const tellWebhooks = <Name extends EventName>(
+  event: WebhookEvent,
+  subjectOf: (event: EventPayloads[Name]) => string,
+): Listener<Name> => ({
+  job: 'webhooks.tell',
+  payloadOf: (told, at) => ({
+    event,
+    programmeId: told.programmeId,
+    subjectId: subjectOf(told),
+    at,
+  }),
+});
+
 /** Who listens to what. A listener only enqueues; the one who publishes knows none of them. */
 export const LISTENERS: { readonly [Name in EventName]: readonly Listener<Name>[] } = {
+  'enrolment.opened': [tellWebhooks('enrolment.created', ({ enrolmentId }) => enrolmentId)],
   'enrolment.moved': [recomputeFigures()],
   'network.member-joined': [recomputeFigures()],
   'network.member-left': [recomputeFigures()],
   'invitation.accepted': [],
   'experiment.started': [],
-  'experiment.closed': [recomputeFigures()],
+  'experiment.closed': [
+    recomputeFigures(),
+    tellWebhooks('experiment.decided', ({ experimentId }) => experimentId),
+  ],
   'experiment.cancelled': [],
   'experiment.shared': [recomputeFigures()],
   'experiment.unshared': [recomputeFigures()],
+  'release.published': [tellWebhooks('period.approved', ({ releaseId }) => releaseId)],
 };

@@ -3,8 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 export type AdminHandler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /**
- * A second, small server on the loopback address only: what operators and the supervisor ask, and
- * what must never be reached from outside. Paths are matched by their beginning.
+ * A second, small server, on the loopback address unless a setting says otherwise: what operators
+ * and the supervisor ask, and what must never be reached from outside. Paths are matched by their
+ * beginning.
  */
 export class AdminServer {
   private readonly routes: [prefix: string, handler: AdminHandler][] = [];
@@ -25,10 +26,10 @@ export class AdminServer {
     this.routes.push([prefix, handler]);
   }
 
-  listen(port: number): Promise<number> {
+  listen(port: number, host = '127.0.0.1'): Promise<number> {
     return new Promise((resolve, reject) => {
       this.server.once('error', reject);
-      this.server.listen(port, '127.0.0.1', () => {
+      this.server.listen(port, host, () => {
         const address = this.server.address();
         resolve(typeof address === 'object' && address ? address.port : port);
       });

@@ -7,15 +7,18 @@ import { v4 } from 'uuid';
 
 import { registerSessions } from '../auth/session-plugin.js';
 import { SessionStore } from '../auth/session-store.js';
+import { TokenStore } from '../auth/token-store.js';
 import type { Environment } from '../config/environment.js';
 import type { Log } from '../logging/log.js';
 import { registerFrontend } from './frontend.js';
 import { serveDocument } from './openapi.js';
+import { plainUrl } from './plain-url.js';
 import { ProblemFilter } from './problem.filter.js';
 import { registerRequestLog } from './request-log.js';
+import { registerUploads } from './upload.js';
 import { validationPipe } from './validation.js';
 
-/** Bodies are JSON: Fastify reads it itself, and nothing else is read. */
+/** Bodies are JSON, which Fastify reads itself, or files, for the routes that take them. */
 export const READS_JSON_ONLY = { bodyParser: false } as const;
 const BODY_LIMIT_BYTES = 1_000_000;
 
@@ -42,7 +45,9 @@ export function makeAdapter(environment: Environment): FastifyAdapter {
     bodyLimit: BODY_LIMIT_BYTES,
     trustProxy: (_address: string, hop: number) => hop < environment.trustedProxies,
     genReqId: () => v4(),
-    routerOptions: { maxParamLength: 200 },
+    rewriteUrl: plainUrl,
+    // Longer than any address may be: what is no id is answered as absent, however long it is.
+    routerOptions: { maxParamLength: 100_000 },
     // Answers what is under way, and closes what only waits, as soon as it is asked to stop.
     forceCloseConnections: 'idle',
   });
@@ -56,9 +61,11 @@ export async function prepareApi(
   configure(app);
   const fastify = app.getHttpAdapter().getInstance();
   fastify.removeContentTypeParser('text/plain');
+  registerUploads(fastify);
   registerRequestLog(fastify);
   await registerHeaders(fastify, environment);
-  await registerSessions(fastify, environment, app.get(SessionStore));
+  const doors = { sessions: app.get(SessionStore), tokens: app.get(TokenStore) };
+  await registerSessions(fastify, environment, doors);
   serveDocument(app);
   await registerFrontend(fastify);
   return app.init();

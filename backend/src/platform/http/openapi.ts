@@ -7,17 +7,56 @@ import { toOpenApi31 } from './openapi-31.js';
 export function makeDocument(app: INestApplication): OpenAPIObject {
   const about = new DocumentBuilder()
     .setTitle('Verso')
-    .setDescription('Errors are application/problem+json; unsafe methods need X-CSRF-Token.')
+    .setDescription(
+      'Programs send an access token, made in the settings, as Authorization: Bearer. Pages have a ' +
+        'session, and their unsafe methods need X-CSRF-Token. Errors are application/problem+json.',
+    )
     .setVersion('1')
     .setOpenAPIVersion('3.1.0')
     .addApiKey({ type: 'apiKey', in: 'header', name: 'X-CSRF-Token' }, 'csrf')
+    .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'token')
     .addSecurityRequirements('csrf')
+    .addSecurityRequirements('token')
     .build();
   const document = SwaggerModule.createDocument(app, about, {
     operationIdFactory: (controller, method) =>
       `${controller.replace(/Controller$/, '')}_${method}`,
   });
-  return toOpenApi31(document);
+  return toOpenApi31(withIdempotencyKeys(document));
+}
+
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description:
+    'Makes the write safe to send again: for 24 hours the same key, person, route and body get the ' +
+    'first answer, with Idempotency-Replayed. 422 idempotency.other-request when the request is ' +
+    'another one, 409 idempotency.in-progress with Retry-After while the first one runs.',
+  schema: { type: 'string', minLength: 8, maxLength: 200 },
+} as const;
+const WRITES = ['post', 'put', 'patch', 'delete'] as const;
+
+/** The key is taken by one interceptor, so that no route needs to say it. */
+function withIdempotencyKeys(document: OpenAPIObject): OpenAPIObject {
+  for (const path of Object.values(document.paths)) {
+    for (const method of WRITES) {
+      const operation = path[method] as Operation | undefined;
+      if (!operation || !takesKey(operation)) continue;
+      operation.parameters = [...(operation.parameters ?? []), IDEMPOTENCY_KEY];
+    }
+  }
+  return document;
+}
+
+interface Operation {
+  parameters?: object[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, unknown>> };
+  readonly 'x-permission'?: string;
+}
+
+function takesKey({ requestBody, 'x-permission': permission }: Operation): boolean {
+  return permission !== 'public' && (!requestBody || 'application/json' in requestBody.content);
 }
 
 /** The document at `/api/openapi.json`, and a page to try it at `/api/docs`. */

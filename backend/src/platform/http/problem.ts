@@ -15,11 +15,11 @@ export interface Problem {
 
 type Core = Omit<Problem, 'type' | 'requestId'>;
 
-// What Fastify and its plug-ins refuse before a route runs reaches us as a status only; the token
-// against forged requests is all that they answer with 403.
+// What Fastify and its plug-ins refuse before a route runs reaches us as a status, with a code at
+// best. A file that may not be served is one that is not there.
 const BY_STATUS: Readonly<Record<number, string>> = {
   400: 'request.malformed',
-  403: 'csrf.invalid',
+  403: 'route.not-found',
   404: 'route.not-found',
   405: 'route.not-found',
   413: 'body.too-large',
@@ -38,10 +38,17 @@ function coreOf(error: unknown): Core {
     return { status: ERROR_STATUS[kind], code, ...(params && { params }), errors: fields };
   }
   if (isConnectionLost(error)) return { status: 503, code: 'unavailable', errors: [] };
+  if (isForged(error)) return { status: 403, code: 'csrf.invalid', errors: [] };
   const status = statusOf(error);
   if (status < 400 || status >= 500) return { status: 500, code: 'internal', errors: [] };
   const code = BY_STATUS[status] ?? 'request.refused';
-  return { status, code, errors: [] };
+  return { status: code === 'route.not-found' ? 404 : status, code, errors: [] };
+}
+
+/** Without the token that tells our pages from others. Nest wraps what the plug-in throws. */
+function isForged(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return ('code' in error && String(error.code).startsWith('FST_CSRF')) || isForged(error.cause);
 }
 
 function statusOf(error: unknown): number {

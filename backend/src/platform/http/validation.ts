@@ -41,6 +41,18 @@ function strangeFields(value: unknown, parent: readonly string[] = []): FieldErr
   });
 }
 
+/** The same checks, for what came another way than a request's own body or query. */
+export async function validated<Target extends object>(
+  target: new () => Target,
+  given: object,
+): Promise<Target> {
+  const value: unknown = await validationPipe().transform(given, {
+    type: 'query',
+    metatype: target,
+  });
+  return value as Target;
+}
+
 function fieldErrors(errors: readonly ValidationError[], parent = ''): FieldError[] {
   return errors.flatMap(({ property, constraints = {}, children = [] }) => {
     const path = parent === '' ? property : `${parent}.${property}`;

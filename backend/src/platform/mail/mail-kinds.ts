@@ -1,5 +1,13 @@
 /** What mails are for. */
-export const MAIL_KINDS = ['sign-in', 'invitation', 'reminder', 'staff-invitation'] as const;
+export const MAIL_KINDS = [
+  'sign-in',
+  'invitation',
+  'reminder',
+  'staff-invitation',
+  'second-step-off',
+  'privacy-notice',
+  'feedback-answer',
+] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
 /**

@@ -26,6 +26,6 @@ import { MailsController } from './mails.controller.js';
     MailProcessor,
     MailSchedule,
   ],
-  exports: [MailContents, Mailbox],
+  exports: [MailContents, Mailbox, MailroomService],
 })
 export class MailModule {}

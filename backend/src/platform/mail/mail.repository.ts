@@ -31,7 +31,8 @@ export interface MailFilter {
 }
 
 // Somebody who is invited is called as the inviter knows her: her own name is not the inviter's to see
-// before she accepts.
+// before she accepts. Some have no account: their address stands with what the mail is about. Whose
+// address is erased has no mails any more.
 const MAIL = `
   SELECT m.id, m.kind, m.state, m.language, m.subject_id AS "subjectId", m.programme_id AS "programmeId",
          m.message_id AS "messageId", m.attempts, m.error_code AS "errorCode", m.created_at AS "createdAt",
@@ -41,8 +42,11 @@ const MAIL = `
     LEFT JOIN invitation v ON m.subject_kind = 'invitation' AND v.id = m.subject_id
     LEFT JOIN contact c ON c.programme_id = v.programme_id AND c.enterprise_id = v.enterprise_id
      AND c.id = v.contact_id
-    JOIN LATERAL (SELECT coalesce(c.name, p.name) AS name, coalesce(p.email, c.email) AS email) r
-      ON r.email IS NOT NULL`;
+    LEFT JOIN contact k ON m.subject_kind = 'contact' AND k.programme_id = m.programme_id AND k.id = m.subject_id
+    LEFT JOIN accessibility_feedback f ON m.subject_kind = 'feedback' AND f.id = m.subject_id
+    JOIN LATERAL (SELECT coalesce(c.name, p.name, k.name, f.name, f.email) AS name,
+                         coalesce(p.email, c.email, k.email, f.email) AS email) r
+      ON r.email IS NOT NULL AND r.email NOT LIKE '%@erased.invalid'`;
 
 /** Mails and their states. */
 @Injectable()

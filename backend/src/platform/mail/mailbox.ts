@@ -10,8 +10,8 @@ import type { MailKind } from './mail-kinds.js';
 
 export interface MailOrder {
   readonly kind: MailKind;
-  /** Who gets it. */
-  readonly personId: string;
+  /** Who gets it; null for somebody without an account, whose address stands with the subject. */
+  readonly personId: string | null;
   readonly language: Language;
   /** Whose staff see it; null for mails of no programme. */
   readonly programmeId: string | null;

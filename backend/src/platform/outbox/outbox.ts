@@ -4,6 +4,7 @@ import { newId } from '../clock/new-id.js';
 import { Clock } from '../clock/clock.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { requestContext } from '../logging/request-context.js';
+import { currentTraceparent } from '../tracing/tracing.js';
 import { JOB_QUEUES, type JobEnvelope, type JobName, type JobPayloads } from '../queue/jobs.js';
 
 /** The worker listens here: a row has been committed. */
@@ -32,10 +33,12 @@ export class Outbox {
   ): Promise<void> {
     const { actor } = this.unit;
     const requestId = requestContext.current()?.requestId;
+    const traceparent = currentTraceparent();
     const envelope: JobEnvelope = {
       payload,
       ...(actor.kind === 'person' && !asSystem && { actorId: actor.personId }),
       ...(requestId !== undefined && { requestId }),
+      ...(traceparent !== undefined && { traceparent }),
     };
     await this.unit.query(
       `WITH added AS (INSERT INTO outbox (id, queue, name, payload, run_at, created_at, relayed_at)

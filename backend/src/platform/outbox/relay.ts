@@ -10,6 +10,8 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import { JobQueues } from '../queue/job-queues.js';
 import type { JobEnvelope } from '../queue/jobs.js';
 import { type QueueName, QUEUES } from '../queue/queues.js';
+import { ToldSchedules } from '../queue/told-schedules.js';
+import { LostJobs } from './lost-jobs.js';
 import { OUTBOX_CHANNEL } from './outbox.js';
 import { RELAY_LOCK } from './relay-lock.js';
 
@@ -21,14 +23,17 @@ interface OutboxRow {
 }
 
 const RELAY: Actor = { kind: 'system', job: 'outbox.relay' };
-const BATCH = 200;
+const BATCH = 500;
 const POLL_MS = 1_000;
 const RETRY_MS = 2_000;
+const LOOK_MS = 5_000;
+const SECOND_LOOK_MS = 1_500;
 
 /**
  * Moves committed outbox rows to the queues. One process at a time does it: the one that holds the
  * lock, on a connection of its own that also listens. A job is named by its row, so that moving a
- * row twice (a crash between queue and mark) makes no second job while the first is known.
+ * row twice (a crash between queue and mark) makes no second job while the first is known. The row
+ * stays open until its job has ended.
  */
 @Injectable()
 export class Relay implements OnApplicationShutdown {
@@ -36,12 +41,15 @@ export class Relay implements OnApplicationShutdown {
   private isStopping = false;
   private wake: () => void = () => undefined;
   private running: Promise<void> | undefined;
+  private nextLook = 0;
 
   constructor(
     private readonly environment: Environment,
     private readonly unit: UnitOfWork,
     private readonly clock: Clock,
     private readonly queues: JobQueues,
+    private readonly lost: LostJobs,
+    private readonly schedules: ToldSchedules,
   ) {}
 
   start(): void {
@@ -58,12 +66,15 @@ export class Relay implements OnApplicationShutdown {
         [this.clock.now()],
       );
       if (rows.length === 0) return 0;
-      await this.enqueue(rows);
-      const ids = rows.map(({ id }) => id);
-      await this.unit.query('UPDATE outbox SET relayed_at = $2 WHERE id = ANY ($1)', [
-        ids,
-        this.clock.now(),
-      ]);
+      const asked = distinct(rows);
+      await this.enqueue(asked);
+      // What another row asks for as well is done with that one's job.
+      await this.unit.query(
+        `UPDATE outbox SET relayed_at = $2::timestamptz,
+                finished_at = CASE WHEN id = ANY ($3) THEN NULL ELSE $2::timestamptz END
+          WHERE id = ANY ($1)`,
+        [idsOf(rows), this.clock.now(), idsOf(asked)],
+      );
       return rows.length;
     });
   }
@@ -76,9 +87,9 @@ export class Relay implements OnApplicationShutdown {
 
   private async enqueue(rows: readonly OutboxRow[]): Promise<void> {
     for (const queue of QUEUES) {
-      const jobs = distinct(rows.filter((row) => row.queue === queue)).map(
-        ({ id, name, payload }) => ({ name, data: payload, opts: { jobId: id } }),
-      );
+      const jobs = rows
+        .filter((row) => row.queue === queue)
+        .map(({ id, name, payload }) => ({ name, data: payload, opts: { jobId: id } }));
       if (jobs.length > 0) await this.queues.queue(queue).addBulk(jobs);
     }
   }
@@ -104,6 +115,7 @@ export class Relay implements OnApplicationShutdown {
       while (this.goesOn()) {
         const woken = this.untilWoken();
         while ((await this.relayOnce()) === BATCH);
+        await this.lookAround();
         await this.pause(POLL_MS, woken);
         // A lost connection is a lost lock: somebody else may lead by now.
         await client.query('SELECT 1');
@@ -111,6 +123,14 @@ export class Relay implements OnApplicationShutdown {
     } finally {
       await client.end();
     }
+  }
+
+  // By the time that has passed, not the time of day: that one may be set.
+  private async lookAround(): Promise<void> {
+    if (performance.now() < this.nextLook) return;
+    await this.lost.look();
+    await this.schedules.tellForgotten();
+    this.nextLook = performance.now() + (this.lost.hasSuspects ? SECOND_LOOK_MS : LOOK_MS);
   }
 
   private async connect(): Promise<pg.Client> {
@@ -141,6 +161,8 @@ export class Relay implements OnApplicationShutdown {
     return new Promise((resolve) => (this.wake = resolve));
   }
 }
+
+const idsOf = (rows: readonly OutboxRow[]): string[] => rows.map(({ id }) => id);
 
 // Rows that ask for the same thing at the same time are one job: all of them are committed by now.
 function distinct(rows: readonly OutboxRow[]): OutboxRow[] {

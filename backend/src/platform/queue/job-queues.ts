@@ -1,95 +1,106 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import {
-  createPostgresBackend,
-  type JobsOptions,
-  type Processor,
-  Queue,
-  setDefaultBackendFactory,
-  Worker,
-} from 'bullmq';
-import { Redis } from 'ioredis';
-import pg from 'pg';
+import { type Job, type JobsOptions, type Processor, Queue, Worker } from 'bullmq';
 
 import { Environment } from '../config/environment.js';
-import { JOB_ATTEMPTS, QUEUE_SCHEMA, type QueueName, QUEUES, RETRY_DELAY_MS } from './queues.js';
+import type { JobEnd } from './finished-jobs.js';
+import type { JobEnvelope } from './jobs.js';
+import { QueueConnections } from './queue-connections.js';
+import { JOB_ATTEMPTS, MAX_DEATHS, type QueueName, QUEUES, RETRY_DELAY_MS } from './queues.js';
 
 /** Finished jobs are kept to look at: enough to see what went wrong, not a second history. */
 const jobOptions = (name: QueueName): JobsOptions => ({
   attempts: JOB_ATTEMPTS[name],
   backoff: { type: 'exponential', delay: RETRY_DELAY_MS[name] },
-  removeOnComplete: { count: 100 },
+  removeOnComplete: { count: 1_000 },
   removeOnFail: { count: 1_000 },
 });
 
 /** Jobs of one queue that run at the same time in one process. */
-const CONCURRENCY: Readonly<Record<QueueName, number>> = { mail: 2, default: 4, heavy: 1 };
-/** More than workers and listeners together: each worker keeps a connection that listens. */
-const POOL_SIZE = 14;
-const LOCK_MS = 60_000;
+export const CONCURRENCY: Readonly<Record<QueueName, number>> = {
+  mail: 2,
+  default: 4,
+  heavy: 1,
+  calls: 4,
+};
 
-/** BullMQ over Postgres, or over Redis where REDIS_URL is set: one pool for all queues and workers. */
+const QUIET_MS = 5_000;
+
+/** Waiting, being done, or to be tried again. */
+const UNFINISHED = ['wait', 'prioritized', 'delayed', 'active'] as const;
+
+/** BullMQ over Postgres, or over Redis where REDIS_URL is set. */
 @Injectable()
 export class JobQueues implements OnApplicationShutdown {
   private readonly logger = new Logger('Queue');
+  private readonly connections: QueueConnections;
   private readonly queues = new Map<QueueName, Queue>();
   private readonly workers: Worker[] = [];
-  private connection: pg.Pool | Redis | undefined;
+  private quietUntil = 0;
 
-  constructor(private readonly environment: Environment) {}
+  constructor(private readonly environment: Environment) {
+    this.connections = new QueueConnections(environment, this.complain);
+  }
 
   queue(name: QueueName): Queue {
     const known = this.queues.get(name);
     if (known) return known;
-    const connection = this.connect();
-    const queue = new Queue(name, { connection, defaultJobOptions: jobOptions(name) });
-    queue.on('error', (error) => this.logger.warn('queue connection failed', error));
+    const options = { ...this.connections.place('hand'), defaultJobOptions: jobOptions(name) };
+    const queue = new Queue(name, options, this.connections.factory);
+    queue.on('error', this.complain);
     this.queues.set(name, queue);
     return queue;
   }
 
-  /** Starts taking jobs of every queue. */
-  async work(process: Processor): Promise<void> {
-    const connection = this.connect();
+  /** The ids of all jobs of a queue that have not ended. */
+  unfinished(name: QueueName): Promise<string[]> {
+    return this.queue(name).getRanges([...UNFINISHED], 0, -1);
+  }
+
+  /** Starts taking jobs of every queue; says of each when it has ended, well or for good. */
+  async work(process: Processor, ended: (end: JobEnd) => void): Promise<void> {
+    const lockDuration = this.environment.jobLockSeconds * 1_000;
     for (const name of QUEUES) {
-      const options = { connection, concurrency: CONCURRENCY[name], lockDuration: LOCK_MS };
-      const worker = new Worker(name, process, options);
-      worker.on('error', (error) => this.logger.warn('worker connection failed', error));
+      const options = {
+        ...{ ...this.connections.place('work'), concurrency: CONCURRENCY[name], lockDuration },
+        ...{ stalledInterval: lockDuration / 2, maxStalledCount: MAX_DEATHS },
+      };
+      const worker = new Worker(name, process, options, this.connections.factory);
+      worker.on('error', this.complain);
+      worker.on('completed', (job) => ended(endOf(job)));
+      worker.on('failed', (job) => {
+        if (job?.finishedOn !== undefined) ended(endOf(job, job.failedReason));
+      });
       this.workers.push(worker);
       await worker.waitUntilReady();
     }
   }
 
-  /** Finishes what is under way, takes nothing more, and lets go of every connection. */
-  async onApplicationShutdown(): Promise<void> {
+  /** Finishes what is under way and takes nothing more. */
+  async stopWorking(): Promise<void> {
     await Promise.all(this.workers.map((worker) => worker.close()));
+  }
+
+  // Each connection reports every attempt to come back: one line in a while says it for all.
+  private readonly complain = (error: Error): void => {
+    if (performance.now() < this.quietUntil) return;
+    this.quietUntil = performance.now() + QUIET_MS;
+    this.logger.warn('queue connection failed', error);
+  };
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.stopWorking();
     await Promise.all([...this.queues.values()].map((queue) => queue.close()));
-    if (this.connection instanceof pg.Pool) await this.connection.end();
-    else this.connection?.disconnect();
+    await this.connections.close();
   }
+}
 
-  // The library's types name a Redis connection only; its Postgres backend takes a pool in its place.
-  private connect(): Redis {
-    this.connection ??= this.environment.redisUrl === undefined ? this.pool() : this.redis();
-    return this.connection as Redis;
-  }
-
-  private pool(): pg.Pool {
-    setDefaultBackendFactory(createPostgresBackend);
-    const pool = new pg.Pool({
-      connectionString: this.environment.databaseUrl,
-      max: POOL_SIZE,
-      keepAlive: true,
-      application_name: 'verso-queue',
-      options: `-c role=verso_job -c search_path=${QUEUE_SCHEMA}`,
-    });
-    pool.on('error', (error) => this.logger.warn('queue connection failed', error));
-    return pool;
-  }
-
-  private redis(): Redis {
-    setDefaultBackendFactory();
-    const redis = new Redis(this.environment.redisUrl ?? '', { maxRetriesPerRequest: null });
-    redis.on('error', (error: Error) => this.logger.warn('queue connection failed', error));
-    return redis;
-  }
+/** What is noted of a job that has ended; with a reason, it has failed. */
+export function endOf(job: Job, failedReason?: string): JobEnd {
+  const { id = '', name, queueName, attemptsMade } = job;
+  return {
+    ...{ id, name, queue: queueName as QueueName, envelope: job.data as JobEnvelope },
+    ...(failedReason !== undefined && {
+      failure: { reason: failedReason, attempts: attemptsMade },
+    }),
+  };
 }

@@ -5,10 +5,14 @@ import { type HandlersOf, JOB_NAMES, type JobName, type JobOwner } from './jobs.
 
 export type Handler = (payload: never, actor: Actor) => Promise<void>;
 
+/** What is done around every handler: counting, noting, tracing. */
+export type Around = (name: string, handler: Handler) => Handler;
+
 /** Which handler does which job. Every name has one, or the worker does not start. */
 @Injectable()
 export class JobRegistry {
   private readonly handlers = new Map<string, Handler>();
+  private readonly arounds: Around[] = [];
 
   /** Called by `<feature>.processor.ts` when it is made. */
   handle<Owner extends JobOwner>(owner: Owner, handlers: HandlersOf<Owner>): void {
@@ -19,8 +23,14 @@ export class JobRegistry {
     }
   }
 
+  /** Called when the process is made; what is added last runs outermost. */
+  around(one: Around): void {
+    this.arounds.push(one);
+  }
+
   handlerOf(name: string): Handler | undefined {
-    return this.handlers.get(name);
+    const handler = this.handlers.get(name);
+    return handler && this.arounds.reduce((inner, around) => around(name, inner), handler);
   }
 
   /** Called by the worker before it takes the first job. */

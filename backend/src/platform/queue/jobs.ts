@@ -1,4 +1,4 @@
-import type { Actor } from '@verso/domain';
+import type { Actor, WebhookEvent } from '@verso/domain';
 
 import type { QueueName } from './queues.js';
 
@@ -10,12 +10,31 @@ export interface JobPayloads {
   'mail.send': { mailId: string };
   'mail.sweep': Record<string, never>;
   'accounts.sweep': Record<string, never>;
+  'audit.seal': Record<string, never>;
   'follow-ups.remind': Record<string, never>;
+  'imports.check': { programmeId: string; importId: string };
+  'imports.run': { programmeId: string; importId: string };
+  'imports.sweep': Record<string, never>;
+  'exports.make': { exportId: string };
+  'exports.sweep': Record<string, never>;
   'rollups.recompute': { programmeId: string; month?: string };
   'rollups.recompute-all': Record<string, never>;
   'rollups.check-drift': Record<string, never>;
   'rollups.confirm-drift': { programmeId: string; month: string };
+  'privacy.retain': Record<string, never>;
+  'webhooks.tell': WebhookNews;
+  'webhooks.deliver': { deliveryId: string; nth: number };
+  'webhooks.sweep': Record<string, never>;
 }
+
+/** Something that webhooks tell of: what happened, to which row, and when. */
+export interface WebhookNews {
+  readonly event: WebhookEvent;
+  readonly programmeId: string;
+  readonly subjectId: string;
+  readonly at: string;
+}
+
 export type JobName = keyof JobPayloads;
 
 /** Which queue a job waits in. */
@@ -23,11 +42,21 @@ export const JOB_QUEUES: Readonly<Record<JobName, QueueName>> = {
   'mail.send': 'mail',
   'mail.sweep': 'mail',
   'accounts.sweep': 'default',
+  'audit.seal': 'default',
   'follow-ups.remind': 'default',
+  'imports.check': 'heavy',
+  'imports.run': 'heavy',
+  'imports.sweep': 'default',
+  'exports.make': 'heavy',
+  'exports.sweep': 'default',
   'rollups.recompute': 'default',
   'rollups.recompute-all': 'default',
   'rollups.check-drift': 'heavy',
   'rollups.confirm-drift': 'heavy',
+  'privacy.retain': 'heavy',
+  'webhooks.tell': 'default',
+  'webhooks.deliver': 'calls',
+  'webhooks.sweep': 'default',
 };
 
 export const JOB_NAMES = Object.keys(JOB_QUEUES) as JobName[];
@@ -51,4 +80,5 @@ export interface JobEnvelope {
   readonly payload: JobPayloads[JobName];
   readonly actorId?: string;
   readonly requestId?: string;
+  readonly traceparent?: string;
 }

@@ -4,7 +4,7 @@ import { provideTranslocoScope } from '@jsverse/transloco';
 const routes: Routes = [
   {
     path: '',
-    providers: [provideTranslocoScope('accounts')],
+    providers: [provideTranslocoScope('accounts', 'privacy')],
     children: [
       {
         path: '',

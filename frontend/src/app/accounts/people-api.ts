@@ -26,6 +26,10 @@ export class PeopleApi {
     return this.api.delete(`/grants/${grantId}`);
   }
 
+  resetSecondStep(personId: string): Promise<void> {
+    return this.api.delete(`/people/${personId}/second-step`);
+  }
+
   async programmes(signal?: AbortSignal): Promise<readonly ProgrammeView[]> {
     const { items } = await this.api.get<{ items: ProgrammeView[] }>('/programmes', { signal });
     return items;

@@ -8,8 +8,10 @@ import { LoadFailed } from '../api/load-failed';
 import { loadPages } from '../api/pages';
 import { type ApiProblem, toApiProblem } from '../api/problem';
 import { ProblemWords } from '../api/problem-words';
+import { ExportMenu } from '../exports/export-menu';
 import { Language } from '../shell/language/language';
 import type { PersonRole, PersonRow } from '@verso/contract';
+import { PersonPrivacy } from '../privacy/person-privacy';
 import { PeopleApi } from './people-api';
 
 /** Who uses Verso and as what; administrators invite people and end roles here. */
@@ -19,11 +21,13 @@ import { PeopleApi } from './people-api';
   imports: [
     Control,
     EmptyState,
+    ExportMenu,
     Field,
     Icon,
     LoadFailed,
     MatButton,
     PageHeader,
+    PersonPrivacy,
     RouterLink,
     Skeleton,
     TranslocoDirective,
@@ -68,10 +72,24 @@ export class PeoplePage {
       no: this.language.say('shared.cancel'),
       danger: true,
     });
-    if (!yes) return;
+    if (yes) await this.act(() => this.api.endGrant(grantId));
+  }
+
+  protected async reset({ id, name }: PersonRow): Promise<void> {
+    const yes = await this.confirm.ask({
+      heading: this.language.say('accounts.second-step.heading', { name }),
+      text: this.language.say('accounts.second-step.text'),
+      yes: this.language.say('accounts.second-step.yes'),
+      no: this.language.say('shared.cancel'),
+      danger: true,
+    });
+    if (yes) await this.act(() => this.api.resetSecondStep(id));
+  }
+
+  private async act(work: () => Promise<void>): Promise<void> {
     this.problem.set(null);
     try {
-      await this.api.endGrant(grantId);
+      await work();
       this.people.reload();
     } catch (error) {
       this.problem.set(toApiProblem(error));

@@ -52,6 +52,55 @@ describe('ApiClient', () => {
     flush(null);
     await answer;
   });
+
+  const keyOf = (call: ReturnType<HttpTestingController['expectOne']>): string | null =>
+    call.request.headers.get('Idempotency-Key');
+  const offline = new ProgressEvent('offline');
+
+  it('sends the same key again when no answer came, and a new one once it did', async () => {
+    const write = () => client.post('/experiments', { title: 'Leipä' });
+    const lost = write();
+    const first = server.expectOne('/api/experiments');
+    first.error(offline);
+    await expect(lost).rejects.toMatchObject({ code: 'unreachable' });
+
+    const retried = write();
+    const second = server.expectOne('/api/experiments');
+    second.flush({ id: '1' });
+    await retried;
+    const meantAnew = write();
+    const third = server.expectOne('/api/experiments');
+    third.flush({ id: '2' });
+    await meantAnew;
+
+    expect(keyOf(first)).toMatch(/^[0-9a-f]{32}$/);
+    expect(keyOf(second)).toBe(keyOf(first));
+    expect(keyOf(third)).not.toBe(keyOf(first));
+  });
+
+  it('gives another write another key, and a read none', () => {
+    void client.post('/experiments', { title: 'Leipä' });
+    void client.post('/experiments', { title: 'Kakku' });
+    void client.get('/experiments');
+    const [bread, cake, read] = server.match('/api/experiments');
+
+    expect(keyOf(bread!)).not.toBe(keyOf(cake!));
+    expect(keyOf(read!)).toBeNull();
+  });
+
+  it('lets a second tap wait for the answer of the first', async () => {
+    const taps = [client.post('/experiments'), client.post('/experiments')];
+    const [first, second] = server.match('/api/experiments');
+    const code = 'idempotency.in-progress';
+    second!.flush({ status: 409, code }, { status: 409, statusText: 'Conflict' });
+    first!.flush({ id: '1' });
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    const again = server.expectOne('/api/experiments');
+    again.flush({ id: '1' });
+
+    expect(await Promise.all(taps)).toEqual([{ id: '1' }, { id: '1' }]);
+    expect([keyOf(second!), keyOf(again)]).toEqual([keyOf(first!), keyOf(first!)]);
+  });
 });
 
 function bound(call: ReturnType<HttpTestingController['expectOne']>) {

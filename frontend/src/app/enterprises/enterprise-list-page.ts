@@ -16,6 +16,7 @@ import { LoadFailed } from '../api/load-failed';
 import { loadPages } from '../api/pages';
 import { ProblemWords } from '../api/problem-words';
 import { Session } from '../session/session';
+import { ExportMenu } from '../exports/export-menu';
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
 import { RowLinks } from '../shell/row-links';
@@ -25,6 +26,8 @@ import { isNarrowed, type ListFilters, toQuery } from './list-filters';
 import { ListFiltersBar } from './list-filters-bar';
 import { StageChip } from './stage-chip';
 
+const EXPORTED = ['enterprises', 'contacts', 'enrolments', 'yearly-figures', 'readings'] as const;
+
 /** Every firm of the programme. Filters and order live in the address, so a link shows the same list. */
 @Component({
   selector: 'app-enterprise-list-page',
@@ -33,6 +36,7 @@ import { StageChip } from './stage-chip';
     Cell,
     DataTable,
     EmptyState,
+    ExportMenu,
     Icon,
     ListFiltersBar,
     LoadFailed,
@@ -90,6 +94,7 @@ export class EnterpriseListPage {
     () => ({ programmeId: this.programmeId(), ...this.query() }),
     ({ programmeId, ...query }, after, signal) => this.api.list(programmeId, query, after, signal),
   );
+  protected readonly exported = EXPORTED;
   protected readonly rows = computed(() => this.firms.value() ?? []);
 
   protected readonly columns = computed<readonly TableColumn<EnterpriseRow>[]>(() => [

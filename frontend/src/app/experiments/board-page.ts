@@ -16,6 +16,8 @@ import {
 
 import { LoadFailed } from '../api/load-failed';
 import { loadPages } from '../api/pages';
+import { ExportMenu } from '../exports/export-menu';
+import { Session } from '../session/session';
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
 import { RowLinks } from '../shell/row-links';
@@ -36,6 +38,7 @@ const SHOWN = ['overdue', ...EXPERIMENT_STAGES, 'shared'] as const;
     DataTable,
     EmptyState,
     ExperimentChip,
+    ExportMenu,
     Field,
     LoadFailed,
     MatButton,
@@ -54,6 +57,7 @@ export class BoardPage {
   private readonly api = inject(ExperimentsApi);
   private readonly router = inject(Router);
   private readonly language = inject(Language);
+  protected readonly session = inject(Session);
   private readonly format = inject(Format);
   protected readonly shown = SHOWN;
 
@@ -62,6 +66,7 @@ export class BoardPage {
     ({ programmeId, show }, after, signal) =>
       this.api.list(programmeId, { ...filterOf(show), after }, signal),
   );
+  protected readonly filters = computed(() => filterOf(this.show()));
   protected readonly key = (row: ExperimentRow) => row.id;
   protected readonly href = (row: ExperimentRow) =>
     `/programmes/${row.programmeId}/experiments/${row.id}`;

@@ -66,7 +66,8 @@ export class ObservationForm {
     this.fields,
     (path) => {
       required(path.trials);
-      min(path.trials, 0);
+      // a correction to none takes back what was counted by mistake
+      min(path.trials, () => (this.corrects() ? 0 : 1));
       max(path.trials, CARD_LIMITS.plannedTrials.max);
       required(path.successes);
       min(path.successes, 0);

@@ -17,6 +17,7 @@ import {
 import { LoadFailed } from '../api/load-failed';
 import { loadPages } from '../api/pages';
 import { Session } from '../session/session';
+import { ExportMenu } from '../exports/export-menu';
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
 import { RowLinks } from '../shell/row-links';
@@ -33,6 +34,7 @@ import { MAIL_STATES, MailsApi } from './mails-api';
     Control,
     DataTable,
     EmptyState,
+    ExportMenu,
     Field,
     LoadFailed,
     MailChip,

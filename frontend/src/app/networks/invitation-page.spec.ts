@@ -6,6 +6,7 @@ import routes from './invitation.routes';
 
 const anInvitation = (state: InvitationState = 'pending'): InvitationOpenView => ({
   state,
+  programmeCode: 'ES-KASVU',
   programmeLabel: { fi: 'Etelä-Savon kasvupolut', sv: 'Södra Savolax', en: 'South Savo' },
   networkName: 'Mikkelin ydinryhmä',
   enterpriseName: 'Saimaan Soutuveneet',

@@ -6,6 +6,8 @@ import { DataTable, EmptyState, Icon, PageHeader, Skeleton, type TableColumn } f
 
 import { load } from '../api/load';
 import { LoadFailed } from '../api/load-failed';
+import { ExportMenu } from '../exports/export-menu';
+import { Session } from '../session/session';
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
 import { RowLinks } from '../shell/row-links';
@@ -19,6 +21,7 @@ import { NetworksApi } from './networks-api';
   imports: [
     DataTable,
     EmptyState,
+    ExportMenu,
     Icon,
     LoadFailed,
     MatButton,
@@ -35,6 +38,13 @@ import { NetworksApi } from './networks-api';
           <a pageAction matButton="filled" routerLink="new"
             ><ui-icon name="plus" />{{ t('networks.list.new') }}</a
           >
+        }
+        @if (session.isStaff()) {
+          <app-export-menu
+            pageAction
+            [lists]="['networks', 'network-members']"
+            [programmeId]="programmeId()"
+          />
         }
       </ui-page-header>
       @switch (networks.state()) {
@@ -74,6 +84,7 @@ export class NetworksPage {
 
   private readonly api = inject(NetworksApi);
   private readonly language = inject(Language);
+  protected readonly session = inject(Session);
   private readonly format = inject(Format);
   protected readonly networks = load(
     () => this.programmeId(),

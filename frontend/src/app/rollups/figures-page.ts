@@ -6,6 +6,7 @@ import { Control, EmptyState, Field, PageHeader, Skeleton, StatTile, TrendLine }
 
 import { load } from '../api/load';
 import { LoadFailed } from '../api/load-failed';
+import { ExportMenu } from '../exports/export-menu';
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
 import { CellEnterprisesSection } from './cell-enterprises-section';
@@ -22,6 +23,7 @@ import { PublishSection } from './publish-section';
     CellEnterprisesSection,
     Control,
     EmptyState,
+    ExportMenu,
     Field,
     LoadFailed,
     PageHeader,
@@ -48,6 +50,11 @@ export class FiguresPage {
   protected readonly format = inject(Format);
   protected readonly words = inject(KpiWords);
   protected readonly kpis = KPI_CODES;
+  protected readonly exported = ['figures'] as const;
+  protected readonly asked = computed(() => ({ month: this.month() }));
+  protected readonly computedAt = (view: KpisView) => ({
+    at: this.format.instant(view.computedAt),
+  });
   protected readonly monthName = (month: string) => this.format.month(month);
 
   protected readonly figures = load(

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 
 import { Brand } from '../shell/brand';
+import { FooterLinks } from '../shell/footer-links';
 import { LanguageSwitch } from '../shell/language-switch';
 import { ThemeSwitch } from '../shell/theme-switch';
 import { Forest } from './forest';
@@ -11,7 +12,15 @@ import { Forest } from './forest';
 @Component({
   selector: 'app-door',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Brand, Forest, LanguageSwitch, RouterLink, ThemeSwitch, TranslocoDirective],
+  imports: [
+    Brand,
+    FooterLinks,
+    Forest,
+    LanguageSwitch,
+    RouterLink,
+    ThemeSwitch,
+    TranslocoDirective,
+  ],
   templateUrl: './door.html',
   styleUrl: './door.scss',
 })

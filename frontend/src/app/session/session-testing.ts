@@ -5,6 +5,8 @@ export function aSession(over: Partial<SessionView> = {}): SessionView {
   return {
     person: null,
     grants: [],
+    secondStep: null,
+    organisationSignIn: null,
     csrfToken: 'csrf-1',
     demo: false,
     demoAccounts: [],

@@ -1,5 +1,5 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import type { Role, SessionView } from '@verso/contract';
+import type { Role, SessionView, SignedOutView } from '@verso/contract';
 
 import { ApiClient } from '../api/api-client';
 import { type ApiProblem, toApiProblem } from '../api/problem';
@@ -24,6 +24,8 @@ export class Session {
   /** Why the session could not be asked for. */
   readonly failure = this.problem.asReadonly();
   readonly person = computed(() => this.answer()?.person ?? null);
+  /** What the second step of signing in is sent with; null when none is asked for. */
+  readonly secondStep = computed(() => this.answer()?.secondStep ?? null);
   readonly grants = computed(() => this.answer()?.grants ?? []);
   readonly roles = computed<ReadonlySet<Role>>(
     () => new Set(this.grants().map(({ role }) => role)),
@@ -69,6 +71,11 @@ export class Session {
     return this.signIn('/session/link', { token });
   }
 
+  /** The second step, after a first one that asked for it. */
+  takeSecondStep(code: string): Promise<void> {
+    return this.signIn('/session/second-step', { token: this.secondStep() ?? '', code });
+  }
+
   /** Whoever tries the demo goes on in the language she reads, not in that of the person she plays. */
   async signInToDemo(email: string): Promise<void> {
     this.accept(await this.api.post<SessionView>('/session/demo', { email }));
@@ -81,8 +88,14 @@ export class Session {
   }
 
   async signOut(): Promise<void> {
-    await this.api.delete('/session');
-    await this.start();
+    const { leaveAt } = await this.api.delete<SignedOutView>('/session');
+    // Out of the organisation's own sign-in too, which leads back to the door.
+    if (leaveAt !== null) this.leave(leaveAt);
+    else await this.start();
+  }
+
+  private leave(address: string): void {
+    globalThis.location.assign(address);
   }
 
   private async signIn(path: string, body: object): Promise<void> {

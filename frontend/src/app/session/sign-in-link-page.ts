@@ -63,7 +63,8 @@ export class SignInLinkPage {
     this.busy.set(true);
     try {
       await this.session.signInWithLink(this.token);
-      await this.router.navigateByUrl('/', { replaceUrl: true });
+      const next = this.session.secondStep() === null ? '/' : '/sign-in';
+      await this.router.navigateByUrl(next, { replaceUrl: true });
     } catch (error) {
       this.problem.set(toApiProblem(error));
     } finally {

@@ -118,6 +118,25 @@ describe('the sign-in page', () => {
     expect(door.words()).toContain('Koodi ei täsmää');
   });
 
+  it('asks for the second step of whoever has turned it on, and then goes on', async () => {
+    const door = await atTheDoor('/sign-in?next=%2Fmy');
+    await withCodeAsked(door);
+    door.type('Koodi', '123456');
+    await door.press('Kirjaudu');
+    door.server.expectOne('/api/session/code').flush(aSession({ secondStep: 'sealed-1' }));
+    await door.settled();
+    expect(door.words()).toContain('Vielä yksi vaihe');
+
+    door.type('Koodi', '654 321');
+    await door.press('Kirjaudu');
+    const request = door.server.expectOne('/api/session/second-step');
+    expect(request.request.body).toEqual({ token: 'sealed-1', code: '654 321' });
+    request.flush(aSessionOf('entrepreneur'));
+    await door.settled();
+
+    expect(TestBed.inject(Router).url).toBe('/my');
+  });
+
   it('says when there have been too many tries', async () => {
     const door = await atTheDoor();
     door.type('Sähköposti', 'aino@yritys.fi');
@@ -149,6 +168,26 @@ describe('the sign-in page', () => {
     await door.settled();
 
     expect(door.server.expectOne('/api/session/demo').request.body).toEqual({ email: 'aino@demo' });
+  });
+
+  it('leads to the organisation’s own sign-in, and back to where one wanted to go', async () => {
+    const session = aSession({ organisationSignIn: 'Kunnan tunnus' });
+    const door = await atTheDoor('/sign-in?next=%2Fmy', session);
+    const link = door.page.querySelector('a[href^="/api/session/openid"]');
+
+    expect(link?.textContent).toContain('Kunnan tunnus');
+    expect(link?.getAttribute('href')).toBe('/api/session/openid?next=%2Fmy');
+  });
+
+  it('says why the organisation’s sign-in did not let one in, and nothing else', async () => {
+    const told = await atTheDoor('/sign-in?refused=openid.not-linked');
+    expect(told.page.querySelector('[role=alert]')?.textContent).toContain('jo tunnus');
+  });
+
+  it('puts no words of an address on the page', async () => {
+    const door = await atTheDoor('/sign-in?refused=Soita%20numeroon');
+
+    expect(door.words()).not.toContain('Soita');
   });
 
   it('shows no demo where there is none', async () => {

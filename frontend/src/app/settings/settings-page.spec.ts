@@ -61,4 +61,83 @@ describe('the settings page', () => {
 
     expect(request.request.body).toEqual({ newPassword: 'metsä lampi kivi' });
   });
+
+  const aDevice = { browser: 'firefox', system: 'windows', way: 'code' };
+  const times = { openedAt: '2026-11-20T08:00:00Z', lastSeenAt: '2026-11-21T08:00:00Z' };
+
+  it('shows where one is signed in, and ends one session at a tap', async () => {
+    const page = await settings();
+    await page.answer('GET', '/settings/sessions', {
+      items: [
+        { id: 's1', ...aDevice, ...times, isThis: true },
+        { id: 's2', ...aDevice, ...times, system: 'android', isThis: false },
+      ],
+    });
+    expect(page.words).toContain('Firefox, Windows');
+    expect(page.words).toContain('Tämä laite');
+
+    await page.press('Päätä istunto');
+    await page.answer('DELETE', '/settings/sessions/s2', null, 204);
+    await page.answer('GET', '/settings/sessions', {
+      items: [{ id: 's1', ...aDevice, ...times, isThis: true }],
+    });
+
+    expect(page.words).not.toContain('Firefox, Android');
+    expect(page.words).not.toContain('Päätä muut istunnot');
+  });
+
+  it('says when the sessions could not be read, and asks again', async () => {
+    const page = await settings();
+    await page.answer('GET', '/settings/sessions', { status: 500, code: 'internal' }, 500);
+    await page.press('Yritä uudelleen');
+
+    await page.answer('GET', '/settings/sessions', { items: [] });
+  });
+});
+
+describe('the page of the second step', () => {
+  const open = () => openPage({ routes, address: '/second-step', session: aSessionOf('advisor') });
+
+  it('shows a key as a picture and as text, and the recovery codes once', async () => {
+    const page = await open();
+    await page.answer('GET', '/settings/second-step', { isOn: false, since: null, codesLeft: 0 });
+    const address = 'otpauth://totp/Verso:a?secret=JBSWY3DPEHPK3PXP&issuer=Verso';
+    await page.answer('POST', '/settings/second-step/key', { secret: 'JBSWY3DPEHPK3PXP', address });
+    expect(page.words).toContain('JBSW Y3DP EHPK 3PXP');
+    expect(page.element.querySelector('svg[role=img] path')?.getAttribute('d')).toMatch(/^M\d/);
+
+    await page.type('Koodi', '123456');
+    await page.press('Ota käyttöön');
+    const request = await page.answer('POST', '/settings/second-step', {
+      codes: [{ code: 'abcde-fghjk' }],
+    });
+    expect(request.request.body).toEqual({ code: '123456' });
+    expect(page.words).toContain('abcde-fghjk');
+
+    await page.press('Koodit ovat tallessa');
+    await page.answer('GET', '/settings/second-step', {
+      ...{ isOn: true, since: '2026-11-21T08:00:00Z', codesLeft: 10 },
+    });
+    expect(page.words).not.toContain('abcde-fghjk');
+    expect(page.words).toContain('Palautuskoodeja jäljellä: 10');
+  });
+
+  it('keeps a wrong code beside its words', async () => {
+    const page = await open();
+    await page.answer('GET', '/settings/second-step', {
+      ...{ isOn: true, since: '2026-11-21T08:00:00Z', codesLeft: 2 },
+    });
+    expect(page.words).toContain('Tee uudet');
+    await page.type('Koodi', '000000');
+    await page.press('Poista käytöstä');
+    const errors = [{ path: 'code', code: 'second-step.code-wrong' }];
+    await page.answer(
+      ...(['POST', '/settings/second-step/off'] as const),
+      { status: 400, code: 'request.invalid', errors },
+      400,
+    );
+
+    expect(page.words).toContain('Koodi ei täsmää tai se on jo käytetty');
+    expect(page.field('Koodi').value).toBe('000000');
+  });
 });

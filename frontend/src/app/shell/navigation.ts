@@ -31,7 +31,9 @@ export function navigationFor(
   const roles = rolesIn(grants, programmeId);
   const groups: NavigationGroup[] = [];
   if (programmeId && (roles.has('advisor') || roles.has('manager'))) {
-    groups.push({ id: 'advisor', entries: staffEntries(`/programmes/${programmeId}`) });
+    const path = `/programmes/${programmeId}`;
+    const managed = roles.has('manager') ? managerEntries(path) : [];
+    groups.push({ id: 'advisor', entries: [...staffEntries(path), ...managed] });
   }
   if (grants.some(({ role }) => role === 'entrepreneur')) {
     groups.push({ id: 'entrepreneur', entries: ENTREPRENEUR_ENTRIES });
@@ -65,6 +67,13 @@ function staffEntries(programme: string): readonly NavigationEntry[] {
   ];
 }
 
+function managerEntries(programme: string): readonly NavigationEntry[] {
+  return [
+    { path: `${programme}/imports`, label: 'shell.navigation.imports', icon: 'file-up' },
+    { path: `${programme}/privacy`, label: 'shell.navigation.privacy', icon: 'lock' },
+  ];
+}
+
 const ENTREPRENEUR_ENTRIES: readonly NavigationEntry[] = [
   { path: '/my', label: 'shell.navigation.my-experiments', icon: 'flask', exact: true },
   { path: '/my/group', label: 'shell.navigation.my-group', icon: 'users' },
@@ -79,4 +88,8 @@ const ADMINISTRATOR_ENTRIES: readonly NavigationEntry[] = [
   { path: '/people', label: 'shell.navigation.people', icon: 'key' },
   { path: '/programmes', label: 'shell.navigation.programmes', icon: 'sprout', exact: true },
   { path: '/mails', label: 'shell.navigation.mails', icon: 'mail' },
+  { path: '/system', label: 'shell.navigation.system', icon: 'activity' },
+  { path: '/jobs', label: 'shell.navigation.jobs', icon: 'refresh' },
+  { path: '/erasures', label: 'shell.navigation.erasures', icon: 'archive' },
+  { path: '/feedback', label: 'shell.navigation.feedback', icon: 'message' },
 ];

@@ -93,7 +93,7 @@ describe('Shell', () => {
     const page = await shellOf(aSessionOf('advisor'), '/programmes/p1/worklist');
     await page.press('Oma valikko');
     await page.press('Kirjaudu ulos');
-    await page.answer('DELETE', '/session', null, 204);
+    await page.answer('DELETE', '/session', { leaveAt: null });
     await page.answer('GET', '/session', { ...aSessionOf('advisor'), person: null, grants: [] });
 
     expect(page.url).toBe('/sign-in');

@@ -14,6 +14,7 @@ import { Session } from '../session/session';
 import { AccountMenu } from './account-menu';
 import { Brand } from './brand';
 import { CurrentProgramme } from './current-programme';
+import { FooterLinks } from './footer-links';
 import { LanguageSwitch } from './language-switch';
 import { navigationFor } from './navigation';
 import { NavigationList } from './navigation-list';
@@ -30,6 +31,7 @@ import { ThemeSwitch } from './theme-switch';
   imports: [
     AccountMenu,
     Brand,
+    FooterLinks,
     Icon,
     LanguageSwitch,
     NavigationList,

@@ -16,6 +16,7 @@ import type { WorklistRule } from '@verso/domain';
 
 import { load } from '../api/load';
 import { LoadFailed } from '../api/load-failed';
+import { FeedbackWaits } from '../privacy/feedback-waits';
 import { Session } from '../session/session';
 import { Language } from '../shell/language/language';
 import { groupLines, lineAfter, type LineGroup, lineKey } from './line-groups';
@@ -37,6 +38,7 @@ const ICONS: Readonly<Record<WorklistRule, IconName>> = {
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     EmptyState,
+    FeedbackWaits,
     Icon,
     LoadFailed,
     MatButton,

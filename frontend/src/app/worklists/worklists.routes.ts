@@ -4,7 +4,7 @@ import { provideTranslocoScope } from '@jsverse/transloco';
 const routes: Routes = [
   {
     path: '',
-    providers: [provideTranslocoScope('worklists', 'networks', 'enterprises')],
+    providers: [provideTranslocoScope('worklists', 'networks', 'enterprises', 'privacy')],
     loadComponent: () => import('./worklist-page').then(({ WorklistPage }) => WorklistPage),
   },
 ];

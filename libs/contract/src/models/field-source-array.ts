@@ -8,6 +8,7 @@ import { FieldSource } from './field-source';
  */
 export const FIELD_SOURCE: FieldSource[] = [
   'manual',
+  'import',
   'prh-ytj',
   'demo-register'
 ];

@@ -11,6 +11,7 @@ export interface InvitationOpenView {
   inviterName: (string | null);
   language: Language;
   networkName: (string | null);
+  programmeCode: string;
   programmeLabel: LocalisedText;
   state: InvitationState;
 }

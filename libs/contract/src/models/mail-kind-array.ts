@@ -10,5 +10,8 @@ export const MAIL_KIND: MailKind[] = [
   'sign-in',
   'invitation',
   'reminder',
-  'staff-invitation'
+  'staff-invitation',
+  'second-step-off',
+  'privacy-notice',
+  'feedback-answer'
 ];

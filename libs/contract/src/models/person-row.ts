@@ -5,6 +5,7 @@ import { Language } from '../models/language';
 import { PersonRole } from '../models/person-role';
 export interface PersonRow {
   email: string;
+  hasSecondStep: boolean;
   id: string;
   language: Language;
   name: string;

@@ -10,6 +10,8 @@ export interface SessionView {
   demoAccounts: Array<DemoAccountView>;
   grants: Array<SessionGrant>;
   mailKept: boolean;
+  organisationSignIn: (string | null);
   passwordMinLength: number;
   person: (SessionPerson | null);
+  secondStep: (string | null);
 }

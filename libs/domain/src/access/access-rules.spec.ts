@@ -37,7 +37,10 @@ describe('isAllowed', () => {
   it('lets a funder review, and nothing that names a firm', () => {
     const allowed = ACTIONS.filter((action) => isAllowed(funder, action));
 
-    expect(allowed).toEqual(['settings.change', 'reference.read', 'programme.read', 'review.read']);
+    expect(allowed).toEqual([
+      ...['settings.change', 'privacy.own'],
+      ...['reference.read', 'programme.read', 'review.read'],
+    ]);
   });
 
   it('gives nothing to nobody, to jobs, and to people without a role', () => {

@@ -3,6 +3,7 @@ import type { Actor, Grant, Role } from './actor.js';
 const ANYONE: readonly Role[] = ['administrator', 'manager', 'advisor', 'funder', 'entrepreneur'];
 const ADMINISTRATORS: readonly Role[] = ['administrator'];
 const MANAGERS: readonly Role[] = ['manager'];
+const MANAGERS_AND_ADMINISTRATORS: readonly Role[] = ['administrator', 'manager'];
 const STAFF: readonly Role[] = ['manager', 'advisor'];
 const STAFF_AND_OWNERS: readonly Role[] = ['manager', 'advisor', 'entrepreneur'];
 
@@ -12,11 +13,16 @@ const STAFF_AND_OWNERS: readonly Role[] = ['manager', 'advisor', 'entrepreneur']
  */
 export const ACCESS_RULES = {
   'settings.change': ANYONE,
+  'privacy.own': ANYONE,
   'reference.read': ANYONE,
   'people.read': ADMINISTRATORS,
   'people.invite': ADMINISTRATORS,
+  'people.reset-sign-in': ADMINISTRATORS,
+  'system.read': ADMINISTRATORS,
   'mail.read': ['administrator', 'manager', 'advisor'],
   'mail.resend': ['administrator', 'manager', 'advisor'],
+  'job.read': ADMINISTRATORS,
+  'job.retry': ADMINISTRATORS,
   'programme.read': ANYONE,
   'programme.create': ADMINISTRATORS,
   'target.set': MANAGERS,
@@ -36,7 +42,16 @@ export const ACCESS_RULES = {
   'worklist.read': STAFF,
   'kpi.read': STAFF,
   'kpi.publish': MANAGERS,
+  'import.manage': MANAGERS,
+  'export.make': ['administrator', 'manager', 'advisor'],
   'review.read': ['funder'],
+  'privacy.people': ADMINISTRATORS,
+  'privacy.enterprise': MANAGERS,
+  'privacy.set': MANAGERS,
+  'erasure.settle': MANAGERS_AND_ADMINISTRATORS,
+  'information.record': STAFF,
+  'feedback.answer': MANAGERS_AND_ADMINISTRATORS,
+  'webhook.manage': MANAGERS,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof ACCESS_RULES;
@@ -62,6 +77,7 @@ export interface Subject {
  */
 export function isAllowed(actor: Actor, action: Action, subject: Subject = {}): boolean {
   if (actor.kind !== 'person') return false;
+  if (actor.token && !actor.token.actions.includes(action)) return false;
   const roles: readonly Role[] = ACCESS_RULES[action];
   return actor.grants.some((grant) => roles.includes(grant.role) && covers(grant, subject));
 }

@@ -23,6 +23,14 @@ export interface PersonActor {
   readonly kind: 'person';
   readonly personId: string;
   readonly grants: readonly Grant[];
+  /** The access token that acts for her: it narrows what her roles allow. */
+  readonly token?: ActingToken;
+}
+
+/** An access token, and the actions of its scopes. */
+export interface ActingToken {
+  readonly id: string;
+  readonly actions: readonly string[];
 }
 
 /** A job that nobody asked for: it runs by the clock, or on facts. */

@@ -5,8 +5,8 @@
 export const ENTERPRISE_KINDS = ['company', 'sole-trader'] as const;
 export type EnterpriseKind = (typeof ENTERPRISE_KINDS)[number];
 
-/** Where the value of a field comes from: typed by a person, or answered by a register. */
-export const FIELD_SOURCES = ['manual', 'prh-ytj', 'demo-register'] as const;
+/** Where the value of a field comes from: typed by a person, read from a file, or answered by a register. */
+export const FIELD_SOURCES = ['manual', 'import', 'prh-ytj', 'demo-register'] as const;
 export type FieldSource = (typeof FIELD_SOURCES)[number];
 
 /** Industry classifications of Statistics Finland. The newer one holds since 1 January 2026. */

@@ -1,4 +1,5 @@
 import {
+  Activity,
   Archive,
   ArrowDown,
   ArrowLeft,
@@ -32,6 +33,7 @@ import {
   Eye,
   EyeOff,
   FileText,
+  FileUp,
   Flag,
   FlaskConical,
   Funnel,
@@ -58,6 +60,7 @@ import {
   Monitor,
   Moon,
   Pencil,
+  Pause,
   Phone,
   Play,
   Plus,
@@ -88,6 +91,7 @@ import type { IconNode } from 'lucide';
 
 /** The one set of icons, by name. A new one is a line here. Source: Lucide, ISC licence. */
 export const ICONS = {
+  activity: Activity,
   archive: Archive,
   'arrow-down': ArrowDown,
   'arrow-left': ArrowLeft,
@@ -120,6 +124,7 @@ export const ICONS = {
   eye: Eye,
   'eye-off': EyeOff,
   'file-text': FileText,
+  'file-up': FileUp,
   flag: Flag,
   flask: FlaskConical,
   funnel: Funnel,
@@ -148,6 +153,7 @@ export const ICONS = {
   moon: Moon,
   pencil: Pencil,
   phone: Phone,
+  pause: Pause,
   play: Play,
   plus: Plus,
   printer: Printer,

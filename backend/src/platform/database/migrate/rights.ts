@@ -34,6 +34,8 @@ export const DROP_RIGHTS = `
 /** Applies functions and policies as a whole, in the transaction that is open on the client. */
 export async function applyRights(client: pg.Client, { parts }: Rights): Promise<void> {
   await client.query(DROP_RIGHTS);
+  // Names are bound here for good: to our tables, whatever path the login that migrates has.
+  await client.query('SET LOCAL search_path = public, pg_temp');
   for (const { name, sql } of parts) {
     try {
       await client.query(sql);

@@ -61,4 +61,44 @@ export const en: MailTexts = {
     ],
     closing,
   }),
+  'second-step-off': ({ name }) => ({
+    subject: 'Two-step sign-in is off',
+    paragraphs: [
+      `Hello ${name},`,
+      'Two-step sign-in to Verso has been turned off for your account. From now on you sign in without a code from your authenticator app.',
+      'If you did this, or an administrator did it at your request, there is nothing you need to do. You can turn it on again in your settings.',
+    ],
+    action: 'Open settings',
+    notes: [
+      'If you know nothing about this, contact the Verso administrator of your organisation at once.',
+    ],
+    closing,
+  }),
+  'privacy-notice': ({ name, value }) => ({
+    subject: `How your data is used in the programme ${value('programme')}`,
+    paragraphs: [
+      `Hello ${name},`,
+      `the programme ${value('programme')} keeps your contact details because you are the contact of ${value('enterprise')}. They came from the firm, from an advisor of the programme or from a list of its own.`,
+      'The privacy notice says who answers for the data, what it is used for, how long it is kept and which rights you have.',
+    ],
+    action: 'Read the privacy notice',
+    notes: [
+      'You need not do anything. If something is wrong, or you want it removed, tell your advisor.',
+    ],
+    closing,
+  }),
+  'feedback-answer': ({ name, value }) => ({
+    subject: 'Answer to your feedback on accessibility',
+    paragraphs: [
+      `Hello ${name},`,
+      `thank you for the feedback that you sent on ${value('receivedOn')}.`,
+      value('answer'),
+      `Your feedback was:\n${value('text')}`,
+    ],
+    action: 'Open the accessibility statement',
+    notes: [
+      'If you are not content with the answer, you can turn to the supervisory authority. The statement says how to reach it.',
+    ],
+    closing,
+  }),
 };

@@ -61,4 +61,42 @@ export const fi: MailTexts = {
     ],
     closing,
   }),
+  'second-step-off': ({ name }) => ({
+    subject: 'Kaksivaiheinen kirjautuminen on pois päältä',
+    paragraphs: [
+      `Hei ${name}!`,
+      'Kaksivaiheinen kirjautuminen Versoon on poistettu käytöstä tililläsi. Tästä lähtien kirjaudut ilman todennussovelluksen koodia.',
+      'Jos sinä tai ylläpitäjä pyynnöstäsi teki tämän, sinun ei tarvitse tehdä mitään. Voit ottaa sen uudelleen käyttöön asetuksista.',
+    ],
+    action: 'Avaa asetukset',
+    notes: ['Jos et tiedä asiasta mitään, ota heti yhteyttä organisaatiosi Verso-ylläpitäjään.'],
+    closing,
+  }),
+  'privacy-notice': ({ name, value }) => ({
+    subject: `Tietojesi käsittely ohjelmassa ${value('programme')}`,
+    paragraphs: [
+      `Hei ${name}!`,
+      `Ohjelma ${value('programme')} säilyttää yhteystietojasi, koska olet yrityksen ${value('enterprise')} yhteyshenkilö. Tiedot on saatu yritykseltä, ohjelman neuvojalta tai ohjelman omasta luettelosta.`,
+      'Tietosuojaselosteesta näet, kuka tiedoista vastaa, mihin niitä käytetään, kuinka kauan ne säilyvät ja mitä oikeuksia sinulla on.',
+    ],
+    action: 'Lue tietosuojaseloste',
+    notes: [
+      'Sinun ei tarvitse tehdä mitään. Jos tieto on väärä tai haluat sen pois, kerro neuvojallesi.',
+    ],
+    closing,
+  }),
+  'feedback-answer': ({ name, value }) => ({
+    subject: 'Vastaus saavutettavuuspalautteeseesi',
+    paragraphs: [
+      `Hei ${name}!`,
+      `Kiitos palautteestasi, jonka lähetit ${value('receivedOn')}.`,
+      value('answer'),
+      `Palautteesi oli:\n${value('text')}`,
+    ],
+    action: 'Avaa saavutettavuusseloste',
+    notes: [
+      'Jos et ole tyytyväinen vastaukseen, voit kääntyä valvontaviranomaisen puoleen. Yhteystiedot ovat saavutettavuusselosteessa.',
+    ],
+    closing,
+  }),
 };

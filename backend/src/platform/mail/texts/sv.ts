@@ -61,4 +61,44 @@ export const sv: MailTexts = {
     ],
     closing,
   }),
+  'second-step-off': ({ name }) => ({
+    subject: 'Tvåstegsinloggningen är avstängd',
+    paragraphs: [
+      `Hej ${name}!`,
+      'Tvåstegsinloggningen till Verso har stängts av för ditt konto. Från och med nu loggar du in utan koden från autentiseringsappen.',
+      'Om du själv eller en administratör på din begäran gjorde detta behöver du inte göra något. Du kan slå på den igen i inställningarna.',
+    ],
+    action: 'Öppna inställningarna',
+    notes: [
+      'Om du inte känner till saken ska du genast kontakta Verso-administratören i din organisation.',
+    ],
+    closing,
+  }),
+  'privacy-notice': ({ name, value }) => ({
+    subject: `Hur dina uppgifter behandlas i programmet ${value('programme')}`,
+    paragraphs: [
+      `Hej ${name}!`,
+      `Programmet ${value('programme')} har dina kontaktuppgifter eftersom du är kontaktperson för företaget ${value('enterprise')}. Uppgifterna har fåtts av företaget, av programmets rådgivare eller ur programmets egen förteckning.`,
+      'I dataskyddsbeskrivningen ser du vem som ansvarar för uppgifterna, vad de används till, hur länge de bevaras och vilka rättigheter du har.',
+    ],
+    action: 'Läs dataskyddsbeskrivningen',
+    notes: [
+      'Du behöver inte göra något. Om en uppgift är fel eller du vill ha den borttagen, berätta det för din rådgivare.',
+    ],
+    closing,
+  }),
+  'feedback-answer': ({ name, value }) => ({
+    subject: 'Svar på din respons om tillgänglighet',
+    paragraphs: [
+      `Hej ${name}!`,
+      `Tack för responsen som du skickade ${value('receivedOn')}.`,
+      value('answer'),
+      `Din respons var:\n${value('text')}`,
+    ],
+    action: 'Öppna tillgänglighetsutlåtandet',
+    notes: [
+      'Om du inte är nöjd med svaret kan du vända dig till tillsynsmyndigheten. Kontaktuppgifterna finns i tillgänglighetsutlåtandet.',
+    ],
+    closing,
+  }),
 };

@@ -1,0 +1,33 @@
+import { Controller, Get, Query, Redirect } from '@nestjs/common';
+import { ApiResponse, ApiTags } from '@nestjs/swagger';
+
+import { Public } from '../platform/auth/allow.js';
+import { Device, OnDevice } from '../platform/auth/device.js';
+import { OpenIdQuery } from './accounts.dto.js';
+import { OpenIdService } from './openid.service.js';
+
+/** The way to an organisation's sign-in and back: addresses that browsers go to, not pages. */
+@ApiTags('session')
+@Controller('session/openid')
+export class OpenIdController {
+  constructor(private readonly openId: OpenIdService) {}
+
+  @Public()
+  @Get()
+  @Redirect()
+  @ApiResponse({ status: 302 })
+  async begin(
+    @Query() { next }: OpenIdQuery,
+    @OnDevice() device: Device,
+  ): Promise<{ url: string }> {
+    return { url: await this.openId.begin(device, next) };
+  }
+
+  @Public()
+  @Get('callback')
+  @Redirect()
+  @ApiResponse({ status: 302 })
+  async finish(@OnDevice() device: Device): Promise<{ url: string }> {
+    return { url: await this.openId.finish(device) };
+  }
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonActor } from '@verso/domain';
+
+import { Clock } from '../platform/clock/clock.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { EventBus } from '../platform/events/event-bus.js';
+
+/** Enrolments of firms that a file brings in. */
+@Injectable()
+export class BulkEnrolmentsService {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly events: EventBus,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Enrols the firms that the rows of the open unit have created, as active, with the one who
+   * imports as their advisor. The figures are told once, for all of them.
+   */
+  async open(actor: PersonActor, programmeId: string): Promise<void> {
+    const now = this.clock.now();
+    const values = [programmeId, now, actor.personId, this.clock.today()];
+    await this.unit.query(
+      `INSERT INTO enrolment (id, programme_id, enterprise_id, stage, advisor_id, enrolled_on, created_at, ended_on,
+                              superseded_at)
+       SELECT b.new_id, $1, b.enterprise_id, 'active', $3,
+              coalesce((b.extra ->> 'enrolledOn')::date, $4::date), $2, NULL, NULL
+         FROM bulk_row b WHERE b.outcome = 'created'`,
+      values,
+    );
+    await this.unit.query(
+      `INSERT INTO enrolment_transition (id, programme_id, enrolment_id, enterprise_id, from_stage, to_stage, reason,
+                                         effective_on, recorded_at, recorded_by)
+       SELECT verso.new_id(), $1, b.new_id, b.enterprise_id, NULL, 'active', NULL,
+              coalesce((b.extra ->> 'enrolledOn')::date, $4::date), $2, $3
+         FROM bulk_row b WHERE b.outcome = 'created'`,
+      values,
+    );
+    await this.tell(programmeId);
+  }
+
+  private async tell(programmeId: string): Promise<void> {
+    const [first] = await this.unit.query<{ enterpriseId: string; enrolmentId: string }>(
+      `SELECT b.enterprise_id AS "enterpriseId", b.new_id AS "enrolmentId"
+         FROM bulk_row b WHERE b.outcome = 'created' LIMIT 1`,
+    );
+    if (first) await this.events.publish('enrolment.moved', { programmeId, ...first });
+  }
+}

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, IMPORT_LIMITS, type PersonActor } from '@verso/domain';
+
+import { type BulkRow, BulkRows } from '../platform/bulk/bulk-rows.js';
+import { AppError } from '../platform/errors/app-error.js';
+import { RegionsService } from '../regions/regions.service.js';
+import { BulkWriters } from './bulk-writers.js';
+import type { ImportBatch } from './import-batch.entity.js';
+import { ImportFiles } from './import-files.js';
+import { ImportSteps } from './import-steps.js';
+import { ImportStore } from './import-store.js';
+import type { ImportKey } from './imports.repository.js';
+import { knownCodes } from './known-codes.js';
+import { RowReader } from './row-reading.js';
+
+/** Rows of one step: a dead worker loses no more than this, and a pause waits no longer. */
+export const STEP_ROWS = 5_000;
+
+/** Reads a file and says what would become of each row. Writes nothing but that. */
+@Injectable()
+export class ImportCheckService {
+  constructor(
+    private readonly steps: ImportSteps,
+    private readonly files: ImportFiles,
+    private readonly store: ImportStore,
+    private readonly writers: BulkWriters,
+    private readonly rows: BulkRows,
+    private readonly regions: RegionsService,
+  ) {}
+
+  check(actor: Actor, key: ImportKey): Promise<void> {
+    const work = (person: PersonActor): Promise<void> => this.read(person, key);
+    return this.steps.run(actor, { key, state: 'checking', work });
+  }
+
+  private async read(actor: PersonActor, key: ImportKey): Promise<void> {
+    const batch = await this.steps.take(actor, key, {
+      while: 'checking',
+      step: (found) => Promise.resolve(found),
+    });
+    if (!batch) return;
+    const reader = await this.readerOf(actor, batch);
+    let step: BulkRow[] = [];
+    let count = 0;
+    for await (const rows of this.files.rowsOf(batch)) {
+      for (const row of rows) {
+        if (row.line <= batch.headerLine) continue;
+        const read = reader.read(row);
+        if (!read) continue;
+        count += 1;
+        if (count > IMPORT_LIMITS.rows) throw AppError.invalid('file.too-many-rows');
+        // Rows that a worker before this one has kept are read again, for what they have in common
+        // with later ones, and not kept again.
+        if (row.line > batch.lastLine) step.push({ ...read, cells: row.cells });
+      }
+      if (step.length < STEP_ROWS) continue;
+      if (!(await this.keep(actor, key, step))) return;
+      step = [];
+    }
+    if (step.length > 0 && !(await this.keep(actor, key, step))) return;
+    await this.finish(actor, key, count);
+  }
+
+  private async readerOf(actor: PersonActor, batch: ImportBatch): Promise<RowReader> {
+    const { kind, headers, columns, decimalSign: decimal } = batch;
+    const areas = await this.regions.areas(actor, 'municipality');
+    const industries = await this.regions.industries(actor, 'TOL2025');
+    return new RowReader({ kind, headers, columns, decimal, codes: knownCodes(areas, industries) });
+  }
+
+  private async keep(actor: PersonActor, key: ImportKey, step: readonly BulkRow[]) {
+    const kept = await this.steps.take(actor, key, {
+      while: 'checking',
+      step: async ({ kind, rowsChecked }) => {
+        await this.rows.begin();
+        await this.rows.add(step);
+        await this.writers.of(kind).plan(key.programmeId);
+        await this.store.keep(key, {
+          lastLine: step.at(-1)?.line ?? 0,
+          rowsChecked: rowsChecked + step.length,
+        });
+        return true;
+      },
+    });
+    return kept === true;
+  }
+
+  private async finish(actor: PersonActor, key: ImportKey, count: number): Promise<void> {
+    if (count === 0) throw AppError.invalid('file.no-rows');
+    await this.steps.take(actor, key, { while: 'checking', step: () => this.store.checked(key) });
+  }
+}

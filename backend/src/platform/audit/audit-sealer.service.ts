@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@verso/domain';
+
+import { Clock } from '../clock/clock.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { type Head, nextLink } from './audit-chain.js';
+import { AuditSealsRepository, type NewSeal } from './audit-seals.repository.js';
+
+const BATCH = 500;
+const SALT_BYTES = 32;
+
+/** Numbers and chains what the trail has got since the last time. One at a time does, in order. */
+@Injectable()
+export class AuditSealer {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly seals: AuditSealsRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(actor: Actor): Promise<void> {
+    while ((await this.sealSome(actor)) === BATCH);
+  }
+
+  /** How many rows were sealed; none while another one is at it. */
+  private sealSome(actor: Actor): Promise<number> {
+    return this.unit.run(actor, async () => {
+      if (!(await this.seals.lead())) return 0;
+      const events = await this.seals.next(BATCH);
+      if (events.length === 0) return 0;
+      let head: Head = await this.seals.head();
+      const seals = events.map((event): NewSeal => {
+        const link = nextLink(head, randomBytes(SALT_BYTES).toString('hex'), event);
+        head = link;
+        return { ...link, eventId: event.id };
+      });
+      await this.seals.add(seals, this.clock.now());
+      return seals.length;
+    });
+  }
+}

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { GENESIS, type Head, type Link, type SealedEvent } from './audit-chain.js';
+
+/** A row of the trail in the words of the chain. */
+export const EVENT_SQL = `json_build_object('id', e.id,
+  'at', to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'actorKind', e.actor_kind,
+  'personId', e.person_id, 'programmeId', e.programme_id, 'action', e.action, 'subjectKind', e.subject_kind,
+  'subjectId', e.subject_id, 'details', e.details, 'requestId', e.request_id)`;
+
+export interface NewSeal extends Link {
+  readonly eventId: string;
+}
+
+/** The chain as the job that writes it sees it. */
+@Injectable()
+export class AuditSealsRepository {
+  constructor(private readonly unit: UnitOfWork) {}
+
+  /** Whether this is the one sealer; it is until its transaction ends. */
+  async lead(): Promise<boolean> {
+    const [row] = await this.unit.query<{ leads: boolean }>(
+      `SELECT pg_try_advisory_xact_lock(hashtextextended('verso:audit-seal', 0)) AS leads`,
+    );
+    return row?.leads === true;
+  }
+
+  async head(): Promise<Head> {
+    const [row] = await this.unit.query<Head>(
+      'SELECT number, hash FROM audit_seal ORDER BY number DESC LIMIT 1',
+    );
+    return row ?? GENESIS;
+  }
+
+  /**
+   * The next rows, in the order of their transactions. Those of transactions that may still be under
+   * way wait, and all after them: no row comes to stand behind the chain. What a restore has brought
+   * from another server may be ahead of this one's count; it waits for nobody.
+   */
+  async next(limit: number): Promise<SealedEvent[]> {
+    const rows = await this.unit.query<{ event: SealedEvent }>(
+      `SELECT ${EVENT_SQL} AS event FROM audit_event e
+        WHERE e.sealed_as IS NULL AND (e.xid < pg_snapshot_xmin(pg_current_snapshot())
+                                       OR e.xid >= pg_snapshot_xmax(pg_current_snapshot()))
+        ORDER BY e.xid, e.id LIMIT $1`,
+      [limit],
+    );
+    return rows.map(({ event }) => event);
+  }
+
+  async add(seals: readonly NewSeal[], now: Date): Promise<void> {
+    const given = JSON.stringify(seals);
+    await this.unit.query(
+      `INSERT INTO audit_seal (number, event_id, salt, commitment, hash, sealed_at)
+       SELECT s.number, s."eventId", s.salt, s.commitment, s.hash, $2
+         FROM jsonb_to_recordset($1) AS s (number bigint, "eventId" uuid, salt text, commitment text, hash text)`,
+      [given, now],
+    );
+    await this.unit.query(
+      `UPDATE audit_event e SET sealed_as = s.number
+         FROM jsonb_to_recordset($1) AS s (number bigint, "eventId" uuid) WHERE e.id = s."eventId"`,
+      [given],
+    );
+  }
+}

@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import type { InformationWay, Language, LocalisedText } from '@verso/domain';
+
+import { Clock } from '../platform/clock/clock.js';
+import { newId } from '../platform/clock/new-id.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import type { LocalisedNotice, UninformedRow } from './notices.dto.js';
+import type { SetRule } from './retention-limits.js';
+
+/** What anybody may read of a programme. */
+export interface PublicNotice {
+  readonly programmeCode: string;
+  readonly programmeLabel: LocalisedText;
+  readonly endsOn: string;
+  readonly controllers: readonly string[];
+  readonly texts: LocalisedNotice | null;
+  readonly recordedAt: string | null;
+  readonly rules: readonly SetRule[];
+}
+
+export interface Addressee {
+  readonly contactId: string;
+  readonly email: string | null;
+  readonly language: Language;
+}
+
+/** Not told yet: no note of it, and never came in by an invitation, which shows the notice. */
+const UNINFORMED = `
+  contact c
+  JOIN enterprise_profile p ON p.programme_id = c.programme_id AND p.enterprise_id = c.enterprise_id
+   AND p.superseded_at IS NULL
+ WHERE c.programme_id = $1 AND c.archived_at IS NULL AND c.name <> '–'
+   AND NOT EXISTS (SELECT 1 FROM information_given g WHERE g.contact_id = c.id)
+   AND NOT EXISTS (SELECT 1 FROM invitation v WHERE v.programme_id = c.programme_id AND v.contact_id = c.id
+                     AND v.accepted_at IS NOT NULL)`;
+
+/** Privacy notices, and whom a programme has told. */
+@Injectable()
+export class NoticesRepository {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Of one programme by its code, or of all. */
+  async public(code: string | null): Promise<PublicNotice[]> {
+    const [row] = await this.unit.query<{ notices: PublicNotice[] }>(
+      'SELECT verso.public_notices($1) AS notices',
+      [code],
+    );
+    return row?.notices ?? [];
+  }
+
+  async codeOf(programmeId: string): Promise<string | null> {
+    const [row] = await this.unit.query<{ code: string }>(
+      'SELECT code FROM programme WHERE id = $1',
+      [programmeId],
+    );
+    return row?.code ?? null;
+  }
+
+  async replace(programmeId: string, recordedBy: string, texts: LocalisedNotice): Promise<void> {
+    const now = this.clock.now();
+    await this.unit.query(
+      'UPDATE privacy_notice SET superseded_at = $2 WHERE programme_id = $1 AND superseded_at IS NULL',
+      [programmeId, now],
+    );
+    await this.unit.query(
+      `INSERT INTO privacy_notice (id, programme_id, texts, recorded_at, recorded_by)
+       VALUES ($1, $2, $3, $4, $5)`,
+      [newId(), programmeId, JSON.stringify(texts), now, recordedBy],
+    );
+  }
+
+  async uninformed(programmeId: string): Promise<{ count: number; items: UninformedRow[] }> {
+    const [total] = await this.unit.query<{ count: number }>(
+      `SELECT count(*)::integer AS count FROM ${UNINFORMED}`,
+      [programmeId],
+    );
+    const items = await this.unit.query<UninformedRow>(
+      `SELECT c.id AS "contactId", c.name, c.email, c.enterprise_id AS "enterpriseId", p.name AS "enterpriseName",
+              c.recorded_at AS "recordedAt"
+         FROM ${UNINFORMED} ORDER BY c.recorded_at, c.id LIMIT 100`,
+      [programmeId],
+    );
+    return { count: total?.count ?? 0, items };
+  }
+
+  /** Those of the contacts who have not been told, locked against a second telling at once. */
+  addressees(programmeId: string, contactIds: readonly string[]): Promise<Addressee[]> {
+    return this.unit.query<Addressee>(
+      `SELECT c.id AS "contactId", c.email, c.language FROM ${UNINFORMED} AND c.id = ANY ($2) ORDER BY c.id`,
+      [programmeId, contactIds],
+    );
+  }
+
+  /** Whether this was noted now; false when somebody was quicker. */
+  async note(
+    programmeId: string,
+    recordedBy: string,
+    told: { contactId: string; how: InformationWay; givenOn: string },
+  ): Promise<boolean> {
+    const count = await this.unit.execute(
+      `INSERT INTO information_given (id, programme_id, enterprise_id, contact_id, how, given_on, recorded_at, recorded_by)
+       SELECT $1, c.programme_id, c.enterprise_id, c.id, $4, $5, $6, $7 FROM contact c
+        WHERE c.programme_id = $2 AND c.id = $3
+       ON CONFLICT (contact_id) DO NOTHING`,
+      [
+        ...[newId(), programmeId, told.contactId, told.how, told.givenOn],
+        ...[this.clock.now(), recordedBy],
+      ],
+    );
+    return count === 1;
+  }
+
+  /** What the mail to a contact says. */
+  async mail(contactId: string) {
+    const [row] = await this.unit.query<{
+      programme: LocalisedText;
+      code: string;
+      enterprise: string;
+    }>(
+      `SELECT g.label AS programme, g.code, p.name AS enterprise FROM contact c
+         JOIN programme g ON g.id = c.programme_id
+         JOIN enterprise_profile p ON p.programme_id = c.programme_id AND p.enterprise_id = c.enterprise_id
+          AND p.superseded_at IS NULL
+        WHERE c.id = $1`,
+      [contactId],
+    );
+    return row ?? null;
+  }
+}

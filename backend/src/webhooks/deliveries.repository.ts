@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import type { WebhookOffReason } from '@verso/domain';
+
+import { newId } from '../platform/clock/new-id.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import type { WebhookNews } from '../platform/queue/jobs.js';
+import type { CallOutcome } from './webhook-call.js';
+
+/** A delivery whose turn it is, with what it is sent by. */
+export interface DueDelivery {
+  readonly id: string;
+  readonly webhookId: string;
+  readonly programmeId: string;
+  readonly event: string;
+  readonly subjectId: string;
+  readonly happenedAt: Date;
+  readonly attempts: number;
+  readonly url: string;
+  readonly secret: Buffer;
+  readonly isOff: boolean;
+}
+
+export interface Settlement {
+  readonly id: string;
+  readonly outcome: CallOutcome;
+  readonly state: 'pending' | 'delivered' | 'failed';
+  readonly now: Date;
+  readonly nextAt: Date | null;
+}
+
+/** Deliveries as the worker sends them. */
+@Injectable()
+export class DeliveriesRepository {
+  constructor(private readonly unit: UnitOfWork) {}
+
+  /** A row for each webhook that wants to hear of it: told twice, there is still one. */
+  async tell({ event, programmeId, subjectId, at }: WebhookNews): Promise<string[]> {
+    const webhooks = await this.unit.query<{ id: string }>(
+      `SELECT id FROM webhook WHERE programme_id = $1 AND $2 = ANY (events)
+          AND off_since IS NULL AND archived_at IS NULL`,
+      [programmeId, event],
+    );
+    const added: string[] = [];
+    for (const { id: webhookId } of webhooks) {
+      const id = newId();
+      const count = await this.unit.execute(
+        `INSERT INTO webhook_delivery (id, programme_id, webhook_id, event, subject_id, happened_at, state, attempts, next_at)
+         VALUES ($1, $2, $3, $4, $5, $6, 'pending', 0, $6)
+         ON CONFLICT (webhook_id, event, subject_id) DO NOTHING`,
+        [id, programmeId, webhookId, event, subjectId, at],
+      );
+      if (count > 0) added.push(id);
+    }
+    return added;
+  }
+
+  /** Takes the nth try of a delivery, for a while; null when somebody else has, or nothing waits. */
+  async take(id: string, { nth, now, until }: { nth: number; now: Date; until: Date }) {
+    const taken = await this.unit.execute(
+      `UPDATE webhook_delivery SET attempts = $2, tried_at = $3, next_at = $4
+        WHERE id = $1 AND state = 'pending' AND attempts = $2 - 1`,
+      [id, nth, now, until],
+    );
+    if (taken === 0) return null;
+    const [due] = await this.unit.query<DueDelivery>(
+      `SELECT d.id, d.webhook_id AS "webhookId", d.programme_id AS "programmeId", d.event,
+              d.subject_id AS "subjectId", d.happened_at AS "happenedAt", d.attempts, w.url, w.secret,
+              (w.off_since IS NOT NULL OR w.archived_at IS NOT NULL) AS "isOff"
+         FROM webhook_delivery d JOIN webhook w ON w.id = d.webhook_id WHERE d.id = $1`,
+      [id],
+    );
+    return due ?? null;
+  }
+
+  async skip(id: string, now: Date): Promise<void> {
+    await this.unit.query(
+      `UPDATE webhook_delivery SET state = 'skipped', attempts = attempts - 1, tried_at = NULL, settled_at = $2
+        WHERE id = $1`,
+      [id, now],
+    );
+  }
+
+  async settle({ id, outcome, state, now, nextAt }: Settlement): Promise<void> {
+    const { statusCode, errorCode, durationMs } = outcome;
+    await this.unit.query(
+      `UPDATE webhook_delivery
+          SET state = $2, status_code = $3, error_code = $4, duration_ms = $5, next_at = $6, settled_at = $7
+        WHERE id = $1`,
+      [id, state, statusCode, errorCode, durationMs, nextAt, state === 'pending' ? null : now],
+    );
+  }
+
+  /** Notes whether the receiver is well; answers since when it is not. */
+  async noteHealth(webhookId: string, isWell: boolean, now: Date): Promise<Date | null> {
+    await this.unit.query(
+      `UPDATE webhook SET failing_since = CASE WHEN $2 THEN NULL ELSE coalesce(failing_since, $3) END
+        WHERE id = $1`,
+      [webhookId, isWell, now],
+    );
+    const [row] = await this.unit.query<{ failingSince: Date | null }>(
+      'SELECT failing_since AS "failingSince" FROM webhook WHERE id = $1',
+      [webhookId],
+    );
+    return row?.failingSince ?? null;
+  }
+
+  /** Whether it was on until now. */
+  async switchOff(webhookId: string, reason: WebhookOffReason, now: Date): Promise<boolean> {
+    const changed = await this.unit.execute(
+      'UPDATE webhook SET off_since = $3, off_reason = $2 WHERE id = $1 AND off_since IS NULL',
+      [webhookId, reason, now],
+    );
+    return changed > 0;
+  }
+
+  /** Those whose time has passed without anybody trying: their worker went away. */
+  overdue(before: Date): Promise<{ id: string; attempts: number }[]> {
+    return this.unit.query(
+      `SELECT id, attempts FROM webhook_delivery WHERE state = 'pending' AND next_at < $1
+        ORDER BY next_at LIMIT 1000`,
+      [before],
+    );
+  }
+
+  /** Ends those whose last try was lost. */
+  async giveUp(before: Date, tries: number): Promise<void> {
+    await this.unit.query(
+      `UPDATE webhook_delivery SET state = 'failed', error_code = 'lost', settled_at = next_at
+        WHERE state = 'pending' AND attempts >= $2 AND next_at < $1`,
+      [before, tries],
+    );
+  }
+
+  async forget(before: Date): Promise<void> {
+    await this.unit.query('DELETE FROM webhook_delivery WHERE settled_at < $1', [before]);
+  }
+}

@@ -1,0 +1,48 @@
+import { inject, Injectable } from '@angular/core';
+import type { ImportRowView } from '@verso/contract';
+
+import { Format } from '../shell/language/format';
+import { Language } from '../shell/language/language';
+
+type Said = string | number;
+
+/** Says in words what a row brings, what it changes, or why it is refused. */
+@Injectable({ providedIn: 'root' })
+export class RowWords {
+  private readonly format = inject(Format);
+  private readonly language = inject(Language);
+
+  of({ outcome, problems, facts, before }: ImportRowView): string[] {
+    if (outcome === 'refused') return problems.map((problem) => this.problem(problem));
+    const given = Object.entries(facts as Record<string, Said>);
+    const known = (before ?? {}) as Record<string, Said>;
+    if (outcome === 'created') {
+      return [given.map(([field, value]) => this.value(field, value)).join(' · ')];
+    }
+    if (outcome === 'unchanged') return [];
+    return given
+      .filter(([field, value]) => known[field] !== value)
+      .map(([field, value]) => this.change(field, known[field], value));
+  }
+
+  private problem({ field, code }: { field: string; code: string }): string {
+    const reason = this.language.say(`imports.reason.${code}`);
+    return field === '' ? reason : `${this.name(field)}: ${reason}`;
+  }
+
+  private change(field: string, before: Said | undefined, after: Said): string {
+    const was = before === undefined ? '–' : this.value(field, before);
+    return `${this.name(field)}: ${was} → ${this.value(field, after)}`;
+  }
+
+  private name(field: string): string {
+    return this.language.say(`imports.field.${field}`);
+  }
+
+  private value(field: string, value: Said): string {
+    if (typeof value === 'number') {
+      return field.endsWith('Cents') ? this.format.money(value) : this.format.number(value);
+    }
+    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? this.format.day(value) : value;
+  }
+}

@@ -1,0 +1,47 @@
+import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { PersonRow } from '@verso/contract';
+
+import { type ApiProblem, toApiProblem } from '../api/problem';
+import { ProblemWords } from '../api/problem-words';
+import { PrivacyApi } from './privacy-api';
+
+/** Beside a person, for administrators whom she has asked: her file, and her erasure. */
+@Component({
+  selector: 'app-person-privacy',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [TranslocoDirective],
+  template: `
+    <span class="row small" *transloco="let t">
+      <a download [href]="'/api/people/' + person().id + '/personal-data'"
+        >{{ t('privacy.person.file') }}<span class="visually-hidden">: {{ person().name }}</span></a
+      >
+      <button class="word-button" type="button" (click)="erase()">
+        {{ t('privacy.person.erase') }}<span class="visually-hidden">: {{ person().name }}</span>
+      </button>
+    </span>
+    @if (problem(); as refused) {
+      <p class="form-problem" role="alert">{{ problems.of(refused) }}</p>
+    }
+  `,
+})
+export class PersonPrivacy {
+  readonly person = input.required<PersonRow>();
+
+  private readonly api = inject(PrivacyApi);
+  private readonly router = inject(Router);
+  protected readonly problems = inject(ProblemWords);
+  protected readonly problem = signal<ApiProblem | null>(null);
+
+  /** A request of its own: nothing is erased before it has been looked at and confirmed. */
+  protected async erase(): Promise<void> {
+    this.problem.set(null);
+    try {
+      const { id } = await this.api.requestErasureOf(this.person().id);
+      await this.router.navigate(['/erasures', id]);
+    } catch (error) {
+      this.problem.set(toApiProblem(error));
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import { type Action, isAllowed } from './access-rules.js';
+import type { PersonActor } from './actor.js';
+
+/**
+ * What an access token may be made for, and the actions that each part carries. What stands in none
+ * of them no token does: signing in, roles, people, tokens themselves, and whatever comes anew.
+ */
+export const TOKEN_SCOPES = {
+  'programmes.read': ['programme.read', 'reference.read'],
+  'enterprises.read': ['enterprise.read', 'register.look-up'],
+  'enterprises.write': ['enterprise.change', 'enrolment.enrol', 'enrolment.move'],
+  'networks.read': ['network.read'],
+  'networks.write': ['network.create', 'network.change', 'invitation.send'],
+  'experiments.read': ['experiment.read', 'experiment.own'],
+  'experiments.write': ['experiment.write', 'experiment.observe'],
+  'worklists.read': ['worklist.read'],
+  'figures.read': ['kpi.read', 'review.read'],
+  'figures.write': ['kpi.publish', 'target.set'],
+} as const satisfies Record<string, readonly Action[]>;
+
+export type TokenScope = keyof typeof TOKEN_SCOPES;
+
+/** Every scope, in the order in which they are offered. */
+export const TOKEN_SCOPE_CODES = Object.keys(TOKEN_SCOPES) as TokenScope[];
+
+/** How long a token may hold, and how many somebody may have at a time. */
+export const TOKEN_LIMITS = { days: 365, tokens: 50, name: 100 } as const;
+
+/**
+ * The actions that a token with these scopes carries. A scope of an earlier release that is no
+ * longer known carries nothing.
+ *
+ * @param scopes - as stored with the token
+ * @returns the actions, each once
+ * @example actionsOfScopes(['networks.read']) // ['network.read']
+ */
+export function actionsOfScopes(scopes: readonly string[]): Action[] {
+  const known = TOKEN_SCOPE_CODES.filter((scope) => scopes.includes(scope));
+  return [...new Set<Action>(known.flatMap((scope) => [...TOKEN_SCOPES[scope]]))];
+}
+
+/**
+ * The scopes that make sense for somebody: those of which her roles allow at least one action.
+ *
+ * @param actor - who makes the token
+ * @returns the scopes, in the order in which they are offered
+ * @example scopesFor(funder) // ['programmes.read', 'figures.read']
+ */
+export function scopesFor(actor: PersonActor): TokenScope[] {
+  return TOKEN_SCOPE_CODES.filter((scope) =>
+    TOKEN_SCOPES[scope].some((action: Action) => isAllowed(actor, action)),
+  );
+}

@@ -1,0 +1,2 @@
+/** Names as one text: they are many. */
+export const words = (text: string): readonly string[] => text.split(' ');

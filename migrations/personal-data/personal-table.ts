@@ -1,0 +1,70 @@
+/** A name in the three languages of the application. */
+export interface Words {
+  readonly fi: string;
+  readonly sv: string;
+  readonly en: string;
+}
+
+/** Why rows outlive an erasure: `facts` are what the programme has counted, `duty` is accounting for what was done. */
+export type KeptFor = 'facts' | 'duty';
+
+/** What is done to the rows about somebody: `t` is the table. Without `set` the rows are deleted. */
+export interface Erasure {
+  /** Assignments of an UPDATE. */
+  readonly set?: string;
+  /** Which of the rows; all of them when nothing is said. */
+  readonly only?: string;
+}
+
+/**
+ * One table, and what of it is about people. Every column that can hold a text stands in one of the
+ * three lists: a spec compares them with the catalogue, so that no column is forgotten.
+ */
+export interface PersonalTable {
+  readonly table: string;
+  readonly title?: Words;
+  /** What may name somebody, or what people wrote: goes into her file, and is erased. */
+  readonly personal?: readonly string[];
+  /** Hashes and keys: in no file, and erased. */
+  readonly secret?: readonly string[];
+  /** Codes of the application, labels of code lists, ids. */
+  readonly plain?: readonly string[];
+  /** Which rows are about a person: a condition on `t` and `p_person`. */
+  readonly ofPerson?: string;
+  /** Which rows are about a firm: a condition on `t`, `p_programme` and `p_enterprise`. */
+  readonly ofFirm?: string;
+  /** Which of them somebody else may read in her file: the visibility ladder holds there, too. */
+  readonly shownToOthers?: string;
+  /** Which of the rows about her firm she herself reads: not those about others who work there. */
+  readonly shownToHer?: string;
+  readonly erasePerson?: Erasure;
+  /** Of any firm: contacts and notes name people also where the firm is a company. */
+  readonly eraseFirm?: Erasure;
+  /** Only where the firm is a person. */
+  readonly eraseSoleTrader?: Erasure;
+  readonly kept?: KeptFor;
+}
+
+/** What stands in place of a text that must not be empty. */
+export const GONE = `'–'`;
+
+/** Rows that carry the programme and the firm themselves. */
+export const FIRM = 't.programme_id = p_programme AND t.enterprise_id = p_enterprise';
+
+/** A firm that the person has, or had, as hers. */
+export const HERS = `EXISTS (SELECT 1 FROM role_grant h WHERE h.person_id = p_person AND h.role = 'entrepreneur'
+  AND h.programme_id = t.programme_id AND h.enterprise_id = t.enterprise_id)`;
+
+/** What she keeps to herself is for herself. */
+const SHARED_EXPERIMENT = `EXISTS (SELECT 1 FROM experiment x
+  WHERE x.programme_id = t.programme_id AND x.id = t.experiment_id AND x.visibility <> 'me')`;
+export const SHARED = { card: `t.visibility <> 'me'`, part: SHARED_EXPERIMENT } as const;
+
+/** No other programme still knows the firm: what is common to all may go. */
+export const ALONE = `NOT EXISTS (SELECT 1 FROM programme_enterprise o
+  WHERE o.enterprise_id = p_enterprise AND o.programme_id <> p_programme
+    AND NOT EXISTS (SELECT 1 FROM erasure_request d WHERE d.programme_id = o.programme_id
+                      AND d.enterprise_id = o.enterprise_id AND d.state = 'done'))`;
+
+/** The address that the person signs in with, as long as she has one. */
+export const HER_ADDRESS = '(SELECT i.email FROM person_identity i WHERE i.person_id = p_person)';

@@ -1,0 +1,64 @@
+import { FIRM_TABLES } from './firm-tables.js';
+import { PERSON_TABLES } from './person-tables.js';
+import type { PersonalTable } from './personal-table.js';
+
+/** Tables whose texts are about nobody. */
+const IMPERSONAL_TABLES: readonly PersonalTable[] = [
+  { table: 'area', plain: ['code', 'kind', 'parent_code', 'label'] },
+  // keys are hashes with the installation's secret: they name nobody, and last a day
+  { table: 'attempt_count', secret: ['key'] },
+  // a chain over ids: salts make sure that nobody guesses them back
+  { table: 'audit_seal', secret: ['salt'], plain: ['commitment', 'hash'] },
+  { table: 'backup_run', plain: ['method'] },
+  {
+    table: 'import_batch',
+    plain: [
+      ...[
+        'file_name',
+        'file_sha256',
+        'form',
+        'headers',
+        'kind',
+        'columns',
+        'decimal_sign',
+        'state',
+      ],
+      ...['error_code', 'counts'],
+    ],
+  },
+  { table: 'import_mapping', plain: ['kind', 'header_key', 'columns', 'decimal_sign'] },
+  { table: 'industry', plain: ['code_set', 'code', 'parent_code', 'label'] },
+  { table: 'job_failure', plain: ['queue', 'name', 'payload', 'error_code'] },
+  { table: 'kpi_cell', plain: ['kpi', 'scope', 'month', 'made_of'] },
+  { table: 'kpi_published', plain: ['kpi', 'scope', 'scope_name'] },
+  { table: 'kpi_release', plain: ['month', 'document', 'sha256'] },
+  { table: 'kpi_target', plain: ['kpi'] },
+  { table: 'network', plain: ['kind', 'name', 'municipality_code'] },
+  { table: 'organisation', plain: ['name', 'kind'] },
+  { table: 'openid_grant', plain: ['issuer'] },
+  // sealed, nameless, gone within minutes
+  { table: 'openid_request', secret: ['state_hash', 'sealed'] },
+  // ids only, by the rule that jobs are told no names
+  { table: 'outbox', plain: ['queue', 'name', 'payload'] },
+  { table: 'privacy_notice', plain: ['texts'] },
+  { table: 'programme', plain: ['code', 'label', 'region_code'] },
+  { table: 'programme_partner', plain: ['role'] },
+  { table: 'queue_depth', plain: ['queue', 'state'] },
+  { table: 'retention_rule', plain: ['kind', 'legal_basis'] },
+  { table: 'retention_run', plain: ['counts'] },
+  { table: 'schedule_run', plain: ['job', 'outcome'] },
+  { table: 'typeorm_migration', plain: ['name'] },
+  { table: 'webhook', secret: ['secret'], plain: ['url', 'events', 'off_reason'] },
+  { table: 'webhook_delivery', plain: ['event', 'state', 'error_code'] },
+  { table: 'worker_process', plain: ['machine', 'version', 'node_version', 'queue_server'] },
+];
+
+/**
+ * Every table and what of it is about people: the one place that says what goes into somebody's
+ * file and what an erasure does. A new table brings a line of its own here.
+ */
+export const PERSONAL_DATA: readonly PersonalTable[] = [
+  ...FIRM_TABLES,
+  ...PERSON_TABLES,
+  ...IMPERSONAL_TABLES,
+];

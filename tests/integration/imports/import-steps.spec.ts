@@ -1,0 +1,139 @@
+import { jest } from '@jest/globals';
+
+import { Fixtures, type Programme } from '../../support/growth-path/fixtures.js';
+import { TestApi } from '../../support/growth-path/test-api.js';
+import { Uploads } from '../../support/growth-path/uploads.js';
+import { ImportRunService } from '../../../backend/src/imports/import-run.service.js';
+import { UnitOfWork } from '../../../backend/src/platform/database/unit-of-work.js';
+
+const ROWS = 20_000;
+
+let api: TestApi;
+let fixtures: Fixtures;
+let programme: Programme;
+let uploads: Uploads;
+
+beforeAll(async () => {
+  api = await TestApi.start();
+  fixtures = new Fixtures(api);
+  programme = await fixtures.programme();
+  uploads = new Uploads(api, await api.as(programme.manager), programme.id);
+  await uploads.imported(firms());
+}, 180_000);
+afterAll(() => api.stop());
+
+const firms = (): string =>
+  ['Oma numero;Nimi', ...numbers().map((n) => `N${n};Yritys ${n}`)].join('\n');
+const figures = (year: number): string =>
+  [
+    'Oma numero;Tilikausi;Henkilöstö;Liikevaihto t€',
+    ...numbers().map((n) => `N${n};${year};${n % 9},5;${n}`),
+  ].join('\n');
+const numbers = (): number[] => Array.from({ length: ROWS }, (_, index) => index + 1);
+const written = async (year: number): Promise<number> => {
+  const [row] = await api.rows<{ count: number }>(
+    `SELECT count(*)::int AS count FROM yearly_figure
+      WHERE programme_id = $1 AND fiscal_year_ends_on = $2 AND superseded_at IS NULL`,
+    [programme.id, `${year}-12-31`],
+  );
+  return row?.count ?? 0;
+};
+
+describe('an import of many rows', () => {
+  it('writes them all, each with a line in the audit trail', async () => {
+    const id = await uploads.imported(figures(2023));
+
+    expect(await uploads.view(id)).toMatchObject({ state: 'done', rowsWritten: ROWS });
+    expect(await written(2023)).toBe(ROWS);
+    const [row] = await api.rows<{ count: number; cents: number }>(
+      `SELECT count(*)::int AS count,
+              (SELECT max(turnover_cents) FROM yearly_figure WHERE programme_id = $2) AS cents
+         FROM audit_event WHERE details ->> 'importId' = $1`,
+      [id, programme.id],
+    );
+    expect(row).toEqual({ count: ROWS, cents: ROWS * 100_000 });
+  }, 120_000);
+
+  it('goes on where a worker was killed, and doubles nothing', async () => {
+    const id = await uploads.checked(figures(2024));
+    await uploads.act(id, 'run');
+    const unit = api.app.get(UnitOfWork);
+    const run = unit.run.bind(unit);
+    let steps = 0;
+    const dying = jest.spyOn(unit, 'run').mockImplementation((actor, work) => {
+      steps += 1;
+      if (steps === 3)
+        return run(actor, async () => {
+          await work();
+          throw new Error('killed before its commit');
+        });
+      return run(actor, work);
+    });
+    await expect(api.work('imports')).rejects.toThrow('killed before its commit');
+    dying.mockRestore();
+    expect(await written(2024)).toBe(10_000);
+    expect(await uploads.view(id)).toMatchObject({ state: 'running', rowsWritten: 10_000 });
+
+    await api.work('imports');
+
+    expect(await uploads.view(id)).toMatchObject({ state: 'done', rowsWritten: ROWS });
+    expect(await written(2024)).toBe(ROWS);
+  }, 120_000);
+
+  it('halts after the step that is under way, goes on, and can be ended', async () => {
+    const id = await uploads.checked(figures(2025));
+    await uploads.act(id, 'run');
+    await uploads.act(id, 'pause');
+    await api.work('imports');
+    expect(await uploads.view(id)).toMatchObject({ state: 'paused', rowsWritten: 0 });
+
+    await uploads.act(id, 'run');
+    expect((await uploads.act(id, 'cancel')).status).toBe(200);
+    await api.work('imports');
+
+    expect(await uploads.view(id)).toMatchObject({ state: 'cancelled', rowsWritten: 0 });
+    expect(await written(2025)).toBe(0);
+    expect((await uploads.act(id, 'run')).body.code).toBe('import.move-refused');
+  }, 120_000);
+
+  it('is written once, though two workers take it at the same time', async () => {
+    const id = await uploads.checked(figures(2022));
+    await uploads.act(id, 'run');
+    const actor = {
+      kind: 'person',
+      personId: programme.manager.id,
+      grants: [{ role: 'manager', programmeId: programme.id, enterpriseId: null }],
+    } as const;
+    const runner = api.app.get(ImportRunService);
+    const key = { programmeId: programme.id, importId: id };
+
+    await Promise.all([runner.run(actor, key), runner.run(actor, key)]);
+
+    expect(await uploads.view(id)).toMatchObject({ state: 'done', rowsWritten: ROWS });
+    expect(await written(2022)).toBe(ROWS);
+  }, 120_000);
+});
+
+describe('who may import', () => {
+  it('is the manager of the programme alone', async () => {
+    const advisor = new Uploads(api, await api.as(programme.advisor), programme.id);
+    expect((await advisor.upload('Y-tunnus;Nimi\n0112038-9;Saimaan Leipä Oy')).status).toBe(403);
+
+    const other = await fixtures.programme();
+    const stranger = new Uploads(api, await api.as(other.manager), programme.id);
+    const { status, body } = await stranger.upload('Y-tunnus;Nimi\n0112038-9;Saimaan Leipä Oy');
+    expect([status, body.code]).toEqual([404, 'programme.not-found']);
+  });
+
+  it.each([
+    ['%PDF-1.7 x', 'file.type'],
+    ['', 'file.empty'],
+    ['<html><body>;</body></html>', 'file.type'],
+    ['PK\u0003\u0004 no zip', 'file.type'],
+    ['yksi\nkaksi\n', 'file.no-headers'],
+  ])('with a table: %j is refused', async (content, code) => {
+    const { status, body } = await uploads.upload(content);
+
+    expect([status, body.code]).toEqual([400, code]);
+  });
+});

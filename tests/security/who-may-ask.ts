@@ -1,0 +1,50 @@
+const EVERYONE = ['administrator', 'manager', 'advisor', 'funder', 'entrepreneur'];
+const STAFF = ['manager', 'advisor'];
+const FIRMS = ['manager', 'advisor', 'entrepreneur'];
+
+/** Which roles may ask at all, by the permission of a route: written apart from the rules of the code. */
+export const WHO_MAY_ASK: Readonly<Record<string, readonly string[]>> = {
+  'settings.change': EVERYONE,
+  'reference.read': EVERYONE,
+  'programme.read': EVERYONE,
+
+  'people.read': ['administrator'],
+  'people.invite': ['administrator'],
+  'people.reset-sign-in': ['administrator'],
+  'system.read': ['administrator'],
+  'programme.create': ['administrator'],
+  'job.read': ['administrator'],
+  'job.retry': ['administrator'],
+  'mail.read': ['administrator', ...STAFF],
+  'mail.resend': ['administrator', ...STAFF],
+
+  'target.set': ['manager'],
+  'webhook.manage': ['manager'],
+  'kpi.publish': ['manager'],
+  'kpi.read': STAFF,
+  'worklist.read': STAFF,
+  'register.look-up': STAFF,
+  'enterprise.read': STAFF,
+  'enterprise.change': STAFF,
+  'enrolment.enrol': STAFF,
+  'enrolment.move': STAFF,
+  'network.create': STAFF,
+  'network.change': STAFF,
+  'invitation.send': STAFF,
+
+  'network.read': FIRMS,
+  'experiment.read': FIRMS,
+  'experiment.write': FIRMS,
+  'experiment.observe': FIRMS,
+  'experiment.own': ['entrepreneur'],
+
+  'review.read': ['funder'],
+
+  'privacy.own': EVERYONE,
+  'privacy.people': ['administrator'],
+  'privacy.enterprise': ['manager'],
+  'privacy.set': ['manager'],
+  'erasure.settle': ['administrator', 'manager'],
+  'information.record': STAFF,
+  'feedback.answer': ['administrator', 'manager'],
+};
