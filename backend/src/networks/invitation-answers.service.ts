@@ -60,6 +60,8 @@ export class InvitationAnswersService {
     await this.requirePending(link);
     const { actor } = device;
     if (await this.unit.run(actor, () => this.invitations.asksSignIn(link))) {
+      // Another device may have accepted since, and made the account that this one would ask for.
+      await this.requirePending(link);
       throw AppError.conflict('invitation.sign-in-first');
     }
     return this.sessions.open(device, 'invitation', async () => {
