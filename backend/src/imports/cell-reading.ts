@@ -34,18 +34,21 @@ type Filled = NonNullable<Cell>;
 const said = (value: string | number | null, code: string): CellReading =>
   value === null ? { code } : { value };
 
-const LANGUAGES: Readonly<Record<string, string>> = {
-  ...{ fi: 'fi', suomi: 'fi', finska: 'fi', finnish: 'fi' },
-  ...{ sv: 'sv', se: 'sv', ruotsi: 'sv', svenska: 'sv', swedish: 'sv' },
-  ...{ en: 'en', englanti: 'en', engelska: 'en', english: 'en' },
-};
+// A map: as an object it would know the words that all objects know, such as "constructor".
+const LANGUAGES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ fi: 'fi', suomi: 'fi', finska: 'fi', finnish: 'fi' },
+    ...{ sv: 'sv', se: 'sv', ruotsi: 'sv', svenska: 'sv', swedish: 'sv' },
+    ...{ en: 'en', englanti: 'en', engelska: 'en', english: 'en' },
+  }),
+);
 
 const READERS: Readonly<Record<CellForm, (cell: Filled, reading: Reading) => CellReading>> = {
   text: (cell, { field }) => readText(String(cell), field),
   'business-id': (cell) => readId(String(cell)),
   email: (cell) => said(normaliseEmail(String(cell)), 'email.format'),
-  phone: (cell) => said(normalisePhone(String(cell)), 'phone.format'),
-  language: (cell) => said(LANGUAGES[String(cell).toLowerCase()] ?? null, 'language.unknown'),
+  phone: (cell) => said(normalisePhone(phoneText(cell)), 'phone.format'),
+  language: (cell) => said(LANGUAGES.get(String(cell).toLowerCase()) ?? null, 'language.unknown'),
   'legal-form': (cell) => said(legalFormOf(String(cell)), 'legal-form.unknown'),
   industry: (cell, { codes }) => readIndustry(String(cell), codes),
   municipality: (cell, { codes }) => readMunicipality(String(cell), codes),
@@ -74,6 +77,12 @@ function readId(text: string): CellReading {
 function readPostCode(text: string): CellReading {
   const code = text.replace(/^FI-?/i, '').padStart(5, '0');
   return POST_CODE_PATTERN.test(code) ? { value: code } : { code: 'post-code.format' };
+}
+
+// A spreadsheet that takes a telephone number for a number drops what stands before its first digit.
+function phoneText(cell: Filled): string {
+  if (typeof cell === 'string') return cell;
+  return /^358\d{6,}$/.test(String(cell)) ? `+${cell}` : `0${cell}`;
 }
 
 // "62010", "62.010", "62.01 Ohjelmistot": the digits before any words.

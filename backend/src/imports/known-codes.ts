@@ -31,7 +31,8 @@ export function knownCodes(areas: string, industries: string): KnownCodes {
 
 const itemsOf = <Item>(json: string): Item[] => (JSON.parse(json) as { items: Item[] }).items;
 
-const LEGAL_FORMS: Readonly<Record<string, LegalForm>> = {
+// Read as a map: as an object it would know the words that all objects know, such as "constructor".
+const FORM_WORDS: Readonly<Record<string, LegalForm>> = {
   oy: 'limited-company',
   ab: 'limited-company',
   osakeyhtiö: 'limited-company',
@@ -70,10 +71,11 @@ const LEGAL_FORMS: Readonly<Record<string, LegalForm>> = {
   annan: 'other',
   other: 'other',
 };
+const LEGAL_FORMS: ReadonlyMap<string, LegalForm> = new Map(Object.entries(FORM_WORDS));
 
 /** The legal form that a cell names, in any of the three languages, or by its abbreviation. */
 export function legalFormOf(text: string): LegalForm | null {
-  return LEGAL_FORMS[text.toLowerCase().replace(/\.$/, '')] ?? null;
+  return LEGAL_FORMS.get(text.toLowerCase().replace(/\.$/, '')) ?? null;
 }
 
 /** The legal form that a firm's name ends, or begins, with. */

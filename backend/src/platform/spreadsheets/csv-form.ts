@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 
-import { type Delimiter, DELIMITERS, type TextEncoding } from './sheet-row.js';
+import { type Delimiter, DELIMITERS, LINE_ENDS, type TextEncoding } from './sheet-row.js';
 
 const SAMPLE_LINES = 30;
 
@@ -39,6 +39,7 @@ function columnCounts(sample: string, delimiter: Delimiter): number[] {
   try {
     const records = parse(sample, {
       delimiter,
+      record_delimiter: LINE_ENDS,
       to: SAMPLE_LINES,
       relax_column_count: true,
       relax_quotes: true,

@@ -4,7 +4,13 @@ import { CsvError, parse } from 'csv-parse';
 
 import { AppError } from '../errors/app-error.js';
 import { cellText } from './cell-text.js';
-import type { CsvForm, SheetRow, SheetRows, TextEncoding } from './sheet-row.js';
+import {
+  type CsvForm,
+  LINE_ENDS,
+  type SheetRow,
+  type SheetRows,
+  type TextEncoding,
+} from './sheet-row.js';
 
 /** A record that is longer than this is not a table's. */
 const RECORD_MAX = 200_000;
@@ -20,10 +26,14 @@ export async function* textOf(
     for await (const chunk of source) yield decoder.decode(chunk, { stream: true });
     yield decoder.decode();
   } catch (error) {
-    if (error instanceof TypeError) throw AppError.invalid('file.encoding');
+    if (isNotOfEncoding(error)) throw AppError.invalid('file.encoding');
     throw error;
   }
 }
+
+/** Whether a decoder has met what is not written in its encoding. */
+export const isNotOfEncoding = (error: unknown): boolean =>
+  (error as { code?: unknown } | null)?.code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
 
 /** Rows of a file with separated values. A row may have fewer cells than there are columns, or more. */
 export async function* csvRows(
@@ -32,6 +42,7 @@ export async function* csvRows(
 ): SheetRows {
   const parser = parse({
     delimiter,
+    record_delimiter: LINE_ENDS,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: false,

@@ -12,8 +12,9 @@ const SEPARATORS: Readonly<Record<CsvDialect, { column: string; decimal: string 
 
 /** Excel reads UTF-8 as such only behind this mark. */
 export const BYTE_ORDER_MARK = '\uFEFF';
-// What a spreadsheet would take for a formula, also in its wide forms.
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+// What a spreadsheet would take for a formula, also in its wide forms; and such a text that is
+// guarded already, so that taking one guard away gives back what was written.
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * A row of a table (RFC 4180), with its line end. A text that a spreadsheet would run as a formula

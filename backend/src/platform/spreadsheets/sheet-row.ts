@@ -20,3 +20,6 @@ export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
 
 export const DELIMITERS = [';', '\t', ','] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
+
+/** All of them: a file that was put together from several ends its lines now one way, now another. */
+export const LINE_ENDS = ['\r\n', '\n', '\r'];

@@ -1,6 +1,6 @@
 import { AppError } from '../errors/app-error.js';
 import { delimiterOf, encodingOfMark } from './csv-form.js';
-import { csvRows } from './csv-rows.js';
+import { csvRows, isNotOfEncoding } from './csv-rows.js';
 import type { CsvForm, SheetRows, TextEncoding } from './sheet-row.js';
 import { xlsxRows } from './xlsx-rows.js';
 
@@ -22,6 +22,7 @@ export async function formOf(open: Reopened): Promise<TableForm> {
   if (startsWith(start, OLD_OFFICE)) throw AppError.invalid('file.old-excel');
   const encoding = encodingOfMark(start) ?? (await encodingOf(open()));
   const sample = new TextDecoder(encoding).decode(start);
+  if (sample.trim() === '') throw AppError.invalid('file.empty');
   if (!isTable(sample)) throw AppError.invalid('file.type');
   return { format: 'csv', encoding, delimiter: delimiterOf(withoutLastLine(sample)) };
 }
@@ -38,7 +39,7 @@ async function encodingOf(source: AsyncIterable<Uint8Array>): Promise<TextEncodi
     decoder.decode();
     return 'utf-8';
   } catch (error) {
-    if (error instanceof TypeError) return 'windows-1252';
+    if (isNotOfEncoding(error)) return 'windows-1252';
     throw error;
   }
 }
@@ -64,7 +65,7 @@ const UNPRINTABLE = /[\u0000-\u0008\u000e-\u001a]/;
 
 function isTable(sample: string): boolean {
   const text = sample.replace(/^\ufeff/, '').trimStart();
-  return text !== '' && !PAGE.test(text) && !UNPRINTABLE.test(text);
+  return !PAGE.test(text) && !UNPRINTABLE.test(text);
 }
 
 function withoutLastLine(sample: string): string {

@@ -49,19 +49,23 @@ const pathOf = (target: string): string =>
 
 function tagsOf(xml: string): SaxesTagPlain[] {
   const tags: SaxesTagPlain[] = [];
-  const parser = new SaxesParser();
-  parser.on('opentag', (tag) => tags.push(tag));
-  parseWith(parser, xml);
+  const parser = partParser();
+  parser.on('opentag', (tag) => tags.push({ ...tag, name: bareName(tag.name) }));
+  parser.write(xml).close();
   return tags;
 }
 
-/** Feeds XML; what is no XML is no workbook. Entities of a document's own are never read. */
-export function parseWith(parser: SaxesParser, xml: string): void {
+/** A parser for a part of a workbook. A document type, with entities of its own, is none of one. */
+export function partParser(): SaxesParser {
+  const parser = new SaxesParser();
   parser.on('doctype', () => {
     throw AppError.invalid('file.not-a-workbook');
   });
-  parser.write(xml).close();
+  return parser;
 }
+
+/** The name of a tag without its namespace: some programs write `x:row`. */
+export const bareName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 async function sharedTexts(file: XlsxPackage): Promise<string[]> {
   const name = 'xl/sharedStrings.xml';
@@ -71,8 +75,9 @@ async function sharedTexts(file: XlsxPackage): Promise<string[]> {
   let chars = 0;
   let isText = false;
   let isPhonetic = false;
-  const parser = new SaxesParser();
-  parser.on('opentag', ({ name: tag }) => {
+  const parser = partParser();
+  parser.on('opentag', ({ name }) => {
+    const tag = bareName(name);
     if (tag === 'si') text = '';
     if (tag === 'rPh') isPhonetic = true;
     isText = tag === 't' && !isPhonetic;
@@ -80,7 +85,8 @@ async function sharedTexts(file: XlsxPackage): Promise<string[]> {
   parser.on('text', (piece) => {
     if (isText) text += piece;
   });
-  parser.on('closetag', ({ name: tag }) => {
+  parser.on('closetag', ({ name }) => {
+    const tag = bareName(name);
     if (tag === 't') isText = false;
     if (tag === 'rPh') isPhonetic = false;
     if (tag !== 'si') return;
@@ -90,22 +96,24 @@ async function sharedTexts(file: XlsxPackage): Promise<string[]> {
     }
     texts.push(text);
   });
-  await feedAll(parser, file.read(name));
+  for await (const xml of xmlOf(file.read(name))) parser.write(xml);
+  parser.close();
   return texts;
 }
 
-/** Feeds a parser with the pieces of an entry. */
-export async function feedAll(
-  parser: SaxesParser,
-  pieces: AsyncIterable<Buffer>,
-  after: () => void = () => undefined,
-): Promise<void> {
+/**
+ * Text of the pieces of an entry. A text that goes on and on without a tag would be gathered until
+ * memory is full: it is no cell's.
+ */
+export async function* xmlOf(pieces: AsyncIterable<Buffer>): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8');
+  let silent = 0;
   for await (const piece of pieces) {
-    parser.write(decoder.decode(piece, { stream: true }));
-    after();
+    const xml = decoder.decode(piece, { stream: true });
+    silent = xml.includes('<') ? 0 : silent + xml.length;
+    if (silent > XLSX_LIMITS.textChars) throw AppError.invalid('file.not-a-workbook');
+    yield xml;
   }
-  parser.close();
 }
 
 async function dateStyles(file: XlsxPackage): Promise<boolean[]> {

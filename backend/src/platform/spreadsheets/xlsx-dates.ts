@@ -7,7 +7,7 @@ const BUILT_IN_DATES = new Set([14, 15, 16, 17, 22, 27, 30, 36, 50, 57]);
 /** Whether a number format shows a date: it names a day, a month or a year outside of quotes. */
 export function isDateFormat(id: number, code: string | undefined): boolean {
   if (code === undefined) return BUILT_IN_DATES.has(id);
-  const bare = code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').toLowerCase();
+  const bare = code.replace(/"[^"]*"|\[(?![hms]+\])[^\]]*\]|\\./gi, '').toLowerCase();
   return /[dy]/.test(bare) || (bare.includes('m') && !/[hs0#]/.test(bare));
 }
 

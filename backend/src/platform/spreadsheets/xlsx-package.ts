@@ -49,7 +49,12 @@ export class XlsxPackage {
   /** The whole text of a small entry. */
   async text(name: string): Promise<string> {
     const pieces: Buffer[] = [];
-    for await (const piece of this.read(name)) pieces.push(piece);
+    let bytes = 0;
+    for await (const piece of this.read(name)) {
+      bytes += piece.length;
+      if (bytes > XLSX_LIMITS.partBytes) throw tooLarge();
+      pieces.push(piece);
+    }
     return Buffer.concat(pieces).toString('utf8');
   }
 

@@ -1,10 +1,9 @@
 import type { Cell } from '@verso/domain';
-import { SaxesParser } from 'saxes';
 
 import { AppError } from '../errors/app-error.js';
 import { cellText } from './cell-text.js';
 import type { SheetRow, SheetRows } from './sheet-row.js';
-import { readBook, type XlsxBook } from './xlsx-book.js';
+import { bareName, partParser, readBook, type XlsxBook, xmlOf } from './xlsx-book.js';
 import { dateOfSerial } from './xlsx-dates.js';
 import { XLSX_LIMITS } from './xlsx-limits.js';
 import { XlsxPackage } from './xlsx-package.js';
@@ -17,9 +16,8 @@ export async function* xlsxRows(source: AsyncIterable<Uint8Array>): SheetRows {
   try {
     const book = await readBook(file);
     const sheet = new SheetReader(book);
-    const decoder = new TextDecoder('utf-8');
-    for await (const piece of file.read(book.sheet)) {
-      sheet.write(decoder.decode(piece, { stream: true }));
+    for await (const xml of xmlOf(file.read(book.sheet))) {
+      sheet.write(xml);
       const rows = sheet.take();
       if (rows.length > 0) yield rows;
     }
@@ -34,7 +32,7 @@ export async function* xlsxRows(source: AsyncIterable<Uint8Array>): SheetRows {
 
 /** Reads a sheet's XML as it comes, and hands out the rows that are whole. */
 class SheetReader {
-  private readonly parser = new SaxesParser();
+  private readonly parser = partParser();
   private rows: SheetRow[] = [];
   private line = 0;
   private cells: Cell[] = [];
@@ -45,14 +43,11 @@ class SheetReader {
   private isValue = false;
 
   constructor(private readonly book: XlsxBook) {
-    this.parser.on('opentag', ({ name, attributes }) => this.open(name, attributes));
+    this.parser.on('opentag', ({ name, attributes }) => this.open(bareName(name), attributes));
     this.parser.on('text', (piece) => {
       if (this.isValue) this.text += piece;
     });
-    this.parser.on('closetag', ({ name }) => this.close(name));
-    this.parser.on('doctype', () => {
-      throw AppError.invalid('file.not-a-workbook');
-    });
+    this.parser.on('closetag', ({ name }) => this.close(bareName(name)));
   }
 
   write(xml: string): void {
@@ -71,7 +66,7 @@ class SheetReader {
 
   private open(name: string, attributes: Record<string, string>): void {
     if (name === 'row') {
-      this.line = Number(attributes['r'] ?? this.line + 1);
+      this.line = this.lineOf(attributes['r']);
       this.cells = [];
       this.column = -1;
     } else if (name === 'c') {
@@ -82,6 +77,14 @@ class SheetReader {
       this.text = '';
     }
     this.isValue = name === 'v' || name === 't';
+  }
+
+  // Rows go down: a line stands for one row, here and where it is told what became of it.
+  private lineOf(place: string | undefined): number {
+    const line = place === undefined ? this.line + 1 : Number(place);
+    const isBelow = Number.isInteger(line) && line > this.line && line <= XLSX_LIMITS.rows;
+    if (!isBelow) throw AppError.invalid('file.not-a-workbook');
+    return line;
   }
 
   private close(name: string): void {
@@ -99,14 +102,18 @@ class SheetReader {
   private valueOf(): Cell {
     const { text, kind, book } = this;
     if (text === '' || kind === 'e') return null;
-    if (kind === 's') return cellText(book.sharedTexts[Number(text)] ?? '');
+    if (kind === 's') return cellText(unescaped(book.sharedTexts[Number(text)] ?? ''));
     if (kind === 'd') return cellText(text.slice(0, 10));
-    if (kind !== 'n') return cellText(text);
+    if (kind !== 'n') return cellText(unescaped(text));
     const number = Number(text);
     if (!Number.isFinite(number)) return null;
     return book.dateStyles[this.style] === true ? dateOfSerial(number, book.is1904) : number;
   }
 }
+
+/** A text as it was before Excel wrote what XML cannot hold, such as `_x000D_` at ends of lines. */
+const unescaped = (text: string): string =>
+  text.replace(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
 /** The column of a place such as `AB12`; the first is 0. */
 function columnOf(place: string): number {

@@ -7,7 +7,7 @@ export type Cell = string | number | null;
 export type DecimalSign = ',' | '.';
 
 const SPACES = /[\s\u00a0\u202f\u2009']/g;
-const GROUPED = /^\d{1,3}(?:[.,]\d{3})+$/;
+const GROUPED = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/;
 
 /**
  * Reads a number as people write it: spaces or the other sign between thousands, a decimal comma
@@ -48,7 +48,7 @@ function plainDigits(text: string, decimal: DecimalSign): string | null {
 }
 
 /**
- * Reads a date: `d.m.yyyy`, or ISO 8601 with or without a time.
+ * Reads a date: `d.m.yyyy`, or ISO 8601, both with or without a time.
  *
  * @param text - what the cell holds
  * @returns `YYYY-MM-DD`, or null when there is no such day
@@ -57,7 +57,9 @@ function plainDigits(text: string, decimal: DecimalSign): string | null {
  */
 export function readDate(text: string): string | null {
   const trimmed = text.trim();
-  const finnish = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(trimmed);
+  const finnish = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?: (?:klo )?\d{1,2}[.:]\d{2}.*)?$/.exec(
+    trimmed,
+  );
   const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}.*)?$/.exec(trimmed)?.[1];
   const date = finnish
     ? [finnish[3], finnish[2]?.padStart(2, '0'), finnish[1]?.padStart(2, '0')].join('-')

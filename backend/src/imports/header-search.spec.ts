@@ -1,0 +1,64 @@
+import type { Cell } from '@verso/domain';
+
+import { findHeaders, signOf } from './header-search.js';
+
+const rowsOf = (...rows: Cell[][]) => rows.map((cells, index) => ({ line: index + 1, cells }));
+
+describe('the headers of a file', () => {
+  it.each([
+    ['Finnish', ['Y-tunnus', 'Yrityksen nimi', 'Kunta']],
+    ['Swedish', ['FO-nummer', 'Företagets namn', 'Kommun']],
+    ['English', ['Business ID', 'Company name', 'Municipality']],
+  ])('in %s are found below a title and a note', (_, headers) => {
+    const rows = rowsOf(
+      ['Asiakkaat 2026', null, null],
+      [null, null, null],
+      ['Päivitetty', '1.3.2026', null],
+      headers,
+      ['0112038-9', 'Saimaan Leipä Oy', 'Mikkeli'],
+    );
+
+    expect(findHeaders(rows)).toMatchObject({ headerLine: 4, headers, sample: [{ line: 5 }] });
+  });
+
+  it('are the first row with more than one cell, where none is known', () => {
+    const rows = rowsOf(['Otsikko', null], ['aaa', 'bbb'], ['1', '2']);
+
+    expect(findHeaders(rows)).toMatchObject({ headerLine: 2, headers: ['aaa', 'bbb'] });
+  });
+
+  it('are not there, where no row has two cells', () => {
+    expect(findHeaders([])).toBeNull();
+    expect(findHeaders(rowsOf(['yksi'], [null], ['kaksi']))).toBeNull();
+  });
+
+  it('all differ: a column without one goes by its place, a second of the same name too', () => {
+    const rows = rowsOf(['Nimi', null, 'Nimi', 2025, 'Nimi']);
+
+    expect(findHeaders(rows)?.headers).toEqual(['Nimi', '#2', 'Nimi #3', '2025', 'Nimi #5']);
+  });
+
+  it('are cut where they are no headers any more', () => {
+    const rows = rowsOf(['x'.repeat(500), ...Array.from({ length: 300 }, (_, n) => `C${n}`)]);
+
+    const headers = findHeaders(rows)?.headers ?? [];
+
+    expect(headers).toHaveLength(200);
+    expect(Math.max(...headers.map(({ length }) => length))).toBe(120);
+  });
+});
+
+describe('the sign before decimals', () => {
+  const start = (...cells: Cell[]) => ({ headerLine: 1, headers: [], sample: rowsOf(cells) });
+  const csv = (delimiter: ';' | ',') => ({ format: 'csv', encoding: 'utf-8', delimiter }) as const;
+
+  it.each([
+    [start('12,5', 'Aino'), csv(';'), ','],
+    [start('12.5', 'Aino'), csv(';'), '.'],
+    [start('Aino', 12.5), csv(';'), ','],
+    [start('Aino'), csv(','), '.'],
+    [start('Aino'), { format: 'xlsx' } as const, ','],
+  ])('is told by the cells, else by the kind of file', (found, form, sign) => {
+    expect(signOf(found, form)).toBe(sign);
+  });
+});
