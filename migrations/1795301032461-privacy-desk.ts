@@ -77,7 +77,7 @@ export class PrivacyDesk1795301032461 implements MigrationInterface {
         recorded_at   timestamptz NOT NULL,
         recorded_by   uuid        NOT NULL,
         CONSTRAINT information_given_pkey PRIMARY KEY (id),
-        CONSTRAINT information_given_once UNIQUE (contact_id),
+        CONSTRAINT information_given_once UNIQUE (programme_id, enterprise_id, contact_id),
         CONSTRAINT information_given_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id)
           REFERENCES contact (programme_id, enterprise_id, id),
         CONSTRAINT information_given_how_known CHECK (how IN ('mail', 'phone', 'meeting', 'letter'))

@@ -1,4 +1,5 @@
 import type { Account } from '../security/accounts.js';
+import { isInFile } from '../security/own-file.js';
 import type { Answered, Sent } from './sender.js';
 
 const SLOWEST_MS = 5_000;
@@ -25,7 +26,8 @@ export function faultsOf({ status, text, headers, milliseconds }: Answered): str
 /** Ids and texts in the answer that the account may not know and did not send. */
 export function leaksOf({ secrets }: Account, sent: Sent, { text, headers }: Answered): string[] {
   const asked = [decoded(sent.path), sent.path, sent.payload ?? ''].join('\n');
-  return secrets.in(text + JSON.stringify(headers), asked);
+  const told = secrets.in(text + JSON.stringify(headers), asked);
+  return told.filter((secret) => !isInFile(sent.path, secret));
 }
 
 function decoded(path: string): string {

@@ -133,6 +133,22 @@ describe('the functions of the actor', () => {
     expect(told).toBeGreaterThan(0);
   });
 
+  it('make ids that begin with the time and are never the same', async () => {
+    const before = Date.now();
+    const { rows } = await app.query<{ id: string }>(
+      'SELECT verso.new_id() AS id FROM generate_series(1, 1000)',
+    );
+    const after = Date.now();
+
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(1_000);
+    for (const { id } of rows) {
+      expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+      const time = parseInt(id.replaceAll('-', '').slice(0, 12), 16);
+      expect(time).toBeGreaterThanOrEqual(before - 1);
+      expect(time).toBeLessThanOrEqual(after + 1);
+    }
+  });
+
   it('answer the same to who has names mean something else', async () => {
     const people = rowsOf(world, 'person').map(({ id }) => id);
     const told = async (): Promise<string[][]> => {

@@ -1,9 +1,11 @@
 import { startApp, type TestApp } from '../support/app.js';
 import type { TestReply } from '../support/test-client.js';
 import { type Account, signInAll } from './accounts.js';
+import { readCast } from './cast.js';
 import { layEdgeCases } from './edge-cases.js';
 import { type Ids, KnownIds, namesRow } from './known-ids.js';
 import { isInFile } from './own-file.js';
+import { questionsOf } from './request-bodies.js';
 import { pathOf, type Route, ROUTES } from './route-list.js';
 import { readWorld } from './world.js';
 
@@ -21,6 +23,7 @@ describe('answers', () => {
 
   beforeAll(async () => {
     app = await startApp({ env: { LOG_LEVEL: 'error' } });
+    await orderFile();
     const edgeCases = await layEdgeCases(app.database);
     const world = await readWorld(app.database);
     const signable = edgeCases
@@ -61,10 +64,12 @@ describe('answers', () => {
   ): Promise<{ path: string; reply: TestReply }[]> {
     const read: { path: string; reply: TestReply }[] = [];
     for (const ids of placesOf(account, route)) {
-      const path = `${pathOf(route, ids)}${requiredQuery(route)}`;
+      const path = `${pathOf(route, ids)}${questionsOf(route, ids)}`;
       let next: string | null = '';
       for (let page = 0; next !== null && page < PAGES; page += 1) {
-        const reply: TestReply = await account.client.get(next ? `${path}?after=${next}` : path);
+        const reply: TestReply = await account.client.get(
+          next ? `${path}${path.includes('?') ? '&' : '?'}after=${next}` : path,
+        );
         read.push({ path, reply });
         const { body } = reply as { body: { next?: string | null } | null };
         next = body?.next ?? null;
@@ -73,13 +78,27 @@ describe('answers', () => {
     return read;
   }
 
-  function placesOf({ sight }: Account, { params }: Route): Ids[] {
-    const last = params.at(-1);
+  function placesOf({ sight }: Account, { params, query }: Route): Ids[] {
+    const ofProgramme = query.some(({ name }) => name === 'programmeId')
+      ? 'programmeId'
+      : undefined;
+    const last = params.at(-1) ?? ofProgramme;
     return last === undefined ? [{}] : new KnownIds(sight).seen(last, OF_EACH);
   }
-});
 
-function requiredQuery({ query }: Route): string {
-  const required = query.filter(({ required = false }) => required);
-  return required.length === 0 ? '' : `?${required.map(({ name }) => `${name}=TOL2025`).join('&')}`;
-}
+  /** A list as a file that is ready to be fetched. */
+  async function orderFile(): Promise<void> {
+    const { manager, programme } = await readCast(app.database);
+    const [account] = await app.rows<{ email: string }>(
+      'SELECT email FROM person_identity WHERE person_id = $1',
+      [manager],
+    );
+    const ordered = await (
+      await app.as(account!)
+    ).post('/exports', {
+      ...{ list: 'networks', programmeId: programme, format: 'csv', language: 'fi' },
+    });
+    expect(ordered.status).toBe(202);
+    await app.work();
+  }
+});

@@ -1,7 +1,7 @@
 /**
  * Somebody's own file tells her also what was written about her and what was done with her data: rows
  * that she reads nowhere else. An administrator who was asked for a file learns which requests stand
- * in it. That they are hers, and no others, is the matter of `privacy-doors.spec.ts`.
+ * in it, and the experiments that its person shares with somebody. That they are hers, and no others, is the matter of `privacy-doors.spec.ts`.
  */
 const OWN =
   'touchpoint|touchpoint_note|mail_message|audit_event|invitation|person|role_grant|session|sign_in_request|' +
@@ -9,7 +9,12 @@ const OWN =
   'indicator_reading|import_row';
 const TOLD: readonly [path: RegExp, secret: RegExp][] = [
   [/\/settings\/personal-data/, new RegExp(`^(${OWN}): `)],
-  [/\/people\/[^/]+\/personal-data/, /^(erasure_request|export_file): /],
+  [
+    /\/people\/[^/]+\/personal-data/,
+    /^(erasure_request|export_file|session|experiment|observation|experiment_decision): /,
+  ],
+  // her own, told by a door
+  [/\/settings\/sessions/, /^session: /],
 ];
 
 /** Whether what an answer tells is what such a file is for. */

@@ -1,4 +1,4 @@
-import { resolved, type Schema } from './route-list.js';
+import { resolved, type Route, type Schema } from './route-list.js';
 
 /** Values by the name of a field, where a schema does not say enough. */
 const BY_NAME: Readonly<Record<string, unknown>> = {
@@ -13,6 +13,19 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   id: '01900000-0000-7000-8000-00000000c0de',
 };
 const BY_PATTERN: readonly string[] = ['47', '491', '50100', '123456', '2026-01', 'ABC-12', 'abc'];
+
+/** A file as somebody might hand it in. */
+export const A_FILE = Buffer.from('Yrityksen nimi;Sähköposti\nTesti Oy;testi@posti.example\n');
+
+/** Questions without which a route answers nothing; of a programme, where it can be asked about one. */
+export function questionsOf({ query }: Route, ids: Ids = {}): string {
+  const asked = query.filter(({ name, required = false }) => required || name in ids);
+  const pairs = asked.map(({ name, schema }): [string, string] => {
+    const { enum: choices = ['testi.csv'] } = resolved(schema);
+    return [name, ids[name] ?? (choices[0] as string)];
+  });
+  return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs).toString()}`;
+}
 
 /** Properties of a body that name a row elsewhere. */
 export function idFields(schema: Schema): string[] {

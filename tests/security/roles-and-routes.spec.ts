@@ -4,7 +4,7 @@ import { type Account, signInAll } from './accounts.js';
 import { layEdgeCases } from './edge-cases.js';
 import { type Ids, KnownIds, namesNothing, namesRow } from './known-ids.js';
 import { isInFile } from './own-file.js';
-import { bodyOf, idFields } from './request-bodies.js';
+import { A_FILE, bodyOf, idFields, questionsOf } from './request-bodies.js';
 import { NO_BUSINESS_ID, pathOf, type Route, ROUTES } from './route-list.js';
 import { WHO_MAY_ASK } from './who-may-ask.js';
 import { readWorld, rowsOf, type World } from './world.js';
@@ -12,6 +12,7 @@ import { readWorld, rowsOf, type World } from './world.js';
 const CLOSED = ROUTES.filter(({ isPublic, isEndless }) => !isPublic && !isEndless);
 const WRITING = CLOSED.filter(({ method }) => method !== 'GET');
 const NOTHING = '01900000-0000-7000-8000-0000000000fe';
+const UPLOAD = 'application/octet-stream';
 /** Takes nothing but the sender's own address, typed: whoever sends it is gone. */
 const TYPED_ONLY = 'POST /api/settings/account/close';
 
@@ -77,7 +78,9 @@ describe('roles and routes', () => {
         const names = [...route.params, ...(route.body ? idFields(route.body) : [])];
         const ids = known.own(names.map((name) => name.replace(/Ids$/, 'Id')).filter(namesRow));
         const body = route.body ? bodyOf(route.body, ids) : undefined;
-        const reply = await ask(account, route, ids, body);
+        const reply = await (route.bodyType === UPLOAD
+          ? handIn(account, route, ids)
+          : ask(account, route, ids, body));
         wrong.push(...faultsOf(account, route, reply, JSON.stringify([ids, body])));
         const isUnread = reply.status === 400 || reply.status === 403;
         if (!isUnread) taken.add(route.name);
@@ -104,6 +107,11 @@ describe('roles and routes', () => {
     const nothing = Object.fromEntries(route.params.map((name) => [name, NOTHING]));
     const path = pathOf(route, { ...nothing, businessId: NO_BUSINESS_ID, programmeId, ...ids });
     return account.client.send(route.method, path, body);
+  }
+
+  function handIn({ client, sight }: Account, route: Route, ids: Ids): Promise<TestReply> {
+    const programmeId = String(sight.rows('programme')[0]!.id);
+    return client.upload(pathOf(route, { programmeId, ...ids }) + questionsOf(route), A_FILE);
   }
 
   /** What no answer may be, whoever asks whatever. */

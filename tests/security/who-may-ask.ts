@@ -18,6 +18,9 @@ export const WHO_MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   'mail.read': ['administrator', ...STAFF],
   'mail.resend': ['administrator', ...STAFF],
 
+  'export.make': ['administrator', ...STAFF],
+
+  'import.manage': ['manager'],
   'target.set': ['manager'],
   'webhook.manage': ['manager'],
   'kpi.publish': ['manager'],

@@ -104,7 +104,7 @@ export class NoticesRepository {
       `INSERT INTO information_given (id, programme_id, enterprise_id, contact_id, how, given_on, recorded_at, recorded_by)
        SELECT $1, c.programme_id, c.enterprise_id, c.id, $4, $5, $6, $7 FROM contact c
         WHERE c.programme_id = $2 AND c.id = $3
-       ON CONFLICT (contact_id) DO NOTHING`,
+       ON CONFLICT (programme_id, enterprise_id, contact_id) DO NOTHING`,
       [
         ...[newId(), programmeId, told.contactId, told.how, told.givenOn],
         ...[this.clock.now(), recordedBy],

@@ -176,20 +176,27 @@ describe('closing an experiment', () => {
     expect(body.errors).toMatchObject([{ path, code }]);
   });
 
-  it('tells the figures, with the commit and by ids alone', async () => {
+  it('tells the figures and whoever listens, with the commit and by ids alone', async () => {
     const id = await counted(30, 9);
     await api.rows('DELETE FROM outbox');
 
     await post(owner, id, 'close', learning);
 
     const jobs = await api.rows<{ name: string; payload: object; queue: string }>(
-      'SELECT name, queue, payload FROM outbox',
+      'SELECT name, queue, payload FROM outbox ORDER BY name',
     );
     expect(jobs).toMatchObject([
       {
         name: 'rollups.recompute',
         queue: 'default',
         payload: { payload: { programmeId: programme.id } },
+      },
+      {
+        name: 'webhooks.tell',
+        queue: 'default',
+        payload: {
+          payload: { programmeId: programme.id, event: 'experiment.decided', subjectId: id },
+        },
       },
     ]);
   });

@@ -13,13 +13,14 @@ if (programs === null) console.warn('left out: this machine has no PostgreSQL wi
 
 describe('a backup of a server of one’s own, and its restore', () => {
   const backups = mkdtempSync(join(tmpdir(), 'verso-backups-'));
+  const files = mkdtempSync(join(tmpdir(), 'verso-files-'));
   let server: SystemServer;
   beforeAll(async () => {
     if (programs !== null) server = await new SystemServer(programs).start();
   }, PATIENCE_MS);
   afterAll(async () => {
     if (programs !== null) await server.remove();
-    rmSync(backups, { recursive: true });
+    for (const folder of [backups, files]) rmSync(folder, { recursive: true });
   });
 
   where(
@@ -27,6 +28,7 @@ describe('a backup of a server of one’s own, and its restore', () => {
     async () => {
       const env = (database: string) => ({
         ...{ DATABASE_URL: server.url(database), PG_BIN: programs ?? '' },
+        DATA_DIR: join(files, database),
       });
       await command(['migrate'], env('source'));
       const source = await server.connect('source');

@@ -14,7 +14,7 @@ export class RowWords {
 
   of({ outcome, problems, facts, before }: ImportRowView): string[] {
     if (outcome === 'refused') return problems.map((problem) => this.problem(problem));
-    const given = Object.entries(facts as Record<string, Said>);
+    const given = Object.entries<Said>(facts);
     const known = (before ?? {}) as Record<string, Said>;
     if (outcome === 'created') {
       return [given.map(([field, value]) => this.value(field, value)).join(' · ')];
