@@ -86,27 +86,19 @@ describe('a list as a workbook', () => {
   });
 
   it('gives back whatever text it was given', async () => {
-    const name = fc
-      .oneof(fc.string(), fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }))
-      .filter((value) => value.isWellFormed());
-    await fc.assert(
-      fc.asyncProperty(fc.array(name, { minLength: 100, maxLength: 200 }), async (names) => {
-        const content = await workbook(
-          names.map((one) => ({ ...nothing, name: one })) as never[],
-          options,
-        );
+    const given = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }));
+    const names = [...fc.sample(given, 500), 'toString', 'constructor', '__proto__', '_x0041_'];
 
-        const [, ...rows] = await read(content);
+    const content = await workbook(names.map((name) => ({ ...nothing, name })) as never[], options);
 
-        expect(rows.map(([cell]) => plain(cell))).toEqual(names.map(plain));
-      }),
-      { numRuns: 2 },
-    );
+    const [, ...rows] = await read(content);
+    expect(rows.map(([cell]) => plain(cell))).toEqual(names.map(plain));
   });
 });
 
-// What no cell holds is left out, and spaces around it.
+// What no cell holds is left out, spaces around it, and the guard of what would be a formula.
 const plain = (cell: Cell | undefined): string =>
   String(cell ?? '')
     .replace(/[\p{Cc}\ufeff\ufffe\uffff]/gu, '')
-    .trim();
+    .trim()
+    .replace(/^'+(?=[=+\-@＝＋－＠])/, '');

@@ -73,5 +73,14 @@ function sheetCell(value: WrittenCell, kind: ColumnKind): SheetData[number][numb
   }
   const shown =
     kind === 'instant' ? FINNISH_INSTANT.format(new Date(String(value))) : String(value);
-  return { value: shown, type: String };
+  return { value: kept(shown), type: String };
+}
+
+const OBJECT_WORDS = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+// The writer keeps texts by their words in an object, and loses those that every object knows; and a
+// reader takes what looks like an escape for one.
+function kept(text: string): string {
+  if (OBJECT_WORDS.has(text)) return `${text} `;
+  return text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
 }
