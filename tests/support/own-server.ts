@@ -38,11 +38,22 @@ export class OwnServer {
     return this;
   }
 
-  async start(): Promise<void> {
+  async start(port?: number): Promise<void> {
     this.cluster = await startCluster(this.folder, {
       logFile: join(this.base, 'log'),
       settings: { fsync: 'off' },
+      ...(port !== undefined && { port }),
     });
+  }
+
+  /** The same server at the same address: everybody who was connected is cut off. */
+  async restart(how: 'asked to stop' | 'killed'): Promise<void> {
+    const { cluster } = this;
+    if (!cluster) throw new Error('The server does not run');
+    if (how === 'asked to stop') await cluster.stop();
+    cluster.child.kill('SIGKILL');
+    await cluster.done;
+    await this.start(cluster.port);
   }
 
   /** Takes a folder that was put there for one of its own. */

@@ -53,6 +53,11 @@ export class RollupsService {
       const earlier = stored.map(({ month }) => month).filter((month) => month < current);
       const facts = await this.facts.read(programmeId);
       for (const month of [...earlier, current]) await this.put(facts, month);
+      // A clock that was ahead for a while has made figures of months to come.
+      const ahead = stored.map(({ month }) => month).filter((month) => month > current);
+      for (const month of ahead) {
+        await this.cells.replace({ programmeId, month }, [], this.clock.now());
+      }
     });
   }
 

@@ -28,8 +28,8 @@ function jest(name, ...args) {
   };
 }
 
-const specs = (name, config, pattern) =>
-  jest(name, '-c', `tests/jest.${config}.mjs`, '--testPathPatterns', pattern);
+const specs = (name, config, pattern, ...args) =>
+  jest(name, '-c', `tests/jest.${config}.mjs`, ...args, '--testPathPatterns', pattern);
 
 const unitProjects = ['backend', 'frontend', 'libs/domain', 'libs/analysis', 'libs/ui'];
 
@@ -87,7 +87,8 @@ export const steps = [
   {
     name: 'faults',
     database: true,
-    commands: [specs('faults', 'database.config', 'tests/faults/')],
+    // Most of it is processes that start: two files at a time, also where jest would take one.
+    commands: [specs('faults', 'database.config', 'tests/faults/', '--maxWorkers=2')],
   },
   {
     name: 'security',

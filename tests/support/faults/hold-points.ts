@@ -30,6 +30,8 @@ export const HOLD_POINTS = {
   },
   /** The old cells of a month are gone, and the new ones are being written. */
   'in a rollup': { table: 'kpi_cell', event: 'INSERT' },
+  /** The firms of a step of an import are there, and what is known of them is being written. */
+  'in an import': { table: 'enterprise_profile', event: 'INSERT' },
 } as const satisfies Readonly<Record<string, Place>>;
 export type HoldPointName = keyof typeof HOLD_POINTS;
 

@@ -5,6 +5,8 @@ export interface WebReply {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
+const JSON_BODY = { 'content-type': 'application/json' };
+
 /** A browser of a running installation: it keeps cookies, and sends the token that writes need. */
 export class WebClient {
   private readonly cookies = new Map<string, string>();
@@ -13,6 +15,8 @@ export class WebClient {
   constructor(
     /** May be changed: another process, the same people. */
     public url: string,
+    /** Sent with each request. */
+    private readonly always: Readonly<Record<string, string>> = {},
   ) {}
 
   /** Somebody who has signed in with the password of everybody in a test. */
@@ -33,13 +37,26 @@ export class WebClient {
   }
 
   post(path: string, body: object, headers: Readonly<Record<string, string>> = {}) {
-    return this.send('POST', path, body, headers);
+    return this.send('POST', path, JSON.stringify(body), { ...JSON_BODY, ...headers });
+  }
+
+  put(path: string, body: object): Promise<WebReply> {
+    return this.send('PUT', path, JSON.stringify(body), JSON_BODY);
+  }
+
+  delete(path: string): Promise<WebReply> {
+    return this.send('DELETE', path);
+  }
+
+  /** Hands a file in, as it is. */
+  upload(path: string, content: string): Promise<WebReply> {
+    return this.send('POST', path, content, { 'content-type': 'application/octet-stream' });
   }
 
   private async send(
     method: string,
     path: string,
-    body?: object,
+    body?: string,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<WebReply> {
     const reply = await fetch(`${this.url}/api${path}`, {
@@ -47,10 +64,9 @@ export class WebClient {
       headers: {
         cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
         'x-csrf-token': this.token,
-        ...(body && { 'content-type': 'application/json' }),
-        ...headers,
+        ...{ ...this.always, ...headers },
       },
-      ...(body && { body: JSON.stringify(body) }),
+      ...(body !== undefined && { body }),
       signal: AbortSignal.timeout(60_000),
     });
     for (const cookie of reply.headers.getSetCookie()) this.keep(cookie);

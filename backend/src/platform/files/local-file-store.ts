@@ -75,7 +75,8 @@ async function writeAll(
     if (bytes > maxBytes)
       throw new AppError('too-large', 'file.too-large', { params: { maxBytes } });
     hash.update(chunk);
-    await file.write(chunk);
+    // Unlike `write`, which may stop in the middle of a chunk where the disk is full, and says nothing.
+    await file.appendFile(chunk);
   }
   await file.sync();
   return { sha256: hash.digest('hex'), bytes };
@@ -83,7 +84,7 @@ async function writeAll(
 
 /** A full disk is nobody's mistake, and passes; everything else is told as it is. */
 function refusalOf(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const { code } = (error ?? {}) as { code?: unknown };
   const isFull = code === 'ENOSPC' || code === 'EDQUOT';
   return isFull ? new AppError('unavailable', 'files.full') : error;
 }

@@ -59,9 +59,8 @@ export class JobRunner implements BeforeApplicationShutdown {
       } catch (error) {
         countEvent('verso_jobs_failed_total');
         this.logger.error(`${job.name} failed`, error);
-        // A row that is gone, or a rule that refuses, will not change by trying again.
         const code = failureCode(error);
-        throw error instanceof AppError ? new UnrecoverableError(code) : new Error(code);
+        throw mayPass(error) ? new Error(code) : new UnrecoverableError(code);
       }
     });
   }
@@ -76,4 +75,9 @@ export class JobRunner implements BeforeApplicationShutdown {
     if (!isAllowed(actor, 'settings.change')) throw AppError.forbidden('action.forbidden');
     return actor;
   }
+}
+
+// A row that is gone, or a rule that refuses, will not change by trying again; a full disk may.
+function mayPass(error: unknown): boolean {
+  return !(error instanceof AppError) || error.kind === 'unavailable';
 }
