@@ -63,6 +63,14 @@ describe('the texts', () => {
     expect(unused).toEqual([]);
   });
 
+  test('name every job', () => {
+    const source = read('backend/src/platform/queue/jobs.ts');
+    const jobs = [...source.matchAll(/^ {2}'([a-z-]+)\.([a-z-]+)': '/gm)];
+    expect(jobs.length).toBeGreaterThan(10);
+    const missing = jobs.filter(([, owner, what]) => !finnish.has(`shared.job.${owner}-${what}`));
+    expect(missing.map(([line]) => line)).toEqual([]);
+  });
+
   test('say every refusal of the backend', () => {
     const backend = files.filter((path) => /^backend\/src\/.*\.ts$/.test(path) && !isSpec(path));
     const codes = new Set(backend.flatMap((path) => refusalCodes(read(path))));

@@ -20,7 +20,8 @@ import { ProblemWords } from '../api/problem-words';
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
 import { JobsApi } from './jobs-api';
-import { ownerOf, reasonOf } from './reason-of';
+import { jobName } from './job-name';
+import { reasonOf } from './reason-of';
 
 /** Jobs that have failed for good: what, when, why, and once more. */
 @Component({
@@ -52,11 +53,13 @@ export class JobsPage {
     (query, after, abort) => this.api.list({ ...query, after }, abort),
   );
   protected readonly key = (row: JobFailureRow) => row.id;
+  protected readonly nameOf = ({ name }: JobFailureRow): string =>
+    jobName(name, (key) => this.language.say(key));
   protected readonly columns = computed<TableColumn<JobFailureRow>[]>(() => [
     {
       id: 'job',
       label: this.language.say('jobs.job'),
-      text: (row) => `${this.language.say(`jobs.name.${ownerOf(row.name)}`)} (${row.name})`,
+      text: (row) => this.nameOf(row),
     },
     {
       id: 'why',

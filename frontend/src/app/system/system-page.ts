@@ -15,11 +15,11 @@ import {
 import type { SystemQueue, SystemSchedule, SystemWorker } from '@verso/contract';
 import { load } from '../api/load';
 import { LoadFailed } from '../api/load-failed';
+import { jobName } from '../jobs/job-name';
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
 import { concernsOf } from './concerns';
 import { durationWords } from './duration-words';
-import { jobName } from './job-name';
 import { SystemApi } from './system-api';
 import { VersionsSection } from './versions-section';
 
