@@ -1,3 +1,4 @@
+import { TRAIL_OF_FIRM, TRAIL_OF_PERSON } from '../personal-data/personal-table.js';
 import { countsOf, erasureOf, fileOf, keptOf } from '../personal-data/statements.js';
 
 const definer = 'SECURITY DEFINER SET search_path = public, pg_temp';
@@ -31,6 +32,13 @@ const FORGOTTEN = `
      AND NOT EXISTS (SELECT 1 FROM role_grant o WHERE o.person_id = p.id AND o.ended_at IS NULL)
      AND (SELECT m.programme_id FROM (${MET}) m ORDER BY m.at DESC LIMIT 1) = p_programme
      AND (SELECT max(m.at) FROM (${MET}) m) < p_before`;
+
+/**
+ * Rows of the trail that are not sealed yet will be sealed without a salt. The sealer locks what it
+ * seals: it comes before this statement, and the next one finds its seals, or after it.
+ */
+const forget = (trail: string): string =>
+  `UPDATE audit_event a SET is_forgotten = true WHERE a.sealed_as IS NULL AND (${trail});`;
 
 /**
  * Doors of the privacy desk: somebody's whole file, and erasing. Which tables and columns they touch
@@ -97,6 +105,7 @@ export const sql = `
              AND NOT EXISTS (SELECT 1 FROM role_grant o WHERE o.programme_id = g.programme_id
                                AND o.enterprise_id = g.enterprise_id AND o.person_id <> p_person AND o.ended_at IS NULL)
           ON CONFLICT DO NOTHING;
+      ${forget(TRAIL_OF_PERSON)}
       ${erasureOf('ofPerson', 'erasePerson')}
       ELSE
         PERFORM pg_advisory_xact_lock(hashtextextended('erasure:' || p_enterprise, 0));
@@ -106,6 +115,7 @@ export const sql = `
           RAISE EXCEPTION 'the firm takes part' USING ERRCODE = 'check_violation',
             CONSTRAINT = 'erasure_enrolment_open';
         END IF;
+      ${forget(TRAIL_OF_FIRM)}
       ${erasureOf('ofFirm', 'eraseFirm')}
         IF EXISTS (SELECT 1 FROM enterprise e WHERE e.id = p_enterprise AND e.kind = 'sole-trader') THEN
       ${erasureOf('ofFirm', 'eraseSoleTrader')}
@@ -133,6 +143,7 @@ export const sql = `
     BEGIN
       FOR p_person IN ${FORGOTTEN} FOR UPDATE OF p SKIP LOCKED LOOP
         v_done := '[]';
+      ${forget(TRAIL_OF_PERSON)}
       ${erasureOf('ofPerson', 'erasePerson')}
         v_count := v_count + 1;
       END LOOP;

@@ -1,9 +1,18 @@
-import { FIRM, GONE, HER_ADDRESS, type PersonalTable } from './personal-table.js';
+import {
+  FIRM,
+  GONE,
+  HER_ADDRESS,
+  type PersonalTable,
+  TRAIL_OF_FIRM,
+  TRAIL_OF_PERSON,
+} from './personal-table.js';
 
 const WITHOUT_NAME = `name = ${GONE}, email = NULL, phone = NULL, archived_at = coalesce(t.archived_at, p_now)`;
 const OPEN_INVITATION = 't.accepted_at IS NULL AND t.revoked_at IS NULL';
 const WITHOUT_KEYS = `token_hash = '', code_hash = '',
   revoked_at = CASE WHEN ${OPEN_INVITATION} THEN p_now ELSE t.revoked_at END`;
+
+const WITHOUT_SALT = { set: 'salt = NULL', only: 't.salt IS NOT NULL' } as const;
 
 /** People: who they are, how they come in, and what was sent to them. In the order of erasing. */
 export const PERSON_TABLES: readonly PersonalTable[] = [
@@ -176,5 +185,23 @@ export const PERSON_TABLES: readonly PersonalTable[] = [
     secret: ['sealed_as', 'xid'],
     ofPerson: `t.person_id = p_person OR (t.subject_kind = 'person' AND t.subject_id = p_person)`,
     kept: 'duty',
+  },
+  {
+    // Salts make sure that nobody guesses a row back from what stands for it; without its salt a row
+    // is beyond checking, and the chain over it still holds.
+    table: 'audit_seal',
+    title: {
+      fi: 'Tapahtumalokin sinetit',
+      sv: 'Händelseloggens sigill',
+      en: 'Seals of the audit trail',
+    },
+    secret: ['salt'],
+    plain: ['commitment', 'hash'],
+    ofPerson: `t.event_id IN (SELECT a.id FROM audit_event a WHERE ${TRAIL_OF_PERSON})`,
+    ofFirm: `t.event_id IN (SELECT a.id FROM audit_event a WHERE ${TRAIL_OF_FIRM})`,
+    erasePerson: WITHOUT_SALT,
+    eraseFirm: WITHOUT_SALT,
+    kept: 'duty',
+    isBookkeeping: true,
   },
 ];

@@ -43,6 +43,8 @@ export interface PersonalTable {
   /** Only where the firm is a person. */
   readonly eraseSoleTrader?: Erasure;
   readonly kept?: KeptFor;
+  /** Rows that tell nothing by themselves: in nobody's file. */
+  readonly isBookkeeping?: boolean;
 }
 
 /** What stands in place of a text that must not be empty. */
@@ -65,6 +67,19 @@ export const ALONE = `NOT EXISTS (SELECT 1 FROM programme_enterprise o
   WHERE o.enterprise_id = p_enterprise AND o.programme_id <> p_programme
     AND NOT EXISTS (SELECT 1 FROM erasure_request d WHERE d.programme_id = o.programme_id
                       AND d.enterprise_id = o.enterprise_id AND d.state = 'done'))`;
+
+/** Rows of the audit trail about a person: what she did, and what was done to her account. */
+export const TRAIL_OF_PERSON = `a.person_id = p_person OR (a.subject_kind = 'person' AND a.subject_id = p_person)`;
+
+/** Rows of the trail about a firm: itself, and those who were met and invited there. */
+export const TRAIL_OF_FIRM = `a.programme_id = p_programme AND (a.subject_kind, a.subject_id) IN (
+  SELECT 'enterprise', p_enterprise
+  UNION ALL SELECT 'contact', c.id FROM contact c
+   WHERE c.programme_id = p_programme AND c.enterprise_id = p_enterprise
+  UNION ALL SELECT 'touchpoint', c.id FROM touchpoint c
+   WHERE c.programme_id = p_programme AND c.enterprise_id = p_enterprise
+  UNION ALL SELECT 'invitation', v.id FROM invitation v
+   WHERE v.programme_id = p_programme AND v.enterprise_id = p_enterprise)`;
 
 /** The address that the person signs in with, as long as she has one. */
 export const HER_ADDRESS = '(SELECT i.email FROM person_identity i WHERE i.person_id = p_person)';

@@ -16,7 +16,7 @@ const array = (names: readonly string[]): string =>
 export function fileOf(subject: Subject, reader: 'herself' | 'others'): string {
   const parts = PERSONAL_DATA.flatMap((entry) => {
     const rows = entry[subject];
-    if (rows === undefined) return [];
+    if (rows === undefined || entry.isBookkeeping) return [];
     const shown = shownTo(reader, subject, entry);
     return `SELECT ${literal(headOf(entry))} || jsonb_build_object('rows', coalesce((
       SELECT jsonb_agg(to_jsonb(t) - ${array(entry.secret ?? [])} ORDER BY to_jsonb(t)::text)

@@ -3,9 +3,10 @@ export const sql = `
   GRANT INSERT ON audit_event, outbox, mail_message TO verso_app, verso_job;
   GRANT SELECT ON audit_event, job_failure TO verso_app;
   CREATE POLICY audit_as_oneself ON audit_event FOR INSERT TO verso_app
-    WITH CHECK (person_id IS NOT DISTINCT FROM (SELECT verso.person_id()) AND actor_kind <> 'system' AND sealed_as IS NULL);
+    WITH CHECK (person_id IS NOT DISTINCT FROM (SELECT verso.person_id()) AND actor_kind <> 'system' AND sealed_as IS NULL
+                AND NOT is_forgotten);
   CREATE POLICY audit_as_system ON audit_event FOR INSERT TO verso_job
-    WITH CHECK (actor_kind = 'system' AND person_id IS NULL AND sealed_as IS NULL);
+    WITH CHECK (actor_kind = 'system' AND person_id IS NULL AND sealed_as IS NULL AND NOT is_forgotten);
   CREATE POLICY audit_read ON audit_event FOR SELECT TO verso_app USING ((SELECT verso.is_administrator()));
   CREATE POLICY failure_read ON job_failure FOR SELECT TO verso_app USING ((SELECT verso.is_administrator()));
   -- The sealer reads every row and gives it its number, once. Nobody alters a link.
@@ -16,6 +17,13 @@ export const sql = `
   GRANT SELECT, INSERT ON audit_seal TO verso_job;
   CREATE POLICY seal_read ON audit_seal FOR SELECT TO verso_job USING (true);
   CREATE POLICY seal_add ON audit_seal FOR INSERT TO verso_job WITH CHECK (true);
+  -- Administrators take the chain with them, to check it elsewhere; what checks found is only added.
+  GRANT SELECT ON audit_seal, audit_check TO verso_app;
+  CREATE POLICY seal_show ON audit_seal FOR SELECT TO verso_app USING ((SELECT verso.is_administrator()));
+  CREATE POLICY check_show ON audit_check FOR SELECT TO verso_app USING ((SELECT verso.is_administrator()));
+  GRANT SELECT, INSERT ON audit_check TO verso_job;
+  CREATE POLICY check_read ON audit_check FOR SELECT TO verso_job USING (true);
+  CREATE POLICY check_add ON audit_check FOR INSERT TO verso_job WITH CHECK (true);
   -- A job acts for the one who asked for it, never for somebody else.
   CREATE POLICY outbox_add ON outbox FOR INSERT TO verso_app
     WITH CHECK (relayed_at IS NULL AND finished_at IS NULL

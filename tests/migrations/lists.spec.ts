@@ -32,6 +32,7 @@ import type pg from 'pg';
 
 import type { Reminder } from '../../backend/src/follow-ups/reminder.entity.js';
 import { DECIMAL_SIGNS } from '../../backend/src/imports/imports.dto.js';
+import { BREAK_REASONS } from '../../backend/src/platform/audit/chain-check.js';
 import { MAIL_KINDS, MAIL_STATES } from '../../backend/src/platform/mail/mail-kinds.js';
 import {
   BACKUP_METHODS,
@@ -63,6 +64,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   accessibility_feedback_language_known: LANGUAGES,
   accessibility_feedback_state_known: FEEDBACK_STATES,
   area_kind_known: AREA_KINDS,
+  audit_check_why_known: BREAK_REASONS,
   audit_event_actor_kind_known: ACTOR_KINDS,
   backup_run_method_known: BACKUP_METHODS,
   contact_language_known: LANGUAGES,

@@ -6,6 +6,7 @@ table access_token owner verso_owner row-level-security
 table accessibility_feedback owner verso_owner row-level-security
 table area owner verso_owner row-level-security
 table attempt_count owner verso_owner row-level-security
+table audit_check owner verso_owner row-level-security
 table audit_event owner verso_owner row-level-security
 table audit_seal owner verso_owner row-level-security
 table backup_run owner verso_owner row-level-security
@@ -104,6 +105,13 @@ area.valid_until date
 attempt_count.key text NOT NULL
 attempt_count.window_at timestamp with time zone NOT NULL
 attempt_count.attempts integer NOT NULL
+audit_check.id uuid NOT NULL
+audit_check.checked_at timestamp with time zone NOT NULL
+audit_check.number bigint NOT NULL
+audit_check.hash text NOT NULL
+audit_check.erased_rows bigint NOT NULL
+audit_check.broken_at bigint
+audit_check.why text
 audit_event.id uuid NOT NULL
 audit_event.at timestamp with time zone NOT NULL
 audit_event.actor_kind text NOT NULL
@@ -116,6 +124,7 @@ audit_event.details jsonb NOT NULL
 audit_event.request_id text
 audit_event.xid xid8 NOT NULL DEFAULT pg_current_xact_id()
 audit_event.sealed_as bigint
+audit_event.is_forgotten boolean NOT NULL DEFAULT false
 audit_seal.number bigint NOT NULL
 audit_seal.event_id uuid NOT NULL
 audit_seal.salt text
@@ -645,6 +654,9 @@ area area_label_complete CHECK ((label ?& ARRAY['fi'::text, 'sv'::text, 'en'::te
 area area_parent_fkey FOREIGN KEY (parent_code) REFERENCES area(code)
 area area_pkey PRIMARY KEY (code)
 attempt_count attempt_count_pkey PRIMARY KEY (key, window_at)
+audit_check audit_check_pkey PRIMARY KEY (id)
+audit_check audit_check_why_given CHECK (((broken_at IS NULL) = (why IS NULL)))
+audit_check audit_check_why_known CHECK ((why = ANY (ARRAY['missing'::text, 'row-altered'::text, 'chain-altered'::text, 'not-the-published-head'::text])))
 audit_event audit_event_actor_kind_known CHECK ((actor_kind = ANY (ARRAY['person'::text, 'system'::text, 'anonymous'::text])))
 audit_event audit_event_person_given CHECK (((actor_kind = 'person'::text) = (person_id IS NOT NULL)))
 audit_event audit_event_pkey PRIMARY KEY (id)
@@ -897,7 +909,11 @@ CREATE UNIQUE INDEX accessibility_feedback_pkey ON public.accessibility_feedback
 CREATE INDEX area_parent ON public.area USING btree (parent_code)
 CREATE UNIQUE INDEX area_pkey ON public.area USING btree (code)
 CREATE UNIQUE INDEX attempt_count_pkey ON public.attempt_count USING btree (key, window_at)
+CREATE INDEX audit_check_at ON public.audit_check USING btree (checked_at DESC, id)
+CREATE UNIQUE INDEX audit_check_pkey ON public.audit_check USING btree (id)
+CREATE INDEX audit_event_action ON public.audit_event USING btree (action, at DESC, id)
 CREATE INDEX audit_event_at ON public.audit_event USING btree (at DESC, id)
+CREATE INDEX audit_event_person ON public.audit_event USING btree (person_id, at DESC, id)
 CREATE UNIQUE INDEX audit_event_pkey ON public.audit_event USING btree (id)
 CREATE INDEX audit_event_subject ON public.audit_event USING btree (subject_kind, subject_id, at)
 CREATE INDEX audit_event_unsealed ON public.audit_event USING btree (xid, id) WHERE (sealed_as IS NULL)
@@ -1058,7 +1074,7 @@ CREATE UNIQUE INDEX applied_pkey ON verso.applied USING btree (name)
 verso.accept_invitation(uuid,text,text,uuid,timestamp with time zone) returns TABLE(person_id uuid, programme_id uuid, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 26f021bfb8236680bed95dc436e793e8
 verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
 verso.begin_totp(text,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 61a5307901814cd40f1118643c2c2e1b
-verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp b2f89b7f2c9e8e395012a4df9288cbf6
+verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 8a865805ed892dfcdb964ad2ecab1bdd
 verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 95fbf010a0957aa8f78a12d454fb7817
 verso.confirm_totp(text,bigint,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5136ebdc5ec5557e730f8564bae61d64
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
@@ -1071,8 +1087,8 @@ verso.end_totp(uuid) returns boolean plpgsql volatile security-definer search_pa
 verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TABLE(enterprise_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 12386755eb19a1484efe08085ce0c63b
 verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp b7fa91d52809f2c50c74870e35b73034
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
-verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp e29a6386886b136cdd161b7b855a7c15
-verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp a3805ea482dc1e36985b9f3e0d1e7a17
+verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp 7f22ee733e22ae27475f4c18e6f0546d
+verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 4b1f19ec3cbc5f28ba7c1064161a47bf
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
 verso.funded_programmes() returns SETOF uuid sql stable security-definer f0229cee87585419268972e287eae3cc
@@ -1132,13 +1148,17 @@ accessibility_feedback job_retain UPDATE TO verso_job USING (state = 'answered':
 area reference_read SELECT TO verso_app, verso_job USING true
 attempt_count job_sweep DELETE TO verso_job USING (window_at < now())
 attempt_count job_sweep_read SELECT TO verso_job USING (window_at < now())
-audit_event audit_as_oneself INSERT TO verso_app WITH CHECK ((NOT (person_id IS DISTINCT FROM ( SELECT verso.person_id() AS person_id))) AND (actor_kind <> 'system'::text) AND (sealed_as IS NULL))
-audit_event audit_as_system INSERT TO verso_job WITH CHECK ((actor_kind = 'system'::text) AND (person_id IS NULL) AND (sealed_as IS NULL))
+audit_check check_add INSERT TO verso_job WITH CHECK true
+audit_check check_read SELECT TO verso_job USING true
+audit_check check_show SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
+audit_event audit_as_oneself INSERT TO verso_app WITH CHECK ((NOT (person_id IS DISTINCT FROM ( SELECT verso.person_id() AS person_id))) AND (actor_kind <> 'system'::text) AND (sealed_as IS NULL) AND (NOT is_forgotten))
+audit_event audit_as_system INSERT TO verso_job WITH CHECK ((actor_kind = 'system'::text) AND (person_id IS NULL) AND (sealed_as IS NULL) AND (NOT is_forgotten))
 audit_event audit_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
 audit_event audit_seal_once UPDATE TO verso_job USING (sealed_as IS NULL) WITH CHECK (sealed_as IS NOT NULL)
 audit_event audit_seal_read SELECT TO verso_job USING true
 audit_seal seal_add INSERT TO verso_job WITH CHECK true
 audit_seal seal_read SELECT TO verso_job USING true
+audit_seal seal_show SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
 backup_run job_read SELECT TO verso_job USING true
 backup_run operations_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
 contact job_read SELECT TO verso_job USING true
@@ -1344,8 +1364,11 @@ accessibility_feedback verso_job: SELECT
 area verso_app: SELECT
 area verso_job: SELECT
 attempt_count verso_job: DELETE
+audit_check verso_app: SELECT
+audit_check verso_job: INSERT, SELECT
 audit_event verso_app: INSERT, SELECT
 audit_event verso_job: INSERT, SELECT
+audit_seal verso_app: SELECT
 audit_seal verso_job: INSERT, SELECT
 backup_run verso_app: SELECT
 backup_run verso_job: SELECT

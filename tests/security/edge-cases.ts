@@ -18,6 +18,8 @@ const INSTALLATION = `
   INSERT INTO queue_depth VALUES ('mail', 'waiting', 2, now());
   INSERT INTO schedule_run VALUES ('mail.sweep', now(), now(), 'done');
   INSERT INTO worker_process VALUES (gen_random_uuid(), 'one', '1', '24', 'PostgreSQL', now(), now());
+  INSERT INTO audit_seal SELECT 1, id, 'salt', 'commitment', 'hash', now() FROM audit_event ORDER BY id LIMIT 1;
+  INSERT INTO audit_check VALUES (gen_random_uuid(), now(), 1, 'hash', 0);
   INSERT INTO backup_run VALUES (gen_random_uuid(), 'physical', now(), now(), 1)`;
 
 /**

@@ -49,6 +49,7 @@ export const JOB_RIGHTS: Readonly<Record<string, readonly string[]>> = {
   ],
   audit_event: ['INSERT', 'SELECT', 'UPDATE (sealed_as)'],
   audit_seal: ['INSERT', 'SELECT'],
+  audit_check: ['INSERT', 'SELECT'],
   queue_depth: ['INSERT', 'SELECT', 'UPDATE (counted_at)', 'UPDATE (jobs)'],
   schedule_run: [
     'INSERT',

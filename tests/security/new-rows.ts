@@ -48,7 +48,7 @@ const OPEN_FEEDBACK: Row = { state: 'open', answer: null, settled_at: null, sett
 function ownName({ name }: TableOf, personId: string | null): Row {
   if (name === 'audit_event') {
     const actor_kind = personId === null ? 'anonymous' : 'person';
-    return { actor_kind, person_id: personId, sealed_as: null };
+    return { actor_kind, person_id: personId, sealed_as: null, is_forgotten: 'false' };
   }
   if (name === 'access_token') {
     return { person_id: personId, revoked_at: null, last_used_at: null };

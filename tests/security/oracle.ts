@@ -119,12 +119,14 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
     add: everyone,
     lies: [
       { sealed_as: '1' },
+      { is_forgotten: 'true' },
       { actor_kind: 'system', person_id: null },
       { actor_kind: 'person', person_id: SOMEBODY_ELSE },
     ],
   },
   job_failure: { read: administrator },
-  audit_seal: {},
+  audit_seal: { read: administrator },
+  audit_check: { read: administrator },
   attempt_count: {},
   kept_answer: {},
   access_token: {

@@ -12,6 +12,7 @@ export const WHO_MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   'people.invite': ['administrator'],
   'people.reset-sign-in': ['administrator'],
   'system.read': ['administrator'],
+  'audit.read': ['administrator'],
   'programme.create': ['administrator'],
   'job.read': ['administrator'],
   'job.retry': ['administrator'],

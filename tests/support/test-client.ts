@@ -67,7 +67,8 @@ export class TestClient {
       ...(body && { payload: body }),
     });
     for (const cookie of reply.cookies) this.keep(cookie);
-    const isJson = String(reply.headers['content-type']).includes('json') && reply.payload !== '';
+    const type = String(reply.headers['content-type']);
+    const isJson = /[/+]json\b/.test(type) && reply.payload !== '';
     const parsed: unknown = isJson ? JSON.parse(reply.payload) : null;
     if (typeof parsed === 'object' && parsed && 'csrfToken' in parsed) {
       this.token = String(parsed.csrfToken);

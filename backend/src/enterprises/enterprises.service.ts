@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type PersonActor, readBusinessId } from '@verso/domain';
 
+import { Audit } from '../platform/audit/audit.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
 import { type CursorValue, PAGE_LIMITS, readCursor } from '../platform/http/page.js';
 import { type EnterpriseSort, type Found, sortCasts } from './enterprise-list.queries.js';
-import { toEnterpriseView } from './enterprise-reading.js';
+import { type EnterpriseRecord, toEnterpriseView } from './enterprise-reading.js';
 import type { EnterprisesQuery } from './enterprises.dto.js';
 import { EnterprisesRepository, type FirmKey } from './enterprises.repository.js';
 import type { EnterpriseView } from './enterprises.views.js';
@@ -22,6 +23,7 @@ export class EnterprisesService {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly enterprises: EnterprisesRepository,
+    private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
 
@@ -39,14 +41,21 @@ export class EnterprisesService {
     });
   }
 
+  /** One firm's page. Whoever reads there about people is noted, once an hour. */
   view(actor: PersonActor, key: FirmKey): Promise<EnterpriseView> {
     return this.unit.run(actor, async () => {
       const record = await this.enterprises.view(key, this.clock.now());
+      if (isAboutPeople(record)) await this.noteReading(key);
       return toEnterpriseView(record, {
         programmeId: key.programmeId,
         today: this.clock.today(),
       });
     });
+  }
+
+  private noteReading({ programmeId, enterpriseId }: FirmKey): Promise<void> {
+    const subject = { subjectKind: 'enterprise', subjectId: enterpriseId, programmeId };
+    return this.audit.recordHourly({ action: 'enterprise.read-personal', ...subject });
   }
 
   private async search(programmeId: string, search: string): Promise<Found> {
@@ -56,6 +65,9 @@ export class EnterprisesService {
     return ids.length > FOUND_MAX ? { text } : { ids };
   }
 }
+
+const isAboutPeople = ({ kind, contacts, touchpoints }: EnterpriseRecord): boolean =>
+  kind === 'sole-trader' || contacts.length > 0 || touchpoints.length > 0;
 
 function readSortKey(
   cursor: string | undefined,

@@ -123,6 +123,11 @@ export const routes: Routes = [
         loadChildren: () => import('./system/system.routes'),
       },
       {
+        path: 'audit',
+        data: page('audit', ['administrator']),
+        loadChildren: () => import('./audit/audit.routes'),
+      },
+      {
         path: 'erasures',
         data: page('erasures', ['administrator', 'manager']),
         loadChildren: () => import('./privacy/erasures.routes'),

@@ -4,10 +4,17 @@
 export type { AccessTokenRequest } from './models/access-token-request';
 export type { AccessTokenRow } from './models/access-token-row';
 export type { AccessTokensView } from './models/access-tokens-view';
+export type { ActorKind } from './models/actor-kind';
 export type { AreaKind } from './models/area-kind';
 export type { AreaView } from './models/area-view';
 export type { AssignAdvisorRequest } from './models/assign-advisor-request';
+export type { AuditCheckView } from './models/audit-check-view';
+export type { AuditCode } from './models/audit-code';
+export type { AuditPerson } from './models/audit-person';
+export type { AuditRow } from './models/audit-row';
+export type { AuditView } from './models/audit-view';
 export type { BackupMethod } from './models/backup-method';
+export type { BreakReason } from './models/break-reason';
 export type { Browser } from './models/browser';
 export type { CancelExperimentRequest } from './models/cancel-experiment-request';
 export type { CloseExperimentRequest } from './models/close-experiment-request';

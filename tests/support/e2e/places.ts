@@ -226,6 +226,8 @@ const BY_ADMINISTRATORS: readonly Place[] = [
   { name: 'all mails', path: '/mails' },
   { name: 'the state of the system', path: '/system' },
   { name: 'failed jobs', path: '/jobs' },
+  { name: 'the audit trail', path: '/audit' },
+  { name: 'the audit trail of nobody', path: '/audit?person=eiketaan' },
 ];
 
 /** Every page there is, by who looks at it. */

@@ -28,13 +28,13 @@ export class AuditSealer {
   private sealSome(actor: Actor): Promise<number> {
     return this.unit.run(actor, async () => {
       if (!(await this.seals.lead())) return 0;
-      const events = await this.seals.next(BATCH);
-      if (events.length === 0) return 0;
+      const rows = await this.seals.next(BATCH);
+      if (rows.length === 0) return 0;
       let head: Head = await this.seals.head();
-      const seals = events.map((event): NewSeal => {
+      const seals = rows.map(({ event, isForgotten }): NewSeal => {
         const link = nextLink(head, randomBytes(SALT_BYTES).toString('hex'), event);
         head = link;
-        return { ...link, eventId: event.id };
+        return { ...link, ...(isForgotten && { salt: null }), eventId: event.id };
       });
       await this.seals.add(seals, this.clock.now());
       return seals.length;

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { GENESIS, type Head, type Link, type SealedEvent } from './audit-chain.js';
+import { EVENT_SQL } from './audit-links.js';
 
-/** A row of the trail in the words of the chain. */
-export const EVENT_SQL = `json_build_object('id', e.id,
-  'at', to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'actorKind', e.actor_kind,
-  'personId', e.person_id, 'programmeId', e.programme_id, 'action', e.action, 'subjectKind', e.subject_kind,
-  'subjectId', e.subject_id, 'details', e.details, 'requestId', e.request_id)`;
+/** A row that is to be sealed; without a salt where it is forgotten already. */
+export interface UnsealedRow {
+  readonly event: SealedEvent;
+  readonly isForgotten: boolean;
+}
 
 export interface NewSeal extends Link {
   readonly eventId: string;
@@ -36,17 +37,17 @@ export class AuditSealsRepository {
   /**
    * The next rows, in the order of their transactions. Those of transactions that may still be under
    * way wait, and all after them: no row comes to stand behind the chain. What a restore has brought
-   * from another server may be ahead of this one's count; it waits for nobody.
+   * from another server may be ahead of this one's count; it waits for nobody. Locked: an erasure
+   * either has marked a row before, or waits and finds its seal.
    */
-  async next(limit: number): Promise<SealedEvent[]> {
-    const rows = await this.unit.query<{ event: SealedEvent }>(
-      `SELECT ${EVENT_SQL} AS event FROM audit_event e
+  next(limit: number): Promise<UnsealedRow[]> {
+    return this.unit.query<UnsealedRow>(
+      `SELECT ${EVENT_SQL} AS event, e.is_forgotten AS "isForgotten" FROM audit_event e
         WHERE e.sealed_as IS NULL AND (e.xid < pg_snapshot_xmin(pg_current_snapshot())
                                        OR e.xid >= pg_snapshot_xmax(pg_current_snapshot()))
-        ORDER BY e.xid, e.id LIMIT $1`,
+        ORDER BY e.xid, e.id LIMIT $1 FOR UPDATE`,
       [limit],
     );
-    return rows.map(({ event }) => event);
   }
 
   async add(seals: readonly NewSeal[], now: Date): Promise<void> {

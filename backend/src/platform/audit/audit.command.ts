@@ -8,15 +8,14 @@ import pg from 'pg';
 import type { Command, CommandCall } from '../command.js';
 import { readEnvironment, WrongEnvironment } from '../config/read-environment.js';
 import { OWNER_ROLE } from '../database/migrate/roles.js';
-import { EVENT_SQL } from './audit-seals.repository.js';
-import { type Break, ChainCheck, type CheckedLink } from './chain-check.js';
+import { lineOf, LINKS_SQL, linksBy } from './audit-links.js';
+import { type BreakReason, ChainCheck, type CheckedLink } from './chain-check.js';
 
 const USAGE = `Usage: verso audit export <file>
        verso audit verify <file> [--head <number>:<hash>]
        verso audit verify --live [--head <number>:<hash>]`;
 const HEAD = /^(\d+):([0-9a-f]{64})$/;
-const PAGE = 1_000;
-const WHY: Readonly<Record<Break['why'], string>> = {
+const WHY: Readonly<Record<BreakReason, string>> = {
   missing: 'this number is missing, or another stands in its place',
   'row-altered': 'the row is not what was sealed',
   'chain-altered': 'the link does not follow from the one before it',
@@ -41,7 +40,7 @@ function exportTo(file: string, { say }: CommandCall): Promise<void> {
     async function* lines(): AsyncGenerator<string> {
       for await (const link of linksOfTable(client)) {
         last = `${link.number}:${link.hash}`;
-        yield `${JSON.stringify(link)}\n`;
+        yield lineOf(link);
       }
     }
     await pipeline(Readable.from(lines()), createWriteStream(file, { mode: 0o600 }));
@@ -72,19 +71,11 @@ async function* linksOfFile(file: string): AsyncGenerator<CheckedLink> {
   for await (const line of lines) if (line !== '') yield JSON.parse(line) as CheckedLink;
 }
 
-async function* linksOfTable(client: pg.Client): AsyncGenerator<CheckedLink> {
-  for (let after = 0; ;) {
-    const { rows } = await client.query<{ link: CheckedLink }>(
-      `SELECT json_build_object('number', s.number, 'salt', s.salt, 'commitment', s.commitment, 'hash', s.hash,
-                'event', CASE WHEN e.id IS NOT NULL THEN ${EVENT_SQL} END) AS link
-         FROM audit_seal s LEFT JOIN audit_event e ON e.id = s.event_id AND s.salt IS NOT NULL
-        WHERE s.number > $1 ORDER BY s.number LIMIT ${PAGE}`,
-      [after],
-    );
-    for (const { link } of rows) yield link;
-    after = rows.at(-1)?.link.number ?? after;
-    if (rows.length < PAGE) return;
-  }
+function linksOfTable(client: pg.Client): AsyncGenerator<CheckedLink> {
+  return linksBy(async (after) => {
+    const { rows } = await client.query<{ link: CheckedLink }>(LINKS_SQL, [after]);
+    return rows.map(({ link }) => link);
+  });
 }
 
 /** As the owner of the database: whoever checks must see every row. */

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import { Injectable } from '@nestjs/common';
 
 import { Clock } from '../clock/clock.js';
@@ -23,16 +25,36 @@ export class Audit {
     private readonly clock: Clock,
   ) {}
 
-  async record({ action, subjectKind, subjectId, programmeId, details = {} }: AuditEntry) {
+  record(entry: AuditEntry): Promise<void> {
+    return this.add(newId(), entry);
+  }
+
+  /**
+   * Notes what would otherwise fill the trail, such as looking at a page: once an hour for each
+   * person, token and row. The hour's row has an id of its own, and a second one finds it taken.
+   */
+  recordHourly(entry: AuditEntry): Promise<void> {
+    const { actor } = this.unit;
+    const who = actor.kind === 'person' ? [actor.personId, actor.token?.id] : [actor.kind];
+    const what = [entry.action, entry.programmeId, entry.subjectKind, entry.subjectId];
+    return this.add(
+      idOfHour(this.clock.nowMs(), [...who, ...what]),
+      entry,
+      'ON CONFLICT DO NOTHING',
+    );
+  }
+
+  private async add(id: string, entry: AuditEntry, onConflict = ''): Promise<void> {
+    const { action, subjectKind, subjectId, programmeId, details = {} } = entry;
     const { actor } = this.unit;
     const personId = actor.kind === 'person' ? actor.personId : null;
     const tokenId = actor.kind === 'person' ? actor.token?.id : undefined;
     await this.unit.query(
       `INSERT INTO audit_event (id, at, actor_kind, person_id, programme_id, action, subject_kind, subject_id,
                                 details, request_id)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ${onConflict}`,
       [
-        newId(),
+        id,
         this.clock.now(),
         actor.kind,
         personId,
@@ -45,4 +67,22 @@ export class Audit {
       ],
     );
   }
+}
+
+const HOUR_MS = 3_600_000;
+
+/** A uuid of version 7 that is the same for the same words within an hour. */
+function idOfHour(nowMs: number, words: readonly (string | null | undefined)[]): string {
+  const hour = Math.floor(nowMs / HOUR_MS);
+  const hash = createHash('sha256')
+    .update(JSON.stringify([hour, ...words]))
+    .digest('hex');
+  const time = (hour * HOUR_MS).toString(16).padStart(12, '0');
+  return [
+    time.slice(0, 8),
+    time.slice(8),
+    `7${hash.slice(0, 3)}`,
+    `8${hash.slice(3, 6)}`,
+    hash.slice(6, 18),
+  ].join('-');
 }

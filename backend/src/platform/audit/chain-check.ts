@@ -12,10 +12,19 @@ export interface CheckedLink extends Link {
   readonly event: SealedEvent | null;
 }
 
+/** What a check can find. */
+export const BREAK_REASONS = [
+  'missing',
+  'row-altered',
+  'chain-altered',
+  'not-the-published-head',
+] as const;
+export type BreakReason = (typeof BREAK_REASONS)[number];
+
 /** The first place where the chain does not hold, and why. */
 export interface Break {
   readonly number: number;
-  readonly why: 'missing' | 'row-altered' | 'chain-altered' | 'not-the-published-head';
+  readonly why: BreakReason;
 }
 
 /**

@@ -11,6 +11,7 @@ export interface JobPayloads {
   'mail.sweep': Record<string, never>;
   'accounts.sweep': Record<string, never>;
   'audit.seal': Record<string, never>;
+  'audit.check': Record<string, never>;
   'follow-ups.remind': Record<string, never>;
   'imports.check': { programmeId: string; importId: string };
   'imports.run': { programmeId: string; importId: string };
@@ -43,6 +44,7 @@ export const JOB_QUEUES: Readonly<Record<JobName, QueueName>> = {
   'mail.sweep': 'mail',
   'accounts.sweep': 'default',
   'audit.seal': 'default',
+  'audit.check': 'heavy',
   'follow-ups.remind': 'default',
   'imports.check': 'heavy',
   'imports.run': 'heavy',

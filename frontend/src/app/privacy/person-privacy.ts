@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { PersonRow } from '@verso/contract';
 
@@ -11,11 +11,15 @@ import { PrivacyApi } from './privacy-api';
 @Component({
   selector: 'app-person-privacy',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [TranslocoDirective],
+  imports: [RouterLink, TranslocoDirective],
   template: `
     <span class="row small" *transloco="let t">
       <a download [href]="'/api/people/' + person().id + '/personal-data'"
         >{{ t('privacy.person.file') }}<span class="visually-hidden">: {{ person().name }}</span></a
+      >
+      <a routerLink="/audit" [queryParams]="{ person: person().id }"
+        >{{ t('privacy.person.events')
+        }}<span class="visually-hidden">: {{ person().name }}</span></a
       >
       <button class="word-button" type="button" (click)="erase()">
         {{ t('privacy.person.erase') }}<span class="visually-hidden">: {{ person().name }}</span>

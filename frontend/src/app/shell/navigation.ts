@@ -90,6 +90,7 @@ const ADMINISTRATOR_ENTRIES: readonly NavigationEntry[] = [
   { path: '/mails', label: 'shell.navigation.mails', icon: 'mail' },
   { path: '/system', label: 'shell.navigation.system', icon: 'activity' },
   { path: '/jobs', label: 'shell.navigation.jobs', icon: 'refresh' },
+  { path: '/audit', label: 'shell.navigation.audit', icon: 'shield-check' },
   { path: '/erasures', label: 'shell.navigation.erasures', icon: 'archive' },
   { path: '/feedback', label: 'shell.navigation.feedback', icon: 'message' },
 ];

@@ -19,6 +19,7 @@ export const ACCESS_RULES = {
   'people.invite': ADMINISTRATORS,
   'people.reset-sign-in': ADMINISTRATORS,
   'system.read': ADMINISTRATORS,
+  'audit.read': ADMINISTRATORS,
   'mail.read': ['administrator', 'manager', 'advisor'],
   'mail.resend': ['administrator', 'manager', 'advisor'],
   'job.read': ADMINISTRATORS,

@@ -1,0 +1,16 @@
+import { actWords, kindWords } from './act-words';
+
+const say = (key: string): string => `<${key}>`;
+
+describe('an act of the trail', () => {
+  it('is said by what it is about and what was done', () => {
+    expect(actWords('enrolment.move', say)).toBe('<audit.kind.enrolment>: <audit.verb.move>');
+    expect(kindWords('network-member', say)).toBe('<audit.kind.network-member>');
+  });
+
+  it('is spelled out where there are no words for it', () => {
+    expect(actWords('kpi.somersault', say)).toBe('kpi: somersault');
+    expect(actWords('toString', say)).toBe('toString');
+    expect(kindWords('hat', say)).toBe('hat');
+  });
+});
