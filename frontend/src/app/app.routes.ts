@@ -44,6 +44,11 @@ const PROGRAMME_ROUTES: Routes = [
     loadChildren: () => import('./imports/imports.routes'),
   },
   {
+    path: 'webhooks',
+    data: page('webhooks', ['manager']),
+    loadChildren: () => import('./webhooks/webhooks.routes'),
+  },
+  {
     path: 'mails',
     data: page('mails', [...STAFF, 'administrator']),
     loadChildren: () => import('./mails/mails.routes'),

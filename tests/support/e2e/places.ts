@@ -209,6 +209,8 @@ const BY_ENTREPRENEURS: readonly Place[] = [
 ];
 
 const BY_MANAGERS: readonly Place[] = [
+  { name: 'webhooks', path: inProgramme('webhooks') },
+  { name: 'a new webhook', path: inProgramme('webhooks/new') },
   { name: 'the privacy desk', path: inProgramme('privacy') },
   { name: 'the privacy notice to edit', path: inProgramme('privacy/notice') },
   { name: 'requests for erasure', path: '/erasures' },

@@ -7,6 +7,7 @@ import {
   DataTable,
   EmptyState,
   Icon,
+  Notice,
   PageHeader,
   Skeleton,
   type TableColumn,
@@ -36,6 +37,7 @@ import { AuditFilters, type TrailFilters } from './audit-filters';
     Icon,
     LoadFailed,
     MatButton,
+    Notice,
     PageHeader,
     RouterLink,
     Skeleton,
@@ -45,6 +47,9 @@ import { AuditFilters, type TrailFilters } from './audit-filters';
   styles: `
     .detail {
       overflow-wrap: anywhere;
+    }
+    summary {
+      white-space: nowrap;
     }
   `,
 })
@@ -79,7 +84,7 @@ export class AuditPage {
   protected readonly rows = loadPages(
     () => this.filters(),
     ({ kind, record, ...filters }, after, abort) =>
-      this.api.list({ ...filters, subjectKind: kind, subjectId: record, after }, abort),
+      this.api.list({ ...filters, subjectKind: kind, subjectId: record, limit: 25, after }, abort),
   );
   protected readonly key = (row: AuditRow) => row.id;
   protected readonly columns = computed<TableColumn<AuditRow>[]>(() => [
@@ -101,7 +106,7 @@ export class AuditPage {
   protected recordOf({ subject, subjectKind, subjectId }: AuditRow): string {
     const kind = kindWords(subjectKind, this.say);
     if (subject) return `${kind} ${this.nameOf(subject)}`;
-    return subjectId ? `${kind} …${subjectId.slice(-8)}` : kind;
+    return subjectId ? `${kind} …\u2060${subjectId.slice(-8)}` : kind;
   }
 
   protected detailsOf({ details }: AuditRow): string[] {

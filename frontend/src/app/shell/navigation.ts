@@ -70,6 +70,7 @@ function staffEntries(programme: string): readonly NavigationEntry[] {
 function managerEntries(programme: string): readonly NavigationEntry[] {
   return [
     { path: `${programme}/imports`, label: 'shell.navigation.imports', icon: 'file-up' },
+    { path: `${programme}/webhooks`, label: 'shell.navigation.webhooks', icon: 'send' },
     { path: `${programme}/privacy`, label: 'shell.navigation.privacy', icon: 'lock' },
   ];
 }

@@ -17,6 +17,7 @@ import type { WorklistRule } from '@verso/domain';
 import { load } from '../api/load';
 import { LoadFailed } from '../api/load-failed';
 import { FeedbackWaits } from '../privacy/feedback-waits';
+import { WebhooksOff } from '../webhooks/webhooks-off';
 import { Session } from '../session/session';
 import { Language } from '../shell/language/language';
 import { groupLines, lineAfter, type LineGroup, lineKey } from './line-groups';
@@ -39,6 +40,7 @@ const ICONS: Readonly<Record<WorklistRule, IconName>> = {
   imports: [
     EmptyState,
     FeedbackWaits,
+    WebhooksOff,
     Icon,
     LoadFailed,
     MatButton,

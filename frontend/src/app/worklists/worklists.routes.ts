@@ -4,7 +4,9 @@ import { provideTranslocoScope } from '@jsverse/transloco';
 const routes: Routes = [
   {
     path: '',
-    providers: [provideTranslocoScope('worklists', 'networks', 'enterprises', 'privacy')],
+    providers: [
+      provideTranslocoScope('worklists', 'networks', 'enterprises', 'privacy', 'webhooks'),
+    ],
     loadComponent: () => import('./worklist-page').then(({ WorklistPage }) => WorklistPage),
   },
 ];
