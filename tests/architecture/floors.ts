@@ -30,6 +30,7 @@ export const WEB_ROOMS: readonly string[] = [
   'mails',
   'system',
   'jobs',
+  'audit',
 ];
 
 /** Folders of `libs/domain/src` that are no feature: what every feature stands on. */

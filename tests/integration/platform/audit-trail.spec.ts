@@ -25,6 +25,13 @@ interface Row {
   readonly isErased: boolean;
 }
 
+interface Laid {
+  readonly person_id?: string;
+  readonly subject_kind?: string;
+  readonly subject_id?: string;
+  readonly at?: string;
+}
+
 describe('the audit trail of administrators', () => {
   let app: TestApp;
   let outi: TestPerson;
@@ -45,15 +52,15 @@ describe('the audit trail of administrators', () => {
     const { body } = await client.get(`/audit/events${query}`);
     return (body as { items: Row[] }).items;
   };
-  const event = async (action: string, more: Record<string, unknown> = {}): Promise<string> => {
+  const event = async (action: string, more: Laid = {}): Promise<string> => {
     const id = v7();
-    const row = { person_id: null, subject_kind: 'test', subject_id: id, at: 'now', ...more };
+    const { person_id = null, subject_kind = 'test', subject_id = id, at = 'now' } = more;
     await app.rows(
       `INSERT INTO audit_event (id, at, actor_kind, person_id, action, subject_kind, subject_id, details)
        VALUES ($1, $2, $3, $4, $5, $6, $7, '{}')`,
       [
-        ...[id, row.at, row.person_id === null ? 'system' : 'person', row.person_id, action],
-        ...[row.subject_kind, row.subject_id],
+        ...[id, at, person_id === null ? 'system' : 'person', person_id, action],
+        ...[subject_kind, subject_id],
       ],
     );
     return id;
