@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { constants } from 'node:zlib';
 
+import compress from '@fastify/compress';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
@@ -9,18 +11,29 @@ const FOLDER = resolve(import.meta.dirname, '../../../../frontend/browser');
 /** The build puts a hash into the names of files that may be kept for ever. */
 const HASHED = /-[\w-]{8}\.(js|css|woff2?)$/;
 
+/** Browsers keep files for ever, so each is compressed once a browser: quickly, not as small as can be. */
+const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
 /**
  * Serves the built frontend on the same origin: its files as they are, and its start page for every
  * address of its own. Nothing under `/api` is answered with a page.
  */
 export async function registerFrontend(fastify: FastifyInstance): Promise<void> {
   if (!existsSync(FOLDER)) return;
-  await fastify.register(staticFiles, {
+  const options = {
     root: FOLDER,
-    wildcard: true,
-    index: ['index.html'],
     cacheControl: false,
-    setHeaders: (reply, path) => void reply.header('cache-control', cachingOf(path)),
+    setHeaders: (reply: FastifyReply, path: string) =>
+      void reply.header('cache-control', cachingOf(path)),
+  };
+  await fastify.register(staticFiles, { ...options, serve: false });
+  // Files only: answers that hold a secret beside what was asked for would tell it by their length.
+  await fastify.register(async (files) => {
+    await files.register(compress, { encodings: ['br', 'gzip'], brotliOptions: QUICK });
+    await files.register(staticFiles, {
+      ...options,
+      ...{ decorateReply: false, wildcard: true, index: ['index.html'] },
+    });
   });
 }
 
