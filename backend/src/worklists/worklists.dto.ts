@@ -30,6 +30,8 @@ export class WorklistLine {
   @WholeNumber() readonly days!: number;
   /** Whether one is the firm's advisor. */
   @Flag() readonly mine!: boolean;
+  /** The firm's advisor; `null` where it has none. */
+  @Text({ nullable: true }) readonly advisorName!: string | null;
 }
 
 /** Lines of the whole list by rule, also of those that are not shown. */

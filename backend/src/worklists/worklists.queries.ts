@@ -29,7 +29,7 @@ export const WORKLIST_SQL = `
      ORDER BY n.enterprise_id, n.created_at DESC, n.id DESC
   ), shown AS MATERIALIZED (
     SELECT line.*, p.name, ($2::date - line.since) AS days,
-           coalesce(a.advisor_id = $4::uuid, false) AS mine
+           coalesce(a.advisor_id = $4::uuid, false) AS mine, a.advisor_id
       FROM line
       JOIN enterprise_profile p ON p.programme_id = $1 AND p.enterprise_id = line.enterprise_id
        AND p.superseded_at IS NULL
@@ -45,7 +45,8 @@ export const WORKLIST_SQL = `
     'items', (SELECT coalesce(json_agg(json_build_object(
                 'rule', s.rule, 'enterpriseId', s.enterprise_id, 'enterpriseName', s.name,
                 'subjectId', s.subject_id, 'subjectTitle', s.subject_title,
-                'since', s.since, 'days', s.days, 'mine', s.mine)
-                ORDER BY ${order('s')}), '[]') FROM first s),
+                'since', s.since, 'days', s.days, 'mine', s.mine, 'advisorName', i.name)
+                ORDER BY ${order('s')}), '[]')
+                FROM first s LEFT JOIN person_identity i ON i.person_id = s.advisor_id),
     'counts', (SELECT ${zeros}::jsonb || coalesce(jsonb_object_agg(c.rule, c.lines), '{}') FROM counted c)
   )::text`;

@@ -5,6 +5,7 @@ import { PASSWORD } from './test-api.js';
 
 export interface Person {
   readonly id: string;
+  readonly name: string;
   readonly email: string;
 }
 
@@ -67,13 +68,14 @@ export class Fixtures {
   }
 
   async person(role: string, programmeId: string | null, enterpriseId: string | null = null) {
-    const person = { id: v7(), email: `${role}-${v7()}@test.example` };
     passwordHash ??= hash(PASSWORD);
     this.count += 1;
+    const name = `Testaaja ${this.count}`;
+    const person: Person = { id: v7(), name, email: `${role}-${v7()}@test.example` };
     await this.insert('person', { id: person.id, created_at: LONG_AGO, archived_at: null });
     await this.insert('person_identity', {
       person_id: person.id,
-      name: `Testaaja ${this.count}`,
+      name,
       email: person.email,
       phone: null,
       language: 'fi',

@@ -14,6 +14,7 @@ const line = (
   since: '2026-11-01',
   days: 20,
   mine: true,
+  advisorName: 'Hanna Pulkkinen',
 });
 
 const lines = Object.freeze([

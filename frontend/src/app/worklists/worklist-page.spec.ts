@@ -22,6 +22,7 @@ const aLine = (over: Partial<WorklistLine>): WorklistLine => ({
   since: '2026-11-09',
   days: 12,
   mine: true,
+  advisorName: 'Hanna Pulkkinen',
   ...over,
 });
 
@@ -78,7 +79,7 @@ describe('the worklist', () => {
 
     expect(request.params.has('mine')).toBe(false);
     expect(page.url).toContain('scope=all');
-    expect(page.words).toContain('Neuvojana joku muu');
+    expect(page.words).toContain('Neuvoja Hanna Pulkkinen');
   });
 
   it('is calm when nothing needs anybody', async () => {

@@ -3,6 +3,7 @@
 
 import { WorklistRule } from '../models/worklist-rule';
 export interface WorklistLine {
+  advisorName: (string | null);
   days: number;
   enterpriseId: string;
   enterpriseName: string;
