@@ -18,14 +18,21 @@ import { checkAnswers, expectedIds } from './answers.mjs';
 import { memoryOf } from './costs.mjs';
 import { runRounds, startLoad } from './rounds.mjs';
 import { asOwner, asPerson, startApi, startBare, stopAll } from './servers.mjs';
+import { measureQueues } from './queues.mjs';
 import { signIn } from './sign-in.mjs';
 import { printTable } from './table.mjs';
 import { fillWorld } from './world.mjs';
 
 const DATABASE = 'bench';
 const LIMIT = 50;
-const FULL = { size: 100_000, deepPage: 500, rounds: 9, seconds: 2, warmUp: 3 };
-const SMOKE = { size: 2_000, deepPage: 10, rounds: 2, seconds: 1, warmUp: 1 };
+const FULL = {
+  ...{ size: 100_000, deepPage: 500, rounds: 9, seconds: 2, warmUp: 3 },
+  queues: { jobs: 10_000, rounds: 3, singles: 100 },
+};
+const SMOKE = {
+  ...{ size: 2_000, deepPage: 10, rounds: 2, seconds: 1, warmUp: 1 },
+  queues: { jobs: 300, rounds: 1, singles: 5 },
+};
 /** As on a small server of one's own, where the tests have what is fastest to throw away. */
 const SERVER = {
   fsync: 'on',
@@ -42,7 +49,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => v
 try {
   ensureBuilt('backend');
   cluster = await openCluster(SERVER);
-  await measure();
+  if (plan.only !== 'queues') await measure();
+  if (plan.only !== 'list') {
+    await measureQueues({ template: await ensureTemplate('empty'), ...plan.queues });
+  }
   await end(0);
 } catch (error) {
   console.error(error);
@@ -55,12 +65,14 @@ function readPlan() {
       smoke: { type: 'boolean', default: false },
       rounds: { type: 'string' },
       seconds: { type: 'string' },
+      only: { type: 'string' },
     },
   });
   const base = values.smoke ? SMOKE : FULL;
   return {
     ...base,
     isSmoke: values.smoke,
+    only: values.only,
     rounds: Number(values.rounds ?? base.rounds),
     seconds: Number(values.seconds ?? base.seconds),
     connections: 32,

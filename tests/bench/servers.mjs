@@ -9,13 +9,13 @@ const NODE_FLAGS = ['--enable-source-maps'];
 const children = new Set();
 
 /** Starts a script of ours, which says `ready` when it is. Its lines go to a file, as in real life. */
-export async function startProcess(script, { env, folder, name }) {
+export async function startProcess(script, { env, folder, name, flags = [] }) {
   const logFile = join(folder, `${name}.log`);
   const log = openSync(logFile, 'w');
   const child = fork(join(root, script), {
     cwd: root,
     env,
-    execArgv: [...NODE_FLAGS, ...(process.env.BENCH_NODE_FLAGS?.split(' ') ?? [])],
+    execArgv: [...NODE_FLAGS, ...flags, ...(process.env.BENCH_NODE_FLAGS?.split(' ') ?? [])],
     stdio: ['ignore', log, log, 'ipc'],
   });
   closeSync(log);
@@ -32,7 +32,7 @@ export async function startProcess(script, { env, folder, name }) {
 }
 
 /** The real API, with the settings of an installation. */
-export async function startApi({ env, folder, poolSize }) {
+export async function startApi({ env, folder, poolSize, flags = [] }) {
   const [port, adminPort] = [await freePort(), await freePort()];
   const settings = {
     NODE_ENV: 'production',
@@ -45,7 +45,7 @@ export async function startApi({ env, folder, poolSize }) {
   };
   const server = await startProcess('dist/backend/src/main.js', {
     env: { ...env, ...settings },
-    folder,
+    ...{ folder, flags },
     name: 'api',
   });
   return { ...server, url: `http://127.0.0.1:${port}` };

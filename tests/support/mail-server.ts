@@ -23,7 +23,8 @@ export class MailServer {
       disabledCommands: ['STARTTLS', 'AUTH'],
       onRcptTo: (_address, _session, done) => done(this.refusal()),
       onData: (stream, session, done) => {
-        void text(stream).then((source) => this.take(source, session, done));
+        // Whoever is cut off in the middle of a mail has not handed it over.
+        void text(stream).then((source) => this.take(source, session, done), done);
       },
     });
     this.server.on('error', () => undefined);

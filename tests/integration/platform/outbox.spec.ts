@@ -4,11 +4,14 @@ import { UnitOfWork } from '../../../backend/src/platform/database/unit-of-work.
 import { AppError } from '../../../backend/src/platform/errors/app-error.js';
 import { Outbox } from '../../../backend/src/platform/outbox/outbox.js';
 import { Relay } from '../../../backend/src/platform/outbox/relay.js';
+import { FinishedJobs } from '../../../backend/src/platform/queue/finished-jobs.js';
 import { JobQueues } from '../../../backend/src/platform/queue/job-queues.js';
 import type { QueueName } from '../../../backend/src/platform/queue/queues.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { onEveryBackend } from '../../support/backends.js';
+import { HOLD_POINTS, HoldPoint } from '../../support/faults/hold-points.js';
 import { replaceSweep, type Sweep, until } from '../../support/sweeps.js';
+import { testDatabase } from '../../support/test-database.mjs';
 
 onEveryBackend('a job that leaves with the commit', (backend) => {
   let app: TestApp;
@@ -73,6 +76,24 @@ onEveryBackend('a job that leaves with the commit', (backend) => {
     await app.work();
 
     expect(seen).toHaveLength(1);
+  });
+
+  it('is closed although it ended before it was noted that it had left', async () => {
+    const worker = await app.startWorker();
+    const left = HOLD_POINTS['between outbox and queue'];
+    const point = await HoldPoint.lay(testDatabase().superuserUrl, left);
+    await point.shut();
+    await add();
+
+    const relayed = worker.get(Relay).relayOnce();
+    await until(async () => (await app.rows(CLOSING)).length > 0);
+    await point.open();
+    await relayed;
+    await worker.get(FinishedJobs).flush();
+
+    await point.remove();
+    expect(seen).toHaveLength(1);
+    expect(await app.rows('SELECT FROM outbox WHERE finished_at IS NULL')).toEqual([]);
   });
 
   it('waits for its time', async () => {
@@ -151,4 +172,6 @@ onEveryBackend('a job that leaves with the commit', (backend) => {
   });
 });
 
+const CLOSING = `SELECT FROM pg_stat_activity
+  WHERE wait_event_type = 'Lock' AND query LIKE 'UPDATE outbox SET finished_at%'`;
 const HELD = `SELECT FROM pg_locks WHERE locktype = 'advisory' AND objid = 73529 AND granted`;

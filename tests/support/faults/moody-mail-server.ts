@@ -63,7 +63,7 @@ export class MoodyMailServer {
         else done();
       },
       onRcptTo: (_, session, done) => this.addressed(session, done),
-      onData: (stream, session, done) => void this.take(stream, session, done),
+      onData: (stream, session, done) => void this.take(stream, session, done).catch(done),
     });
     server.on('error', () => undefined);
     return server;

@@ -66,8 +66,10 @@ export class FinishedJobs {
 
   private async close(ends: readonly JobEnd[]): Promise<void> {
     const ids = ends.map(({ id }) => id).filter((id) => OUTBOX_ID.test(id));
+    // A job may end before the relay has committed that it left: its row is waited for.
     await this.unit.query(
-      'UPDATE outbox SET finished_at = $2 WHERE id = ANY ($1::uuid[]) AND relayed_at IS NOT NULL AND finished_at IS NULL',
+      `UPDATE outbox SET finished_at = $2::timestamptz, relayed_at = coalesce(relayed_at, $2::timestamptz)
+        WHERE id = ANY ($1::uuid[]) AND finished_at IS NULL`,
       [ids, this.clock.now()],
     );
     for (const end of ends) if (end.failure) await this.keep(end, end.failure);
