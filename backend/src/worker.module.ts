@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 
 import { AccountsModule } from './accounts/accounts.module.js';
 import { DemoModule } from './demo/demo.module.js';
+import { ChangesModule } from './changes/changes.module.js';
 import { EnrolmentsModule } from './enrolments/enrolments.module.js';
 import { EnterprisesModule } from './enterprises/enterprises.module.js';
 import { ExperimentsModule } from './experiments/experiments.module.js';
@@ -51,6 +52,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     ExportsModule,
     PrivacyModule,
     WebhooksModule,
+    ChangesModule,
     DemoModule,
   ],
 })

@@ -182,7 +182,7 @@ export const PERSON_TABLES: readonly PersonalTable[] = [
     table: 'audit_event',
     title: { fi: 'Tapahtumaloki', sv: 'Händelselogg', en: 'Audit trail' },
     plain: ['actor_kind', 'action', 'subject_kind', 'details', 'request_id'],
-    secret: ['sealed_as', 'xid'],
+    inner: ['xid', 'sealed_as', 'is_forgotten'],
     ofPerson: `t.person_id = p_person OR (t.subject_kind = 'person' AND t.subject_id = p_person)`,
     kept: 'duty',
   },

@@ -27,6 +27,8 @@ export interface PersonalTable {
   readonly personal?: readonly string[];
   /** Hashes and keys: in no file, and erased. */
   readonly secret?: readonly string[];
+  /** Columns of the machinery, whatever they hold: in no file. */
+  readonly inner?: readonly string[];
   /** Codes of the application, labels of code lists, ids. */
   readonly plain?: readonly string[];
   /** Which rows are about a person: a condition on `t` and `p_person`. */

@@ -41,6 +41,7 @@ const IMPERSONAL_TABLES: readonly PersonalTable[] = [
   { table: 'outbox', plain: ['queue', 'name', 'payload'] },
   { table: 'privacy_notice', plain: ['texts'] },
   { table: 'programme', plain: ['code', 'label', 'region_code'] },
+  { table: 'programme_change', plain: ['kind', 'act'] },
   { table: 'programme_partner', plain: ['role'] },
   { table: 'queue_depth', plain: ['queue', 'state'] },
   { table: 'retention_rule', plain: ['kind', 'legal_basis'] },

@@ -19,7 +19,7 @@ export function fileOf(subject: Subject, reader: 'herself' | 'others'): string {
     if (rows === undefined || entry.isBookkeeping) return [];
     const shown = shownTo(reader, subject, entry);
     return `SELECT ${literal(headOf(entry))} || jsonb_build_object('rows', coalesce((
-      SELECT jsonb_agg(to_jsonb(t) - ${array(entry.secret ?? [])} ORDER BY to_jsonb(t)::text)
+      SELECT jsonb_agg(to_jsonb(t) - ${array([...(entry.secret ?? []), ...(entry.inner ?? [])])} ORDER BY to_jsonb(t)::text)
         FROM ${entry.table} t WHERE (${rows}) AND (${shown})), '[]')) AS part`;
   });
   return `(SELECT jsonb_agg(part) FROM (${parts.join('\n UNION ALL ')}) parts)`;

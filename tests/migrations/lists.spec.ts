@@ -1,5 +1,7 @@
 import {
   type Actor,
+  CHANGE_ACTS,
+  CHANGE_KINDS,
   CRITERION_DIRECTIONS,
   DECISIONS,
   DELIVERY_STATES,
@@ -102,6 +104,8 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   organisation_kind_known: ORGANISATION_KINDS,
   outbox_queue_known: QUEUES,
   person_identity_language_known: LANGUAGES,
+  programme_change_act_known: CHANGE_ACTS,
+  programme_change_kind_known: CHANGE_KINDS,
   programme_partner_role_known: PARTNER_ROLES,
   queue_depth_queue_known: QUEUES,
   queue_depth_state_known: QUEUE_STATES,

@@ -50,6 +50,8 @@ table person owner verso_owner row-level-security
 table person_identity owner verso_owner row-level-security
 table privacy_notice owner verso_owner row-level-security
 table programme owner verso_owner row-level-security
+table programme_change owner verso_owner row-level-security
+sequence programme_change_nth_seq owner verso_owner
 table programme_enterprise owner verso_owner row-level-security
 table programme_partner owner verso_owner row-level-security
 table queue_depth owner verso_owner row-level-security
@@ -507,6 +509,14 @@ programme.ends_on date NOT NULL
 programme.budget_cents bigint
 programme.created_at timestamp with time zone NOT NULL
 programme.archived_at timestamp with time zone
+programme_change.programme_id uuid NOT NULL
+programme_change.xid xid8 NOT NULL DEFAULT pg_current_xact_id()
+programme_change.nth bigint NOT NULL
+programme_change.kind text NOT NULL
+programme_change.act text NOT NULL
+programme_change.subject_id uuid NOT NULL
+programme_change.enterprise_id uuid
+programme_change.at timestamp with time zone NOT NULL DEFAULT now()
 programme_enterprise.programme_id uuid NOT NULL
 programme_enterprise.enterprise_id uuid NOT NULL
 programme_enterprise.added_at timestamp with time zone NOT NULL
@@ -832,6 +842,9 @@ programme programme_dates_ordered CHECK ((starts_on <= ends_on))
 programme programme_label_complete CHECK ((label ?& ARRAY['fi'::text, 'sv'::text, 'en'::text]))
 programme programme_pkey PRIMARY KEY (id)
 programme programme_region_fkey FOREIGN KEY (region_code) REFERENCES area(code)
+programme_change programme_change_act_known CHECK ((act = ANY (ARRAY['created'::text, 'changed'::text, 'archived'::text])))
+programme_change programme_change_kind_known CHECK ((kind = ANY (ARRAY['enterprise'::text, 'contact'::text, 'enrolment'::text, 'network'::text, 'network-member'::text, 'experiment'::text, 'observation'::text, 'decision'::text])))
+programme_change programme_change_pkey PRIMARY KEY (programme_id, xid, nth)
 programme_enterprise programme_enterprise_enterprise_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id)
 programme_enterprise programme_enterprise_pkey PRIMARY KEY (programme_id, enterprise_id)
 programme_enterprise programme_enterprise_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
@@ -1027,6 +1040,8 @@ CREATE UNIQUE INDEX privacy_notice_current ON public.privacy_notice USING btree 
 CREATE UNIQUE INDEX privacy_notice_pkey ON public.privacy_notice USING btree (id)
 CREATE UNIQUE INDEX programme_code_key ON public.programme USING btree (code)
 CREATE UNIQUE INDEX programme_pkey ON public.programme USING btree (id)
+CREATE INDEX programme_change_at ON public.programme_change USING btree (at)
+CREATE UNIQUE INDEX programme_change_pkey ON public.programme_change USING btree (programme_id, xid, nth)
 CREATE INDEX programme_enterprise_enterprise ON public.programme_enterprise USING btree (enterprise_id)
 CREATE UNIQUE INDEX programme_enterprise_pkey ON public.programme_enterprise USING btree (programme_id, enterprise_id)
 CREATE UNIQUE INDEX programme_partner_pkey ON public.programme_partner USING btree (programme_id, organisation_id, role)
@@ -1069,6 +1084,37 @@ CREATE UNIQUE INDEX yearly_figure_pkey ON public.yearly_figure USING btree (prog
 CREATE UNIQUE INDEX applied_pkey ON verso.applied USING btree (name)
 
 -- Triggers
+CREATE TRIGGER note_contact_insert AFTER INSERT ON public.contact REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''contact'', ''created'', n.id, n.enterprise_id FROM new_rows n')
+CREATE TRIGGER note_contact_update AFTER UPDATE ON public.contact REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''contact'', CASE WHEN n.archived_at IS NULL THEN ''changed'' ELSE ''archived'' END, n.id, n.enterprise_id FROM new_rows n')
+CREATE TRIGGER note_enrolment_insert AFTER INSERT ON public.enrolment REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''enrolment'', ''created'', n.id, n.enterprise_id FROM new_rows n')
+CREATE TRIGGER note_enrolment_update AFTER UPDATE ON public.enrolment REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''enrolment'', CASE WHEN n.superseded_at IS NULL THEN ''changed'' ELSE ''archived'' END, n.id, n.enterprise_id FROM new_rows n')
+CREATE TRIGGER note_enterprise_insert AFTER INSERT ON public.enterprise_profile REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''enterprise'', ''changed'', n.enterprise_id, n.enterprise_id FROM new_rows n')
+CREATE TRIGGER note_enterprise_update AFTER UPDATE ON public.enterprise_profile REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''enterprise'', ''changed'', n.enterprise_id, n.enterprise_id FROM new_rows n WHERE n.superseded_at IS NULL')
+CREATE TRIGGER note_decision_sight AFTER UPDATE ON public.experiment REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''decision'', CASE WHEN n.visibility = ''me'' THEN ''archived'' ELSE ''created'' END, p.id, p.enterprise_id FROM new_rows n JOIN old_rows o ON o.id = n.id AND (o.visibility = ''me'') <> (n.visibility = ''me'')
+       JOIN experiment_decision p ON p.programme_id = n.programme_id AND p.experiment_id = n.id
+        AND p.superseded_at IS NULL')
+CREATE TRIGGER note_experiment_insert AFTER INSERT ON public.experiment REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''experiment'', ''created'', n.id, n.enterprise_id FROM new_rows n WHERE n.visibility <> ''me''')
+CREATE TRIGGER note_experiment_update AFTER UPDATE ON public.experiment REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''experiment'', CASE WHEN n.visibility = ''me'' THEN ''archived'' WHEN o.visibility = ''me'' THEN ''created'' ELSE ''changed'' END,
+       n.id, n.enterprise_id FROM new_rows n JOIN old_rows o ON o.id = n.id
+      WHERE n.visibility <> ''me'' OR o.visibility <> ''me''')
+CREATE TRIGGER note_observation_sight AFTER UPDATE ON public.experiment REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''observation'', CASE WHEN n.visibility = ''me'' THEN ''archived'' ELSE ''created'' END, p.id, p.enterprise_id FROM new_rows n JOIN old_rows o ON o.id = n.id AND (o.visibility = ''me'') <> (n.visibility = ''me'')
+       JOIN observation p ON p.programme_id = n.programme_id AND p.experiment_id = n.id
+        AND p.superseded_at IS NULL')
+CREATE TRIGGER note_decision_insert AFTER INSERT ON public.experiment_decision REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''decision'', ''created'', n.id, n.enterprise_id FROM new_rows n JOIN experiment x ON x.programme_id = n.programme_id AND x.id = n.experiment_id
+  AND x.visibility <> ''me''')
+CREATE TRIGGER note_decision_update AFTER UPDATE ON public.experiment_decision REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''decision'', CASE WHEN n.superseded_at IS NULL THEN ''changed'' ELSE ''archived'' END, n.id, n.enterprise_id
+       FROM new_rows n JOIN experiment x ON x.programme_id = n.programme_id AND x.id = n.experiment_id
+  AND x.visibility <> ''me''')
+CREATE TRIGGER note_network_insert AFTER INSERT ON public.network REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''network'', ''created'', n.id, NULL::uuid FROM new_rows n')
+CREATE TRIGGER note_network_update AFTER UPDATE ON public.network REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''network'', CASE WHEN n.archived_at IS NULL THEN ''changed'' ELSE ''archived'' END, n.id, NULL::uuid FROM new_rows n')
+CREATE TRIGGER note_network_member_insert AFTER INSERT ON public.network_member REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''network-member'', ''created'', n.id, n.enterprise_id FROM new_rows n')
+CREATE TRIGGER note_network_member_update AFTER UPDATE ON public.network_member REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''network-member'', CASE WHEN n.left_on IS NULL THEN ''changed'' ELSE ''archived'' END, n.id, n.enterprise_id FROM new_rows n')
+CREATE TRIGGER note_observation_insert AFTER INSERT ON public.observation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''observation'', ''created'', n.id, n.enterprise_id FROM new_rows n JOIN experiment x ON x.programme_id = n.programme_id AND x.id = n.experiment_id
+  AND x.visibility <> ''me''')
+CREATE TRIGGER note_observation_update AFTER UPDATE ON public.observation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''observation'', CASE WHEN n.superseded_at IS NULL THEN ''changed'' ELSE ''archived'' END, n.id, n.enterprise_id
+       FROM new_rows n JOIN experiment x ON x.programme_id = n.programme_id AND x.id = n.experiment_id
+  AND x.visibility <> ''me''')
+CREATE TRIGGER note_enterprise_insert AFTER INSERT ON public.programme_enterprise REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''enterprise'', ''created'', n.enterprise_id, n.enterprise_id FROM new_rows n')
 
 -- Functions: arguments, result, nature, settings, hash of the text
 verso.accept_invitation(uuid,text,text,uuid,timestamp with time zone) returns TABLE(person_id uuid, programme_id uuid, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 26f021bfb8236680bed95dc436e793e8
@@ -1110,6 +1156,7 @@ verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, pers
 verso.managed_programmes() returns SETOF uuid sql stable security-definer 4c89a8f028bfe09ca4f76bbe83dbcfde
 verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp 523cccfed8c0ea8e2f1b9185bfd978f9
 verso.new_id() returns uuid sql volatile security-invoker f1a4a647fed667828dd03b80e8d9b4d6
+verso.note_changes() returns trigger plpgsql volatile security-definer search_path=public, pg_temp e636cb8b05e9a02dff2e4f3534d74ae5
 verso.open_invitation(uuid,text,timestamp with time zone) returns TABLE(state text, programme_code text, programme_label jsonb, network_name text, enterprise_name text, invited_name text, inviter_name text, language text, expires_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp fc609c07fe0e8a8d30a622d686ea6ec5
 verso.open_openid_request(text,text,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp c12ece6f799caf28261c29e0fe46d570
 verso.open_sign_in_request(uuid,uuid,text,text,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp babacee390dc55230c3ff281066e6027
@@ -1299,6 +1346,9 @@ programme job_read SELECT TO verso_job USING true
 programme programme_add INSERT TO verso_app WITH CHECK ( SELECT verso.is_administrator() AS is_administrator)
 programme programme_change UPDATE TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator) WITH CHECK ( SELECT verso.is_administrator() AS is_administrator)
 programme programme_read SELECT TO verso_app USING (( SELECT verso.is_administrator() AS is_administrator) OR (id = ANY (ARRAY( SELECT verso.granted_programmes() AS granted_programmes))))
+programme_change job_sweep DELETE TO verso_job USING (at < now())
+programme_change job_sweep_read SELECT TO verso_job USING (at < now())
+programme_change staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 programme_enterprise own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 programme_enterprise staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 programme_partner partner_add INSERT TO verso_app WITH CHECK ( SELECT verso.is_administrator() AS is_administrator)
@@ -1429,6 +1479,8 @@ person_identity verso_job: SELECT
 privacy_notice verso_app: INSERT, SELECT
 programme verso_app: INSERT, SELECT
 programme verso_job: SELECT
+programme_change verso_app: SELECT
+programme_change verso_job: DELETE
 programme_enterprise verso_app: SELECT
 programme_partner verso_app: INSERT, SELECT
 queue_depth verso_app: SELECT
@@ -1588,6 +1640,7 @@ programme.starts_on verso_app: UPDATE
 programme.ends_on verso_app: UPDATE
 programme.budget_cents verso_app: UPDATE
 programme.archived_at verso_app: UPDATE
+programme_change.at verso_job: SELECT
 queue_depth.jobs verso_job: UPDATE
 queue_depth.counted_at verso_job: UPDATE
 register_answer.facts verso_app: UPDATE
@@ -1662,6 +1715,7 @@ verso.load_session(text,timestamp with time zone) verso_app: EXECUTE
 verso.managed_programmes() verso_app: EXECUTE
 verso.network_peers() verso_app: EXECUTE
 verso.new_id() verso_app: EXECUTE
+verso.note_changes() verso_app: EXECUTE
 verso.open_invitation(uuid,text,timestamp with time zone) verso_app: EXECUTE
 verso.open_openid_request(text,text,timestamp with time zone,timestamp with time zone) verso_app: EXECUTE
 verso.open_sign_in_request(uuid,uuid,text,text,timestamp with time zone,timestamp with time zone) verso_app: EXECUTE

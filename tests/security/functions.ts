@@ -70,6 +70,7 @@ export const DOORS: Readonly<Record<string, Callers>> = {
   retry_job: 'app',
   applied_migrations: 'app',
   renew_statistics: 'job',
+  note_changes: 'app',
   installation_figures: 'app',
 };
 

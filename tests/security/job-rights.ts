@@ -72,6 +72,7 @@ export const JOB_RIGHTS: Readonly<Record<string, readonly string[]>> = {
     'UPDATE (state)',
   ],
   import_row: ['DELETE', 'SELECT (import_id)', 'SELECT (programme_id)'],
+  programme_change: ['DELETE', 'SELECT (at)'],
   export_file: ['DELETE', 'SELECT (expires_at)', 'SELECT (file_sha256)', 'SELECT (id)'],
   session: ['DELETE', 'SELECT (expires_at)'],
   sign_in_request: ['DELETE', 'SELECT (expires_at)'],

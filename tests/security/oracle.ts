@@ -127,6 +127,7 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
   job_failure: { read: administrator },
   audit_seal: { read: administrator },
   audit_check: { read: administrator },
+  programme_change: { read: staff },
   attempt_count: {},
   kept_answer: {},
   access_token: {

@@ -27,6 +27,7 @@ export const WHO_MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   'kpi.publish': ['manager'],
   'kpi.read': STAFF,
   'worklist.read': STAFF,
+  'change.read': STAFF,
   'register.look-up': STAFF,
   'enterprise.read': STAFF,
   'enterprise.change': STAFF,

@@ -4,6 +4,7 @@ export * from './access/token-scopes.js';
 export * from './calendar/calendar-date.js';
 export * from './calendar/calendar-month.js';
 export * from './calendar/helsinki.js';
+export * from './changes/changes.js';
 export * from './enrolments/stages.js';
 export * from './enterprises/business-id.js';
 export * from './enterprises/enterprise-kinds.js';

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import pg from 'pg';
 
@@ -36,6 +37,13 @@ describe('the chain over the audit trail', () => {
     );
   const unsealed = async () =>
     (await app.rows('SELECT FROM audit_event WHERE sealed_as IS NULL')).length;
+  /** Until all is sealed: other databases of the same server may have transactions under way. */
+  const sealAll = async () => {
+    for (let tries = 0; tries < 100 && (tries === 0 || (await unsealed()) > 0); tries += 1) {
+      await seal();
+      await sleep(tries);
+    }
+  };
   const verso = (...words: string[]) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, 'audit', ...words], {
       encoding: 'utf8',
@@ -50,11 +58,11 @@ describe('the chain over the audit trail', () => {
 
   it('numbers what is new, once, without a gap', async () => {
     await happen();
-    await seal();
+    await sealAll();
     const first = await sealed();
-    await seal();
+    await sealAll();
     await happen(1);
-    await seal();
+    await sealAll();
 
     const all = await sealed();
     expect(first.length).toBeGreaterThanOrEqual(3);
@@ -66,7 +74,7 @@ describe('the chain over the audit trail', () => {
   it('is written by one sealer, also when two begin at the same time', async () => {
     await happen(4);
     await Promise.all([seal(app), seal(other), seal(app)]);
-    await seal();
+    await sealAll();
 
     const all = await sealed();
     expect(all.map(({ number }) => number)).toEqual(all.map((_, nth) => nth + 1));
@@ -89,7 +97,7 @@ describe('the chain over the audit trail', () => {
     const waiting = await unsealed();
     await late.query('COMMIT');
     await late.end();
-    await seal();
+    await sealAll();
 
     expect(waiting).toBeGreaterThanOrEqual(2);
     expect(await unsealed()).toBe(0);

@@ -18,6 +18,7 @@ export interface JobPayloads {
   'imports.sweep': Record<string, never>;
   'exports.make': { exportId: string };
   'exports.sweep': Record<string, never>;
+  'changes.sweep': Record<string, never>;
   'rollups.recompute': { programmeId: string; month?: string };
   'rollups.recompute-all': Record<string, never>;
   'rollups.check-drift': Record<string, never>;
@@ -51,6 +52,7 @@ export const JOB_QUEUES: Readonly<Record<JobName, QueueName>> = {
   'imports.sweep': 'default',
   'exports.make': 'heavy',
   'exports.sweep': 'default',
+  'changes.sweep': 'default',
   'rollups.recompute': 'default',
   'rollups.recompute-all': 'default',
   'rollups.check-drift': 'heavy',

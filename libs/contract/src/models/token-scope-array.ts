@@ -15,6 +15,7 @@ export const TOKEN_SCOPE: TokenScope[] = [
   'experiments.read',
   'experiments.write',
   'worklists.read',
+  'changes.read',
   'figures.read',
   'figures.write'
 ];

@@ -53,6 +53,7 @@ export const ACCESS_RULES = {
   'information.record': STAFF,
   'feedback.answer': MANAGERS_AND_ADMINISTRATORS,
   'webhook.manage': MANAGERS,
+  'change.read': STAFF,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof ACCESS_RULES;

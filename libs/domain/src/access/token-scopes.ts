@@ -14,6 +14,7 @@ export const TOKEN_SCOPES = {
   'experiments.read': ['experiment.read', 'experiment.own'],
   'experiments.write': ['experiment.write', 'experiment.observe'],
   'worklists.read': ['worklist.read'],
+  'changes.read': ['change.read'],
   'figures.read': ['kpi.read', 'review.read'],
   'figures.write': ['kpi.publish', 'target.set'],
 } as const satisfies Record<string, readonly Action[]>;
