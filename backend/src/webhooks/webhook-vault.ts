@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
-import { openText, sealText } from '../platform/auth/sealed-text.js';
-import { Secrets } from '../platform/auth/secrets.js';
+import { Vault } from '../platform/auth/vault.js';
 import { AppError } from '../platform/errors/app-error.js';
 import { RefusedAddress, WebhookAddress } from './webhook-address.js';
 
@@ -9,16 +8,18 @@ import { RefusedAddress, WebhookAddress } from './webhook-address.js';
 @Injectable()
 export class WebhookVault {
   constructor(
-    private readonly secrets: Secrets,
+    private readonly vault: Vault,
     private readonly address: WebhookAddress,
   ) {}
 
   seal(webhookId: string, secret: string): Buffer {
-    return sealText(secret, this.secrets.key('webhook'), webhookId);
+    return Buffer.from(this.vault.seal(secret, placeOf(webhookId)));
   }
 
   open(webhookId: string, sealed: Buffer): string {
-    return openText(sealed, this.secrets.key('webhook'), webhookId);
+    const opened = this.vault.open(sealed.toString(), placeOf(webhookId));
+    if (!opened) throw new Error('The secret of the webhook was sealed elsewhere');
+    return opened.text;
   }
 
   /** The address as it is kept; refused beside its field when it may not be called. */
@@ -31,3 +32,5 @@ export class WebhookVault {
     }
   }
 }
+
+const placeOf = (webhookId: string): string => `webhook:${webhookId}`;

@@ -29,7 +29,7 @@ describe('the vault', () => {
     expect(vaultOf(NEW).open(sealed, 'totp:aino')).toBeNull();
   });
 
-  it.each([0, 1, 2, 3, 4])('opens nothing whose part %d was touched', (nth) => {
+  it.each([0, 1, 2])('opens nothing whose part %d was touched', (nth) => {
     const vault = vaultOf(NEW);
     const parts = vault.seal('JBSWY3DP', 'totp:aino').split('.');
     parts[nth] = parts[nth]!.startsWith('A')
