@@ -1,3 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { AuditSealer } from '../../../backend/src/platform/audit/audit-sealer.service.js';
 import { RollupsService } from '../../../backend/src/rollups/rollups.service.js';
 import { Fixtures, type Programme } from '../../support/growth-path/fixtures.js';
 import { aSoleTrader, MARK, type SoleTrader } from '../../support/growth-path/sole-trader.js';
@@ -37,6 +40,16 @@ describe('erasing a sole trader', () => {
     });
     expect(reply.status).toBe(201);
     return reply.body.id as string;
+  }
+
+  /** Until all is sealed: other databases of the same server may have transactions under way. */
+  async function sealAll(): Promise<void> {
+    for (let tries = 0; tries < 100; tries += 1) {
+      await api.app.get(AuditSealer).run({ kind: 'system', job: 'audit.seal' });
+      const waiting = await api.rows('SELECT FROM audit_event WHERE sealed_as IS NULL');
+      if (waiting.length === 0) return;
+      await sleep(50);
+    }
   }
 
   /** Every table in which the mark of the sole trader still stands. */
@@ -107,6 +120,35 @@ describe('erasing a sole trader', () => {
       [trader.owner.id],
     );
     expect(account).toEqual({ state: 'open' });
+  });
+
+  it('takes the salts of the trail about her, sealed by then or not, and of nobody else', async () => {
+    const [trader, other] = [
+      await aSoleTrader(fixtures, programme),
+      await aSoleTrader(fixtures, programme),
+    ];
+    const page = ({ firm }: SoleTrader) => `/programmes/${programme.id}/enterprises/${firm.id}`;
+    const visit = { kind: 'call', happenedOn: '2026-03-01', note: 'Soitto' };
+    const advisor = await api.as(programme.advisor);
+    for (const one of [trader, other]) await advisor.post(`${page(one)}/touchpoints`, visit);
+    await sealAll();
+    for (const one of [trader, other]) await advisor.get(page(one));
+    await left(trader);
+    const id = await asked(trader);
+    await manager.post(`/erasures/${id}/carry-out`, { confirmation: trader.firm.name });
+    await sealAll();
+    const salted = await api.rows<{ action: string; salted: boolean; hers: boolean }>(
+      `SELECT e.action, s.salt IS NOT NULL AS salted,
+              e.subject_id = $1 OR t.enterprise_id = $1 AS hers
+         FROM audit_event e JOIN audit_seal s ON s.event_id = e.id
+         LEFT JOIN touchpoint t ON t.id = e.subject_id
+        WHERE e.programme_id = $2 AND e.action IN ('touchpoint.record', 'enterprise.read-personal')`,
+      [trader.firm.id, programme.id],
+    );
+
+    expect(salted).toHaveLength(4);
+    expect(salted.filter(({ hers }) => hers).map((row) => row.salted)).toEqual([false, false]);
+    expect(salted.filter(({ hers }) => !hers).map((row) => row.salted)).toEqual([true, true]);
   });
 
   it('keeps what a second programme knows until that one forgets it too', async () => {

@@ -211,6 +211,17 @@ const BY_ENTREPRENEURS: readonly Place[] = [
 const BY_MANAGERS: readonly Place[] = [
   { name: 'webhooks', path: inProgramme('webhooks') },
   { name: 'a new webhook', path: inProgramme('webhooks/new') },
+  {
+    name: 'a webhook',
+    path: inProgramme('webhooks/new'),
+    arrange: async (page) => {
+      await page.getByLabel('Osoite').fill('https://hooks.example.org/verso');
+      await page.getByLabel('Kokeilusta on päätetty').check();
+      await page.getByRole('button', { name: 'Lisää webhook' }).click();
+      await page.getByRole('link', { name: 'Jatka kokeilemaan' }).click();
+      await page.getByRole('heading', { name: 'Lähetykset' }).waitFor();
+    },
+  },
   { name: 'the privacy desk', path: inProgramme('privacy') },
   { name: 'the privacy notice to edit', path: inProgramme('privacy/notice') },
   { name: 'requests for erasure', path: '/erasures' },
