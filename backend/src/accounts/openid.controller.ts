@@ -3,6 +3,7 @@ import { ApiResponse, ApiTags } from '@nestjs/swagger';
 
 import { Public } from '../platform/auth/allow.js';
 import { Device, OnDevice } from '../platform/auth/device.js';
+import { Environment } from '../platform/config/environment.js';
 import { OpenIdQuery } from './accounts.dto.js';
 import { OpenIdService } from './openid.service.js';
 
@@ -10,7 +11,10 @@ import { OpenIdService } from './openid.service.js';
 @ApiTags('session')
 @Controller('session/openid')
 export class OpenIdController {
-  constructor(private readonly openId: OpenIdService) {}
+  constructor(
+    private readonly openId: OpenIdService,
+    private readonly environment: Environment,
+  ) {}
 
   @Public()
   @Get()
@@ -20,7 +24,7 @@ export class OpenIdController {
     @Query() { next }: OpenIdQuery,
     @OnDevice() device: Device,
   ): Promise<{ url: string }> {
-    return { url: await this.openId.begin(device, next) };
+    return this.to(await this.openId.begin(device, next));
   }
 
   @Public()
@@ -28,6 +32,11 @@ export class OpenIdController {
   @Redirect()
   @ApiResponse({ status: 302 })
   async finish(@OnDevice() device: Device): Promise<{ url: string }> {
-    return { url: await this.openId.finish(device) };
+    return this.to(await this.openId.finish(device));
+  }
+
+  // Our own addresses begin where Verso stands on its host.
+  private to(address: string): { url: string } {
+    return { url: address.startsWith('/') ? this.environment.basePath + address : address };
   }
 }

@@ -17,6 +17,7 @@ import {
 } from '@angular/router';
 import { provideTransloco, TRANSLOCO_LOADER } from '@jsverse/transloco';
 
+import { basePathInterceptor } from './api/base-path-interceptor';
 import { routes } from './app.routes';
 import { Session } from './session/session';
 import { sessionInterceptor } from './session/session-interceptor';
@@ -28,7 +29,7 @@ export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
     provideZonelessChangeDetection(),
-    provideHttpClient(withInterceptors([sessionInterceptor])),
+    provideHttpClient(withInterceptors([basePathInterceptor, sessionInterceptor])),
     provideRouter(
       routes,
       withComponentInputBinding(),

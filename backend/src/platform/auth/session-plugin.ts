@@ -61,9 +61,12 @@ export async function registerSessions(
   });
 }
 
-/** `__Host-` keeps other hosts of the domain from setting the cookie; browsers want HTTPS for it. */
-function cookieName(environment: Environment, name: string): string {
-  return environment.isSecure ? `__Host-verso-${name}` : `verso-${name}`;
+/**
+ * `__Host-` keeps other hosts of the domain from setting the cookie; browsers want HTTPS for it, and
+ * a cookie of the whole host. So two installations on one host differ in the name.
+ */
+function cookieName({ isSecure, basePath }: Environment, name: string): string {
+  return `${isSecure ? '__Host-' : ''}verso-${name}${basePath.replaceAll('/', '.')}`;
 }
 
 function userInfo(request: FastifyRequest): string {

@@ -234,6 +234,11 @@ export class Environment {
     return (this.publicAddress ?? `http://localhost:${this.port}`).replace(/\/+$/, '');
   }
 
+  /** Where on its host Verso stands: nothing for all of it, `/verso` for a part. */
+  get basePath(): string {
+    return new URL(this.publicUrl).pathname.replace(/\/+$/, '');
+  }
+
   get isSecure(): boolean {
     return this.publicUrl.startsWith('https:');
   }

@@ -12,7 +12,7 @@ import type { Environment } from '../config/environment.js';
 import type { Log } from '../logging/log.js';
 import { registerFrontend } from './frontend.js';
 import { serveDocument } from './openapi.js';
-import { plainUrl } from './plain-url.js';
+import { plainUrl, withoutBasePath } from './plain-url.js';
 import { ProblemFilter } from './problem.filter.js';
 import { registerRequestLog } from './request-log.js';
 import { registerUploads } from './upload.js';
@@ -45,7 +45,7 @@ export function makeAdapter(environment: Environment): FastifyAdapter {
     bodyLimit: BODY_LIMIT_BYTES,
     trustProxy: (_address: string, hop: number) => hop < environment.trustedProxies,
     genReqId: () => v4(),
-    rewriteUrl: plainUrl,
+    rewriteUrl: ({ url = '/' }) => plainUrl({ url: withoutBasePath(url, environment.basePath) }),
     // Longer than any address may be: what is no id is answered as absent, however long it is.
     routerOptions: { maxParamLength: 100_000 },
     // Answers what is under way, and closes what only waits, as soon as it is asked to stop.
@@ -66,8 +66,8 @@ export async function prepareApi(
   await registerHeaders(fastify, environment);
   const doors = { sessions: app.get(SessionStore), tokens: app.get(TokenStore) };
   await registerSessions(fastify, environment, doors);
-  serveDocument(app);
-  await registerFrontend(fastify);
+  serveDocument(app, environment);
+  await registerFrontend(fastify, environment);
   return app.init();
 }
 

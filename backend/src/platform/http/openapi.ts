@@ -1,10 +1,11 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 
+import type { Environment } from '../config/environment.js';
 import { toOpenApi31 } from './openapi-31.js';
 
 /** The contract as OpenAPI 3.1, made from the controllers and their classes. */
-export function makeDocument(app: INestApplication): OpenAPIObject {
+export function makeDocument(app: INestApplication, basePath = ''): OpenAPIObject {
   const about = new DocumentBuilder()
     .setTitle('Verso')
     .setDescription(
@@ -16,9 +17,9 @@ export function makeDocument(app: INestApplication): OpenAPIObject {
     .addApiKey({ type: 'apiKey', in: 'header', name: 'X-CSRF-Token' }, 'csrf')
     .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'token')
     .addSecurityRequirements('csrf')
-    .addSecurityRequirements('token')
-    .build();
-  const document = SwaggerModule.createDocument(app, about, {
+    .addSecurityRequirements('token');
+  if (basePath !== '') about.addServer(basePath);
+  const document = SwaggerModule.createDocument(app, about.build(), {
     operationIdFactory: (controller, method) =>
       `${controller.replace(/Controller$/, '')}_${method}`,
   });
@@ -60,8 +61,8 @@ function takesKey({ requestBody, 'x-permission': permission }: Operation): boole
 }
 
 /** The document at `/api/openapi.json`, and a page to try it at `/api/docs`. */
-export function serveDocument(app: INestApplication): void {
-  SwaggerModule.setup('api/docs', app, () => makeDocument(app), {
+export function serveDocument(app: INestApplication, { basePath }: Environment): void {
+  SwaggerModule.setup('api/docs', app, () => makeDocument(app, basePath), {
     jsonDocumentUrl: 'api/openapi.json',
     raw: ['json'],
     customSiteTitle: 'Verso API',

@@ -4,6 +4,17 @@ import type { RawRequestDefaultExpression } from 'fastify';
 const NOWHERE = '/api/-/nowhere';
 
 /**
+ * An address without the path that Verso stands under on its host: a proxy may leave it in the
+ * address or take it away.
+ */
+export function withoutBasePath(url: string, basePath: string): string {
+  if (basePath === '' || !url.startsWith(basePath)) return url;
+  const rest = url.slice(basePath.length);
+  if (rest.startsWith('/')) return rest;
+  return rest === '' || rest.startsWith('?') ? `/${rest}` : url;
+}
+
+/**
  * The address that the router goes by. What no browser makes of a link of ours (broken escapes,
  * control characters, a path that begins like another host) is led to nowhere: it is answered like
  * any route that is not there, with every header, instead of by whichever part trips over it first.

@@ -59,7 +59,7 @@ import { AuditApi } from './audit-api';
         </div>
       </dl>
       <div class="form-actions">
-        <a matButton="outlined" href="/api/audit/file" download>
+        <a matButton="outlined" href="api/audit/file" download>
           <ui-icon name="download" />{{ t('audit.chain.export') }}
         </a>
         <button matButton="text" type="button" [disabled]="ordered()" (click)="check()">

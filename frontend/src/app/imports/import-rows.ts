@@ -69,7 +69,7 @@ export class ImportRows {
   });
   protected readonly refusedHref = computed(
     () =>
-      `/api/programmes/${this.programmeId()}/imports/${this.file().id}/refused.csv?language=${this.language.current()}`,
+      `api/programmes/${this.programmeId()}/imports/${this.file().id}/refused.csv?language=${this.language.current()}`,
   );
   protected readonly key = ({ line }: ImportRowView) => String(line);
   protected readonly columns = computed<TableColumn<ImportRowView>[]>(() => [

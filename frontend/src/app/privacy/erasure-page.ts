@@ -53,7 +53,7 @@ export class ErasurePage {
     () => this.erasureId(),
     (id, abort) => this.api.erasure(id, abort),
   );
-  protected readonly proofHref = computed(() => `/api/erasures/${this.erasureId()}/proof`);
+  protected readonly proofHref = computed(() => `api/erasures/${this.erasureId()}/proof`);
 
   private readonly fields = signal({ reason: 'duty' });
   protected readonly form = form(this.fields, () => undefined, {

@@ -60,7 +60,7 @@ export class FirmPrivacySection {
   );
   protected readonly file = computed(
     () =>
-      `/api/programmes/${this.record.programmeId()}/enterprises/${this.record.firm().id}/personal-data`,
+      `api/programmes/${this.record.programmeId()}/enterprises/${this.record.firm().id}/personal-data`,
   );
   protected readonly page = computed(
     () => `${this.file()}/page?language=${this.language.current()}`,

@@ -16,14 +16,14 @@ import { Language } from '../shell/language/language';
       <h2>{{ t('privacy.own.heading') }}</h2>
       <p class="quiet">{{ t('privacy.own.lead') }}</p>
       <div class="row">
-        <a matButton="outlined" href="/api/settings/personal-data" download>
+        <a matButton="outlined" href="api/settings/personal-data" download>
           <ui-icon name="download" />{{ t('privacy.own.download') }}
         </a>
         <a
           matButton="text"
           target="_blank"
           rel="noopener"
-          [href]="'/api/settings/personal-data/page?language=' + language.current()"
+          [href]="'api/settings/personal-data/page?language=' + language.current()"
           >{{ t('privacy.own.print') }}</a
         >
       </div>

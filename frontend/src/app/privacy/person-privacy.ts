@@ -14,7 +14,7 @@ import { PrivacyApi } from './privacy-api';
   imports: [RouterLink, TranslocoDirective],
   template: `
     <span class="row small" *transloco="let t">
-      <a download [href]="'/api/people/' + person().id + '/personal-data'"
+      <a download [href]="'api/people/' + person().id + '/personal-data'"
         >{{ t('privacy.person.file') }}<span class="visually-hidden">: {{ person().name }}</span></a
       >
       <a routerLink="/audit" [queryParams]="{ person: person().id }"

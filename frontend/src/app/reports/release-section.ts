@@ -56,12 +56,12 @@ export class ReleaseSection {
     this.kpiWords.value(id as KpiCode, value);
 
   protected documentOf(releaseId: string): string {
-    return `/api/review/releases/${releaseId}/document`;
+    return `api/review/releases/${releaseId}/document`;
   }
 
   protected csvOf(releaseId: string): string {
     const dialect = this.language.current() === 'en' ? 'international' : 'fi';
-    return `/api/review/releases/${releaseId}/document.csv?dialect=${dialect}`;
+    return `api/review/releases/${releaseId}/document.csv?dialect=${dialect}`;
   }
 
   protected print(): void {

@@ -74,7 +74,7 @@ export class SignInPage {
   });
   /** Not a route of the app: the browser leaves for the issuer. */
   protected readonly organisationAddress = computed(
-    () => `/api/session/openid?next=${encodeURIComponent(ownAddress(this.next()))}`,
+    () => `api/session/openid?next=${encodeURIComponent(ownAddress(this.next()))}`,
   );
 
   /** One step takes the other's place, and the focus goes to what is to be typed there. */
