@@ -17,6 +17,7 @@ const IN_TESTS = new Set([
     'security',
     'fuzz',
     'faults',
+    'soak',
     'support',
   ],
 ]);
