@@ -14,7 +14,7 @@ import { knownCodes } from './known-codes.js';
 import { RowReader } from './row-reading.js';
 
 /** Rows of one step: a dead worker loses no more than this, and a pause waits no longer. */
-export const STEP_ROWS = 5_000;
+export const STEP_ROWS = 10_000;
 
 /** Reads a file and says what would become of each row. Writes nothing but that. */
 @Injectable()
@@ -40,25 +40,40 @@ export class ImportCheckService {
     });
     if (!batch) return;
     const reader = await this.readerOf(actor, batch);
+    // While the database keeps one step, the next is read.
+    let kept = Promise.resolve(true);
+    try {
+      for await (const step of this.stepsOf(batch, reader)) {
+        if (!(await kept)) return;
+        kept = this.keep(actor, key, step);
+      }
+    } finally {
+      await Promise.allSettled([kept]);
+    }
+    if (await kept) await this.finish(actor, key);
+  }
+
+  /**
+   * What the file says, some rows at a time. Rows that a worker before this one has kept are read
+   * again, for what they have in common with later ones, and not handed out again.
+   */
+  private async *stepsOf(batch: ImportBatch, reader: RowReader): AsyncGenerator<BulkRow[]> {
     let step: BulkRow[] = [];
     let count = 0;
     for await (const rows of this.files.rowsOf(batch)) {
       for (const row of rows) {
-        if (row.line <= batch.headerLine) continue;
-        const read = reader.read(row);
+        const read = row.line > batch.headerLine ? reader.read(row) : null;
         if (!read) continue;
         count += 1;
         if (count > IMPORT_LIMITS.rows) throw AppError.invalid('file.too-many-rows');
-        // Rows that a worker before this one has kept are read again, for what they have in common
-        // with later ones, and not kept again.
         if (row.line > batch.lastLine) step.push({ ...read, cells: row.cells });
       }
       if (step.length < STEP_ROWS) continue;
-      if (!(await this.keep(actor, key, step))) return;
+      yield step;
       step = [];
     }
-    if (step.length > 0 && !(await this.keep(actor, key, step))) return;
-    await this.finish(actor, key, count);
+    if (count === 0) throw AppError.invalid('file.no-rows');
+    if (step.length > 0) yield step;
   }
 
   private async readerOf(actor: PersonActor, batch: ImportBatch): Promise<RowReader> {
@@ -85,8 +100,7 @@ export class ImportCheckService {
     return kept === true;
   }
 
-  private async finish(actor: PersonActor, key: ImportKey, count: number): Promise<void> {
-    if (count === 0) throw AppError.invalid('file.no-rows');
+  private async finish(actor: PersonActor, key: ImportKey): Promise<void> {
     await this.steps.take(actor, key, { while: 'checking', step: () => this.store.checked(key) });
   }
 }

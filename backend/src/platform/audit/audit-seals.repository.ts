@@ -14,6 +14,11 @@ export interface NewSeal extends Link {
   readonly eventId: string;
 }
 
+// Each end by itself is read along its index, and no further than asked for: an import leaves two
+// hundred thousand rows, and to sort them for each batch takes longer than to seal it.
+const unsealed = (condition: string): string => `
+  (SELECT u.id FROM audit_event u WHERE u.sealed_as IS NULL AND ${condition} ORDER BY u.xid, u.id LIMIT $1)`;
+
 /** The chain as the job that writes it sees it. */
 @Injectable()
 export class AuditSealsRepository {
@@ -43,8 +48,9 @@ export class AuditSealsRepository {
   next(limit: number): Promise<UnsealedRow[]> {
     return this.unit.query<UnsealedRow>(
       `SELECT ${EVENT_SQL} AS event, e.is_forgotten AS "isForgotten" FROM audit_event e
-        WHERE e.sealed_as IS NULL AND (e.xid < pg_snapshot_xmin(pg_current_snapshot())
-                                       OR e.xid >= pg_snapshot_xmax(pg_current_snapshot()))
+        WHERE e.sealed_as IS NULL AND e.id IN (
+          ${unsealed('u.xid < pg_snapshot_xmin(pg_current_snapshot())')}
+          UNION ALL ${unsealed('u.xid >= pg_snapshot_xmax(pg_current_snapshot())')})
         ORDER BY e.xid, e.id LIMIT $1 FOR UPDATE`,
       [limit],
     );
