@@ -52,7 +52,7 @@ test('a new firm is counted within moments, and stands behind each figure it is 
   const firms = page.locator('app-cell-enterprises-section');
   await expect(firms.getByRole('heading')).toContainText(`${TAKING_PART}: ${before + 1}`);
   await expect(firms.getByRole('listitem')).toHaveCount(before + 1);
-  await expect(firms.getByText(/Laskettu tosiasioista/)).toBeVisible();
+  await expect(firms.getByText(/Laskettu tiedoista/)).toBeVisible();
 
   const row = page.getByRole('row', { name: GROUP });
   await row.getByRole('link').first().click();

@@ -66,6 +66,12 @@ export class EnrolDraft {
     } = this.answer()?.company ?? {};
     return code && codeSet ? { code, codeSet, label: label ?? null } : null;
   });
+  /** The name in the register, where another one was typed. */
+  readonly nameElsewhere = computed<string | null>(() => {
+    const { name } = this.known();
+    const typed = this.fields().firm.name.trim();
+    return name !== '' && typed !== '' && typed !== name ? name : null;
+  });
   readonly isMember = computed(() => this.answer()?.alreadyInProgramme ?? null);
   readonly mayInvite = computed(() => this.fields().contact.email.trim() !== '');
   readonly hasContact = computed(() => hasContact(this.fields().contact));
@@ -92,6 +98,12 @@ export class EnrolDraft {
   clear(): void {
     this.known.set(NO_FIRM);
     this.form().reset(NOTHING_TYPED);
+  }
+
+  /** Takes the name of the register in the place of the one that was typed. */
+  takeName(): void {
+    const { name } = this.known();
+    this.fields.update((fields) => ({ ...fields, firm: { ...fields.firm, name } }));
   }
 
   askAgain(): void {

@@ -108,6 +108,12 @@ describe('the way in, by Business ID', () => {
     await page.answer('GET', LOOK_UP, found);
 
     expect(page.field('Yrityksen nimi').value).toBe('Sahan oma nimi');
+    expect(page.words).toContain('Rekisterissä yrityksen nimi on Savon Saha Oy');
+
+    await page.press('Käytä rekisterin nimeä');
+
+    expect(page.field('Yrityksen nimi').value).toBe('Savon Saha Oy');
+    expect(page.words).not.toContain('Rekisterissä yrityksen nimi on');
     expect(page.field('Katuosoite').value).toBe('Sahatie 3');
   });
 
@@ -166,6 +172,10 @@ describe('the last step', () => {
     await page.tick('Lähetä kutsu heti');
     await page.press('Kirjaa mukaan');
     await page.answer('POST', '/programmes/p1/enrolments', { enterpriseId: 'e9' }, 201);
+
+    expect(page.words).toContain('kirjataan mukaan');
+    expect(page.words).not.toContain('jotain jäi kesken');
+
     await page.answer(
       'POST',
       '/programmes/p1/networks/g1/members',
@@ -173,6 +183,7 @@ describe('the last step', () => {
       503,
     );
 
+    expect(page.words).toContain('jotain jäi kesken');
     expect(page.words).toContain('Yritys on mukana ohjelmassa');
     expect(page.words).toContain('Ryhmään liittäminen ei onnistunut');
 

@@ -15,14 +15,20 @@ const ICONS: Readonly<Record<EnrolTask['state'], IconName>> = {
   failed: 'circle-alert',
 };
 
-/** What is done and what is not, once the firm is in and something after that failed. */
+/** What is done and what is not, while a firm is enrolled and when something after that failed. */
 @Component({
   selector: 'app-enrol-result',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon, MatButton, RouterLink, TranslocoDirective],
   template: `
     <div class="stack" *transloco="let t">
-      <h2>{{ t('enrolments.done.heading', { name: draft.fields().firm.name }) }}</h2>
+      <h2>
+        {{
+          t('enrolments.done.' + (run.problem() ? 'heading' : 'under-way'), {
+            name: draft.fields().firm.name,
+          })
+        }}
+      </h2>
       <ul class="list-plain ruled" aria-live="polite">
         @for (task of run.tasks(); track task.name) {
           <li [class]="task.state">

@@ -72,7 +72,7 @@ export class MailsPage {
     {
       id: 'subject',
       label: this.language.say('mails.subject'),
-      text: (row) => row.subject ?? this.language.say('mails.no-subject'),
+      text: (row) => row.subject ?? this.language.say('mails.kind.' + row.kind),
     },
     {
       id: 'to',

@@ -74,6 +74,7 @@ import { NetworksApi } from './networks-api';
             [rowHref]="href"
             [refreshing]="networks.refreshing()"
           />
+          <p class="quiet small">{{ t('networks.list.counted') }}</p>
         }
       }
     </div>

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { KpiCode } from '@verso/domain';
-import { Control, Field, Icon, type TargetBar, TargetBars } from '@verso/ui';
+import { type KpiCode, lastDayOf } from '@verso/domain';
+import { Control, Field, Icon, Notice, type TargetBar, TargetBars } from '@verso/ui';
 
 import { KpiWords } from '../rollups/kpi-words';
 import { Format } from '../shell/language/format';
@@ -14,7 +14,16 @@ import type { ReviewView } from '@verso/contract';
 @Component({
   selector: 'app-release-section',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Control, Field, Icon, IndicatorSection, MatButton, TargetBars, TranslocoDirective],
+  imports: [
+    Control,
+    Field,
+    Icon,
+    IndicatorSection,
+    MatButton,
+    Notice,
+    TargetBars,
+    TranslocoDirective,
+  ],
   templateUrl: './release-section.html',
   styles: `
     .hash {
@@ -41,6 +50,12 @@ export class ReleaseSection {
       state: value === null ? 'missing' : 'shown',
     })),
   );
+  /** The day up to which a month counts that was published before it was over. */
+  protected readonly unfinished = computed<string | null>(() => {
+    const { release, method } = this.review();
+    if (!release || !method) return null;
+    return method.asOf < lastDayOf(release.month) ? method.asOf : null;
+  });
   protected readonly words = computed(() => ({
     finding: this.language.say('reports.against-targets', {
       month: this.format.month(this.review().release?.month),

@@ -62,7 +62,7 @@ import { KpiWords } from './kpi-words';
             <p class="quiet small">
               {{
                 t('rollups.made-of', {
-                  method: view.madeOf.method,
+                  method: t('shared.method.' + view.madeOf.method),
                   version: view.madeOf.version,
                   day: format.day(view.madeOf.parameters.asOf),
                   enrolments: view.madeOf.facts.enrolments,
