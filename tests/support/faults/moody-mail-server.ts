@@ -18,7 +18,7 @@ export const MOODS = [
 export type Mood = (typeof MOODS)[number];
 
 type Done = (error?: Error | null) => void;
-const SLOW_MS = 700;
+const SLOW_MS = 1_500;
 
 /** A real SMTP server whose moods change from one connection to the next. */
 export class MoodyMailServer {
