@@ -116,7 +116,7 @@ test('a card is written, started, counted on the phone, corrected and closed', a
   const result = page.getByRole('main');
   await expect(result).toContainText('4/12 varasi ajan: 33 %');
   await expect(result).toContainText('Tavoite on vähintään 10 %: on liian aikaista sanoa.');
-  await expect(result).toContainText('Suunnitelmasta puuttuu vielä 18 soittajaa.');
+  await expect(result).toContainText('Suunnitelmasta puuttuu vielä 18.');
 
   await page.getByRole('button', { name: 'Kirjaa luvut' }).click();
   await logNumbers(page, '18', '19');

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PersonActor } from '@verso/domain';
+import { firstDay, type PersonActor } from '@verso/domain';
 
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -40,11 +40,7 @@ export class ExperimentCourseService {
     return this.move(actor, key, async (experiment) => {
       requireMove(experiment, 'running');
       const today = this.clock.today();
-      const { startsOn } = experiment;
-      const card = {
-        ...experiment,
-        startsOn: startsOn === null || startsOn > today ? today : startsOn,
-      };
+      const card = { ...experiment, startsOn: firstDay(experiment.startsOn, today) };
       requireReady(card, today);
       await this.put(experiment, {
         stage: 'running',

@@ -1,19 +1,33 @@
 import { createHash } from 'node:crypto';
 
 import {
+  canBeMissed,
   canMoveExperiment,
+  CARD_LIMITS,
   type ExperimentReader,
   type ExperimentStage,
   isAllowed,
   lockedText,
   missingForStart,
   type PersonActor,
+  type RequiredToStart,
   type TestCard,
+  type TimeBoxFlaw,
+  timeBoxFlaw,
   type Visibility,
 } from '@verso/domain';
 
 import { AppError, type FieldError } from '../platform/errors/app-error.js';
 import type { Experiment } from './experiment.entity.js';
+
+const BOX_REASONS = {
+  over: { code: 'experiment.time-box-over' },
+  'ends-before-start': { code: 'experiment.ends-before-start' },
+  'too-long': {
+    code: 'experiment.time-box-too-long',
+    params: { max: CARD_LIMITS.timeBoxDays.max },
+  },
+} as const satisfies Record<TimeBoxFlaw, Pick<FieldError, 'code' | 'params'>>;
 
 type Firm = Pick<Experiment, 'programmeId' | 'enterpriseId'>;
 
@@ -58,17 +72,31 @@ export function requireOrderedDates({ startsOn, endsOn }: Pick<TestCard, 'starts
   }
 }
 
+/** A goal that anything would meet is no promise: told as soon as it is written. */
+export function requireMissable(card: Pick<TestCard, 'direction' | 'criterionShare'>): void {
+  if (!canBeMissed(card)) {
+    throw AppError.invalidField('criterionShare', 'experiment.criterion-always-met');
+  }
+}
+
 /** Refuses a card that lacks something, or whose time is over before it begins. */
 export function requireReady(card: TestCard, today: string): void {
-  const isOver = card.endsOn !== null && card.endsOn < today;
-  const errors = missingForStart(card).map((path): FieldError => ({
-    path,
-    code: path === 'endsOn' && isOver ? 'experiment.time-box-over' : 'required-to-start',
-  }));
-  if (isOver && !errors.some(({ path }) => path === 'endsOn')) {
-    errors.push({ path: 'endsOn', code: 'experiment.time-box-over' });
-  }
+  const missing = missingForStart(card);
+  const isOver = timeBoxFlaw(card, today) === 'over';
+  const paths = isOver && !missing.includes('endsOn') ? [...missing, 'endsOn' as const] : missing;
+  const errors = paths.map((path): FieldError => ({ path, ...reasonOf(path, card, today) }));
   if (errors.length > 0) throw AppError.invalid('experiment.not-ready', errors);
+}
+
+function reasonOf(
+  path: RequiredToStart,
+  card: TestCard,
+  today: string,
+): Pick<FieldError, 'code' | 'params'> {
+  const flaw = path === 'endsOn' ? timeBoxFlaw(card, today) : null;
+  if (flaw) return BOX_REASONS[flaw];
+  const isPromise = path !== 'criterionShare' || canBeMissed(card);
+  return { code: isPromise ? 'required-to-start' : 'experiment.criterion-always-met' };
 }
 
 /** SHA-256 of what nobody may change from now on. */

@@ -6,7 +6,13 @@ import { newId } from '../platform/clock/new-id.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
 import type { Page } from '../platform/http/page.js';
-import { readerOf, requireMayShow, requireOpen, requireOrderedDates } from './experiment-moves.js';
+import {
+  readerOf,
+  requireMayShow,
+  requireMissable,
+  requireOpen,
+  requireOrderedDates,
+} from './experiment-moves.js';
 import { toExperimentRow, toExperimentView } from './experiment-reading.js';
 import { ExperimentTrail } from './experiment-trail.js';
 import type {
@@ -67,6 +73,7 @@ export class ExperimentsService {
   ): Promise<{ id: string }> {
     const { enterpriseId, networkId, visibility = DEFAULT_VISIBILITY, ...card } = request;
     requireOrderedDates(card);
+    requireMissable(card);
     return this.unit.run(actor, async () => {
       if (!(await this.experiments.knows(programmeId, enterpriseId))) {
         throw AppError.notFound('enterprise');
@@ -100,6 +107,7 @@ export class ExperimentsService {
     request: ExperimentCardChange,
   ): Promise<ExperimentView> {
     requireOrderedDates(request);
+    requireMissable(request);
     return this.unit.run(actor, async () => {
       const experiment = await this.experiments.lock(programmeId, id);
       requireOpen(experiment);

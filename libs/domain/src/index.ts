@@ -15,6 +15,7 @@ export * from './experiments/actions.js';
 export * from './experiments/card-lock.js';
 export * from './experiments/card-readiness.js';
 export * from './experiments/card.js';
+export * from './experiments/criterion.js';
 export * from './experiments/decisions.js';
 export * from './experiments/hypothesis-kinds.js';
 export * from './experiments/stages.js';

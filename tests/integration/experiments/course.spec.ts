@@ -90,6 +90,39 @@ describe('the course of an experiment', () => {
     expect(body.errors).toEqual([{ path: 'endsOn', code: 'experiment.time-box-over' }]);
   });
 
+  it.each([
+    ['2025-06-01', '2026-03-20'],
+    ['2026-03-02', '2999-01-01'],
+    // planned for later and started now, it would last from now on
+    ['2026-08-01', '2026-09-30'],
+  ])('names the limit of a time box from %s to %s', async (startsOn, endsOn) => {
+    const id = await newDraft({ startsOn, endsOn });
+
+    const { status, body } = await owner.post(path(id, '/start'));
+
+    expect([status, body.errors]).toEqual([
+      400,
+      [{ path: 'endsOn', code: 'experiment.time-box-too-long', params: { max: 180 } }],
+    ]);
+  });
+
+  it('refuses a goal that anything would meet: written, changed, or standing on an old draft', async () => {
+    const always = [{ path: 'criterionShare', code: 'experiment.criterion-always-met' }];
+    const cards = `/programmes/${programme.id}/experiments`;
+    const atLeast = await owner.post(cards, { ...aCard(firm), criterionShare: 0 });
+    expect([atLeast.status, atLeast.body.errors]).toEqual([400, always]);
+
+    const id = await newDraft();
+    const atMost = await owner.put(path(id), {
+      ...aChange(firm),
+      ...{ direction: 'at-most', criterionShare: 1 },
+    });
+    expect([atMost.status, atMost.body.errors]).toEqual([400, always]);
+
+    await api.database.query('UPDATE experiment SET criterion_share = 0 WHERE id = $1', [id]);
+    expect((await owner.post(path(id, '/start'))).body.errors).toEqual(always);
+  });
+
   it('refuses a card whose last day comes before its first, and fields nobody asked for', async () => {
     const { status, body } = await owner.post(`/programmes/${programme.id}/experiments`, {
       ...aCard(firm),

@@ -185,6 +185,7 @@ describe('the experiments of the story', () => {
             test: card.test,
             metricLabel: card.metric,
             trialLabel: card.trial,
+            direction: card.direction ?? 'at-least',
             criterionShare: card.goal ?? null,
             plannedTrials: card.planned ?? null,
             startsOn: '2026-01-01',

@@ -41,6 +41,8 @@ describe('ProblemWords', () => {
     [{ kind: 'maxLength', maxLength: 80 }, 'Lyhennä: enintään 80 merkkiä'],
     [{ kind: 'min', min: 1 }, 'Pienin sallittu on 1'],
     [{ kind: 'max', max: 90 }, 'Suurin sallittu on 90'],
+    [{ kind: 'max', max: 10_000 }, 'Suurin sallittu on 10\u00a0000'],
+    [{ kind: 'too-large', params: { max: 0.25 } }, 'Suurin sallittu on 0,25'],
     [{ kind: 'too-short', params: { min: 3 } }, 'Kirjoita vähintään 3 merkkiä'],
   ])('says %j of a field as the server would', async (error, said) => {
     expect((await words()).ofError(error as ValidationError)).toBe(said);

@@ -1,8 +1,9 @@
 import { inject, Injectable } from '@angular/core';
 import type { ValidationError } from '@angular/forms/signals';
 
+import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
-import type { ApiProblem, ProblemParams } from './problem';
+import type { ApiProblem, FieldProblem, ProblemParams } from './problem';
 
 interface OwnRule {
   readonly code: string;
@@ -27,6 +28,7 @@ const OWN_RULES: Readonly<Record<string, OwnRule>> = {
 @Injectable({ providedIn: 'root' })
 export class ProblemWords {
   private readonly language = inject(Language);
+  private readonly format = inject(Format);
 
   of(problem: ApiProblem): string {
     return this.say(problem.code, problem.params);
@@ -39,9 +41,23 @@ export class ProblemWords {
     return this.say(error.kind, 'params' in error ? (error.params as ProblemParams) : {});
   }
 
+  /** The words for what the server says of one field. */
+  ofField({ code, params = {} }: FieldProblem): string {
+    return this.say(code, params);
+  }
+
   private say(code: string, params: ProblemParams): string {
     const key = `problems.${code}`;
-    const words = this.language.say(key, params);
+    const words = this.language.say(key, { ...params, ...this.limits(params) });
     return words === key ? this.language.say('problems.unexpected') : words;
+  }
+
+  /** Limits as numbers are written in the reader's language: "10 000". */
+  private limits(params: ProblemParams): ProblemParams {
+    const numbers = ['min', 'max'].flatMap((name) => {
+      const value = params[name];
+      return typeof value === 'number' ? [[name, this.format.number(value, 4)] as const] : [];
+    });
+    return Object.fromEntries(numbers);
   }
 }

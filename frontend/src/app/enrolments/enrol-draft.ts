@@ -6,7 +6,7 @@ import { load } from '../api/load';
 import { type FirmFields, NO_FIRM, sourcesOf } from '../enterprises/firm-form';
 import type { IndustryChoice } from '../regions/industry-choice';
 import { RegisterApi } from '../register/register-api';
-import { Session } from '../session/session';
+import { drafted, Drafts } from '../session/drafts';
 import { type EnrolFields, enrolRules, hasContact, NOTHING_TYPED } from './enrol-fields';
 import { firmOfRegister, prefill } from './prefill';
 
@@ -14,17 +14,20 @@ export const ENROL_STEPS = ['firm', 'contact', 'group'] as const;
 export type EnrolStep = (typeof ENROL_STEPS)[number];
 
 /**
- * What an advisor has typed on the way in, and what the register answered to it. Kept in memory
- * while she looks at another page or signs in again; never on the device, since it is personal data.
+ * What an advisor has typed on the way in, and what the register answered to it, while she looks at
+ * another page or signs in again.
  */
 @Injectable({ providedIn: 'root' })
 export class EnrolDraft {
   private readonly register = inject(RegisterApi);
-  private readonly session = inject(Session);
+  private readonly drafts = inject(Drafts);
   private readonly programmeId = signal('');
-  private owner: string | null = null;
+  private opened: string | null = null;
 
-  readonly fields = signal<EnrolFields>(NOTHING_TYPED);
+  readonly fields = drafted<EnrolFields>(
+    () => `enrolment ${this.programmeId()}`,
+    () => NOTHING_TYPED,
+  ).fields;
   readonly form = form(this.fields, enrolRules);
 
   /** The register is asked as soon as a Business ID is whole and right. */
@@ -86,12 +89,9 @@ export class EnrolDraft {
 
   /** Goes on with what was typed for this programme, or starts anew for another person or programme. */
   open(programmeId: string): void {
-    const person = this.session.person();
-    // the session has ended: whoever signs in next shows whether the draft is theirs
-    if (!person) return;
-    const owner = `${person.id} ${programmeId}`;
-    if (this.owner !== owner) this.clear();
-    this.owner = owner;
+    const opened = `${this.drafts.owner()} ${programmeId}`;
+    if (this.opened !== opened) this.clear();
+    this.opened = opened;
     this.programmeId.set(programmeId);
   }
 

@@ -3,7 +3,7 @@ import type { RegisterLookupView } from '@verso/contract';
 import { anEnterprise } from '../enterprises/enterprise-testing';
 import routes from '../enterprises.routes';
 import { openPage } from '../session/open-page';
-import { aSessionOf } from '../session/session-testing';
+import { aSession, aSessionOf } from '../session/session-testing';
 
 const found: RegisterLookupView = {
   found: true,
@@ -124,6 +124,18 @@ describe('the way in, by Business ID', () => {
       '/programmes/p1/enterprises/e7',
     );
     expect(() => page.button('Jatka')).toThrow();
+  });
+
+  it('keeps what was typed for who typed it, and forgets it for somebody else', async () => {
+    const page = await withCompany();
+    const session = aSessionOf('advisor');
+    await page.comeBackAs(session);
+    expect(page.field('Yrityksen nimi').value).toBe('Savon Saha Oy');
+
+    const { person, grants } = session;
+    await page.comeBackAs(aSession({ person: person && { ...person, id: 'person-2' }, grants }));
+    await page.tick('Yhtiö');
+    expect(page.field('Y-tunnus').value).toBe('');
   });
 
   it('does not go on without what is needed', async () => {

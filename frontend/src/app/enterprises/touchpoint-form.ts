@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import { form, FormField, FormRoot, maxLength, required, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -14,6 +14,7 @@ import { Control, Field, FieldGroup, Opened } from '@verso/ui';
 import { FieldErrors } from '../api/field-errors';
 import { FormProblem } from '../api/form-problem';
 import { sending } from '../api/submit';
+import { drafted } from '../session/drafts';
 import { EnterprisesApi } from './enterprises-api';
 
 interface TouchpointFields {
@@ -52,13 +53,12 @@ export class TouchpointForm {
   private readonly api = inject(EnterprisesApi);
   protected readonly kinds = TOUCHPOINT_KINDS;
   protected readonly today = today();
-  private readonly fields = signal<TouchpointFields>({
-    kind: 'call',
-    happenedOn: today(),
-    note: '',
-  });
+  private readonly draft = drafted<TouchpointFields>(
+    () => `touchpoint ${this.programmeId()} ${this.enterpriseId()}`,
+    () => ({ kind: 'call', happenedOn: this.today, note: '' }),
+  );
   protected readonly form = form(
-    this.fields,
+    this.draft.fields,
     (path) => {
       required(path.happenedOn);
       validate(path.happenedOn, ({ value }) => {
@@ -72,12 +72,18 @@ export class TouchpointForm {
     { submission: sending((value: TouchpointFields) => this.log(value)) },
   );
 
+  protected giveUp(): void {
+    this.draft.forget();
+    this.cancelled.emit();
+  }
+
   private async log({ kind, happenedOn, note }: TouchpointFields): Promise<void> {
     await this.api.logTouchpoint(this.programmeId(), this.enterpriseId(), {
       kind,
       happenedOn,
       ...(note.trim() && { note: note.trim() }),
     });
+    this.draft.forget();
     this.logged.emit();
   }
 }

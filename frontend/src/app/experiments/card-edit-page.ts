@@ -32,6 +32,7 @@ import { ExperimentsApi } from './experiments-api';
           @if (card(); as fields) {
             <app-card-form
               [card]="fields"
+              [place]="experimentId()"
               [save]="save"
               [ownerWrites]="owns()"
               (cancelled)="open()"

@@ -1,40 +1,18 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  inject,
-  input,
-  linkedSignal,
-  output,
-  signal,
-} from '@angular/core';
-import {
-  form,
-  FormField,
-  FormRoot,
-  max,
-  maxLength,
-  min,
-  minLength,
-  required,
-  validate,
-} from '@angular/forms/signals';
+import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import { form, FormField, FormRoot } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
-import {
-  CARD_LIMITS as LIMITS,
-  CRITERION_DIRECTIONS,
-  HYPOTHESIS_KINDS,
-  THEMES,
-  VISIBILITIES,
-} from '@verso/domain';
+import { CRITERION_DIRECTIONS, HYPOTHESIS_KINDS, THEMES, VISIBILITIES } from '@verso/domain';
 import { Control, Field, FieldGroup, NumberInput, VisibilityNote } from '@verso/ui';
 
 import { FieldErrors } from '../api/field-errors';
 import { FormProblem } from '../api/form-problem';
 import { ApiProblem, toApiProblem } from '../api/problem';
 import { sending } from '../api/submit';
+import { drafted } from '../session/drafts';
 import { Format } from '../shell/language/format';
 import { type CardFields, formPath } from './card-fields';
+import { cardRules } from './card-rules';
 
 /** What to do with the card once it is saved. */
 export type AfterSaving = 'keep' | 'start';
@@ -61,6 +39,8 @@ export type SaveCard = (card: CardFields, after: AfterSaving) => Promise<unknown
 })
 export class CardForm {
   readonly card = input.required<CardFields>();
+  /** Where it is written: what was typed there and not saved is still there. */
+  readonly place = input.required<string>();
   readonly save = input.required<SaveCard>();
   /** Whether the writer may choose who sees it: owners do. */
   readonly ownerWrites = input(true);
@@ -73,32 +53,14 @@ export class CardForm {
   protected readonly rungs = VISIBILITIES.slice(0, 3);
   protected readonly plain = (value: number) => this.format.number(value, 2);
   private readonly after = signal<AfterSaving>('keep');
-  private readonly fields = linkedSignal(() => this.card());
+  private readonly draft = drafted(
+    () => `card ${this.place()}`,
+    () => this.card(),
+  );
   protected readonly form = form(
-    this.fields,
+    this.draft.fields,
     (path) => {
-      required(path.title);
-      minLength(path.title, LIMITS.title.min);
-      const starting = { when: () => this.after() === 'start' };
-      for (const text of [path.hypothesis, path.test, path.metricLabel, path.trialLabel])
-        required(text, starting);
-      maxLength(path.title, LIMITS.title.max);
-      maxLength(path.hypothesis, LIMITS.hypothesis.max);
-      maxLength(path.test, LIMITS.test.max);
-      maxLength(path.metricLabel, LIMITS.metricLabel.max);
-      maxLength(path.trialLabel, LIMITS.trialLabel.max);
-      required(path.criterionPercent, starting);
-      min(path.criterionPercent, 0);
-      max(path.criterionPercent, 100);
-      required(path.plannedTrials, starting);
-      min(path.plannedTrials, LIMITS.plannedTrials.min);
-      max(path.plannedTrials, LIMITS.plannedTrials.max);
-      required(path.endsOn, starting);
-      validate(path.endsOn, (endsOn) =>
-        endsOn.value() !== '' && endsOn.value() < endsOn.valueOf(path.startsOn)
-          ? { kind: 'experiment.ends-before-start' }
-          : null,
-      );
+      cardRules(path, () => this.after() === 'start');
     },
     { submission: sending((value: CardFields) => this.send(value)) },
   );
@@ -108,9 +70,15 @@ export class CardForm {
     this.after.set(after);
   }
 
+  protected giveUp(): void {
+    this.draft.forget();
+    this.cancelled.emit();
+  }
+
   private async send(card: CardFields): Promise<void> {
     try {
       await this.save()(card, this.after());
+      this.draft.forget();
     } catch (error) {
       throw inFormWords(toApiProblem(error));
     }

@@ -1,17 +1,11 @@
 import { Location } from '@angular/common';
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  linkedSignal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { helsinkiDate } from '@verso/domain';
 import { Control, EmptyState, Field, PageHeader } from '@verso/ui';
 
+import { drafted } from '../session/drafts';
 import { Session } from '../session/session';
 import { newCard, requestOf } from './card-fields';
 import { CardForm, type SaveCard } from './card-form';
@@ -40,7 +34,13 @@ import { ExperimentsApi } from './experiments-api';
             </select>
           </ui-field>
         }
-        <app-card-form [card]="card" [save]="save" [ownerWrites]="owns()" (cancelled)="leave()" />
+        <app-card-form
+          [card]="card"
+          [place]="place()"
+          [save]="save"
+          [ownerWrites]="owns()"
+          (cancelled)="leave()"
+        />
       } @else {
         <ui-empty-state
           icon="flask"
@@ -69,35 +69,43 @@ export class CardPage {
     }),
   );
   protected readonly owns = computed(() => this.firms().length > 0);
-  protected readonly firm = linkedSignal(() => {
-    const [programmeId, enterpriseId] = [this.programmeId(), this.enterpriseId()];
+  protected readonly place = computed(() => `new ${this.enterpriseId() ?? ''}`);
+  /** The firm chosen, and the card once made: a start that is refused is tried on the same card. */
+  private readonly draft = drafted<{ enterpriseId?: string; experimentId?: string }>(
+    () => `card-of ${this.place()}`,
+    () => ({ enterpriseId: this.enterpriseId() }),
+  );
+  protected readonly firm = computed(() => {
+    const programmeId = this.programmeId();
+    const { enterpriseId } = this.draft.fields();
     const own = this.firms().find((one) => one.enterpriseId === enterpriseId) ?? this.firms()[0];
     return own ?? (programmeId && enterpriseId ? { programmeId, enterpriseId } : null);
   });
 
   protected chooseFirm(enterpriseId: string): void {
-    this.firm.set(this.firms().find((one) => one.enterpriseId === enterpriseId) ?? null);
+    this.draft.fields.update((fields) => ({ ...fields, enterpriseId }));
   }
 
   protected leave(): void {
+    this.draft.forget();
     this.location.back();
   }
-
-  /** Kept once made: a start that the server refuses is tried again on the same card. */
-  private experimentId: string | null = null;
 
   protected readonly save: SaveCard = async (card, after) => {
     const { programmeId, enterpriseId } = this.firm() ?? {};
     if (!programmeId || !enterpriseId) return;
     const request = requestOf(card);
-    if (this.experimentId === null) {
-      const made = await this.api.create(programmeId, { ...request, enterpriseId });
-      this.experimentId = made.id;
+    let { experimentId } = this.draft.fields();
+    if (experimentId) {
+      await this.api.change({ programmeId, experimentId }, request);
     } else {
-      await this.api.change({ programmeId, experimentId: this.experimentId }, request);
+      const { id } = await this.api.create(programmeId, { ...request, enterpriseId });
+      experimentId = id;
+      this.draft.fields.update((fields) => ({ ...fields, experimentId: id }));
     }
-    const key = { programmeId, experimentId: this.experimentId };
+    const key = { programmeId, experimentId };
     if (after === 'start') await this.api.start(key);
+    this.draft.forget();
     await this.router.navigate(['/programmes', programmeId, 'experiments', key.experimentId], {
       replaceUrl: true,
     });

@@ -1,11 +1,4 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  linkedSignal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { form, FormField, FormRoot, maxLength, minLength, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -23,9 +16,13 @@ import { FieldErrors } from '../api/field-errors';
 import { FormProblem } from '../api/form-problem';
 import { load } from '../api/load';
 import { LoadFailed } from '../api/load-failed';
+import { ApiProblem } from '../api/problem';
 import { sending } from '../api/submit';
+import { drafted } from '../session/drafts';
 import { ExperimentsApi } from './experiments-api';
 import { ResultSection } from './result-section';
+import { TallyKeeper } from './tally';
+import { UnsavedCounts } from './unsaved-counts';
 
 interface LearningFields {
   readonly learning: string;
@@ -53,6 +50,7 @@ interface LearningFields {
     RouterLink,
     Skeleton,
     TranslocoDirective,
+    UnsavedCounts,
   ],
   templateUrl: './close-page.html',
 })
@@ -62,6 +60,7 @@ export class ClosePage {
 
   private readonly api = inject(ExperimentsApi);
   private readonly router = inject(Router);
+  private readonly keeper = inject(TallyKeeper);
   private readonly key = computed(() => ({
     programmeId: this.programmeId(),
     experimentId: this.experimentId(),
@@ -71,14 +70,13 @@ export class ClosePage {
   protected readonly rungs = computed(() =>
     VISIBILITIES.filter((rung, index) => index < 3 || rung === this.experiment.value()?.visibility),
   );
-  private readonly fields = linkedSignal<LearningFields>(() => ({
-    learning: '',
-    decision: '',
-    nextStep: '',
-    visibility: this.experiment.value()?.visibility ?? 'advisor',
-  }));
+  private readonly visibility = computed(() => this.experiment.value()?.visibility ?? 'advisor');
+  protected readonly draft = drafted<LearningFields>(
+    () => `closing ${this.experimentId()}`,
+    () => ({ learning: '', decision: '', nextStep: '', visibility: this.visibility() }),
+  );
   protected readonly form = form(
-    this.fields,
+    this.draft.fields,
     (path) => {
       required(path.learning);
       minLength(path.learning, CARD_LIMITS.learning.min);
@@ -91,15 +89,23 @@ export class ClosePage {
 
   private async close({ learning, decision, nextStep, visibility }: LearningFields): Promise<void> {
     if (decision === '') return;
+    this.requireCountsSaved();
     await this.api.close(this.key(), {
       learning,
       decision,
       visibility,
       nextStep: nextStep.trim() || null,
     });
+    this.draft.forget();
     const { programmeId, experimentId } = this.key();
     await this.router.navigate(['/programmes', programmeId, 'experiments', experimentId], {
       replaceUrl: true,
     });
+  }
+
+  /** What was counted would be lost with the end: it is saved or left out first. */
+  private requireCountsSaved(): void {
+    if (this.keeper.read(this.experimentId()).trials === 0) return;
+    throw new ApiProblem({ status: 409, code: 'experiment.counts-unsaved' });
   }
 }

@@ -10,15 +10,14 @@ import {
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { BigButton, Icon, Toast } from '@verso/ui';
+import { BigButton, Icon } from '@verso/ui';
 
 import { type ApiProblem, toApiProblem } from '../api/problem';
 import { ProblemWords } from '../api/problem-words';
 import { Format } from '../shell/language/format';
-import { Language } from '../shell/language/language';
 import type { ExperimentView } from '@verso/contract';
-import { ExperimentsApi } from './experiments-api';
 import { emptyTally, TallyKeeper } from './tally';
+import { TallySender } from './tally-sender';
 
 /** Two big buttons for the moment it happens; one more to keep what was counted. */
 @Component({
@@ -31,11 +30,11 @@ import { emptyTally, TallyKeeper } from './tally';
 export class CountingSection {
   readonly experiment = input.required<ExperimentView>();
   readonly observed = output<ExperimentView>();
+  /** It has ended elsewhere in the meantime. */
+  readonly overtaken = output();
 
-  private readonly api = inject(ExperimentsApi);
   private readonly keeper = inject(TallyKeeper);
-  private readonly toast = inject(Toast);
-  private readonly language = inject(Language);
+  private readonly sender = inject(TallySender);
   protected readonly format = inject(Format);
   protected readonly problems = inject(ProblemWords);
 
@@ -57,15 +56,14 @@ export class CountingSection {
   protected async keep(): Promise<void> {
     this.sending.set(true);
     this.problem.set(null);
-    const { programmeId, id: experimentId } = this.experiment();
     try {
-      const view = await this.api.observe({ programmeId, experimentId }, this.tally());
+      const view = await this.sender.send(this.experiment(), this.tally());
       this.tally.set(emptyTally());
-      this.keeper.keep(experimentId, this.tally());
-      this.toast.say(this.language.say('experiments.counting.kept'));
       this.observed.emit(view);
     } catch (error) {
-      this.problem.set(toApiProblem(error));
+      const problem = toApiProblem(error);
+      this.problem.set(problem);
+      if (problem.code === 'experiment.not-running') this.overtaken.emit();
     } finally {
       this.sending.set(false);
     }

@@ -28,6 +28,7 @@ import { ExperimentsApi } from './experiments-api';
 import { LearningSection } from './learning-section';
 import { ObservationsSection } from './observations-section';
 import { ResultSection } from './result-section';
+import { UnsavedCounts } from './unsaved-counts';
 import { VisibilitySection } from './visibility-section';
 
 /** One experiment, for whoever may read it: the thumb's buttons first, the paper behind. */
@@ -50,6 +51,7 @@ import { VisibilitySection } from './visibility-section';
     RouterLink,
     Skeleton,
     TranslocoDirective,
+    UnsavedCounts,
     VisibilityNote,
     VisibilitySection,
   ],

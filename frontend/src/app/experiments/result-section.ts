@@ -29,7 +29,7 @@ export class ResultSection {
   });
   protected readonly more = computed(() => {
     const verdict = this.verdict();
-    return verdict ? this.words.more(this.experiment(), verdict) : '';
+    return verdict ? this.words.more(verdict) : '';
   });
   protected readonly interval = computed(() => {
     const verdict = this.verdict();

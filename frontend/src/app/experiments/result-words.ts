@@ -31,14 +31,11 @@ export class ResultWords {
   }
 
   /** How many more would tell, or why nobody can say; empty where the result is clear. */
-  more({ trialLabel }: CountedThings, verdict: Verdict): string {
+  more(verdict: Verdict): string {
     const { moreTrials, noMoreTrialsReason, outcome } = verdict;
     if (noMoreTrialsReason) return this.say(`result.more.${noMoreTrialsReason}`);
     if (moreTrials === null) return '';
-    return this.say(`result.more.${outcome}`, {
-      count: this.format.number(moreTrials),
-      trials: trialLabel,
-    });
+    return this.say(`result.more.${outcome}`, { count: this.format.number(moreTrials) });
   }
 
   private counted({ metricLabel, criterionShare }: CountedThings, verdict: Verdict): string {

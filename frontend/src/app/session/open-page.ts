@@ -18,6 +18,7 @@ import type { SessionView } from '@verso/contract';
 import { provideWords } from '../shell/language/provide-words';
 import { Session } from './session';
 import { sessionInterceptor } from './session-interceptor';
+import { aSession } from './session-testing';
 
 /** An answer may lead to a further page, with a chunk and an answer of its own. */
 const ROUNDS = 4;
@@ -72,6 +73,29 @@ export class OpenPage {
 
   get words(): string {
     return this.element.textContent.replace(/\s+/g, ' ').trim();
+  }
+
+  async goTo(address: string): Promise<void> {
+    await this.harness.navigateByUrl(address);
+    await this.settle();
+  }
+
+  /** The session ends, and whoever signs in next comes back to the same place. */
+  async comeBackAs(session: SessionView): Promise<void> {
+    const place = this.url;
+    await this.hear(aSession());
+    await this.goTo('/sign-in');
+    // what the page that was left still asked for
+    this.server.match(() => true);
+    await this.hear(session);
+    await this.goTo(place);
+  }
+
+  private async hear(session: SessionView): Promise<void> {
+    const started = TestBed.inject(Session).start();
+    this.server.expectOne('/api/session').flush(session);
+    await started;
+    await this.settle();
   }
 
   /** Lets the page catch up. Not `whenStable`: that waits for every request a spec leaves open. */

@@ -144,6 +144,26 @@ describe('a line', () => {
     expect(page.words).toContain('Juuri nyt mikään ei odota sinua');
   });
 
+  it('keeps a note half written for who wrote it, until it is logged', async () => {
+    const quiet = aLine({ rule: 'no-contact', subjectId: null, days: 80 });
+    const { page } = await withList(aWorklist(quiet));
+    await page.press('Kirjaa yhteydenotto');
+    await page.type('Mitä puhuitte', 'Soitin ja sovimme käynnin');
+    await page.comeBackAs(aSessionOf('advisor'));
+    await page.answer('GET', LIST, aWorklist(quiet));
+    await page.press('Kirjaa yhteydenotto');
+
+    expect(page.field('Mitä puhuitte').value).toBe('Soitin ja sovimme käynnin');
+
+    page.element.querySelector('form')?.dispatchEvent(new Event('submit'));
+    await page.settle();
+    await page.answer('POST', '/programmes/p1/enterprises/e1/touchpoints', { id: 't1' }, 201);
+    await page.comeBackAs(aSessionOf('advisor'));
+    await page.answer('GET', LIST, aWorklist(quiet));
+    await page.press('Kirjaa yhteydenotto');
+    expect(page.field('Mitä puhuitte').value).toBe('');
+  });
+
   it('leads to an experiment past its time, and stays after a call about it', async () => {
     const late = aLine({
       rule: 'experiment-past-time-box',

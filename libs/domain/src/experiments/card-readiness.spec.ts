@@ -37,6 +37,8 @@ describe('missingForStart', () => {
     ['test', { test: '         x         ' }],
     ['criterionShare', { criterionShare: 10 }],
     ['criterionShare', { criterionShare: Number.NaN }],
+    ['criterionShare', { criterionShare: 0 }],
+    ['criterionShare', { direction: 'at-most' as const, criterionShare: 1 }],
     ['plannedTrials', { plannedTrials: 0 }],
     ['plannedTrials', { plannedTrials: 2.5 }],
     ['plannedTrials', { plannedTrials: 10_001 }],
@@ -48,7 +50,7 @@ describe('missingForStart', () => {
   });
 
   it.each([
-    { criterionShare: 0 },
+    { direction: 'at-most' as const, criterionShare: 0 },
     { criterionShare: 1 },
     { plannedTrials: 1 },
     { plannedTrials: CARD_LIMITS.plannedTrials.max },

@@ -1,5 +1,6 @@
 import { daysBetween } from '../calendar/calendar-date.js';
 import { CARD_LIMITS, type TestCard } from './card.js';
+import { canBeMissed } from './criterion.js';
 
 /** What must stand on a card before it may start, in the order of the form. */
 export const REQUIRED_TO_START = [
@@ -14,6 +15,7 @@ export const REQUIRED_TO_START = [
   'endsOn',
 ] as const;
 export type RequiredToStart = (typeof REQUIRED_TO_START)[number];
+type Startable = Pick<TestCard, RequiredToStart | 'direction'>;
 
 /**
  * What a card still lacks before it may start: "define what success means before running".
@@ -22,18 +24,19 @@ export type RequiredToStart = (typeof REQUIRED_TO_START)[number];
  * @param card - the card as written
  * @returns the fields that are empty, too short, too long or out of range, in the order of the
  *   form; empty when the card is ready. Spaces around a text do not count. A time box that is too
- *   long or ends before it starts is told at `endsOn`.
+ *   long or ends before it starts is told at `endsOn`, a goal that cannot be missed at
+ *   `criterionShare`.
  * @throws RangeError when a date is not a calendar date
  * @example missingForStart({ ...card, criterionShare: null }) // ['criterionShare']
  */
-export function missingForStart(card: Pick<TestCard, RequiredToStart>): RequiredToStart[] {
+export function missingForStart(card: Startable): RequiredToStart[] {
   return REQUIRED_TO_START.filter((field) => !isReady(card, field));
 }
 
-function isReady(card: Pick<TestCard, RequiredToStart>, field: RequiredToStart): boolean {
+function isReady(card: Startable, field: RequiredToStart): boolean {
   switch (field) {
     case 'criterionShare':
-      return isWithin(card.criterionShare, CARD_LIMITS.criterionShare);
+      return isWithin(card.criterionShare, CARD_LIMITS.criterionShare) && canBeMissed(card);
     case 'plannedTrials':
       return (
         Number.isInteger(card.plannedTrials) && isWithin(card.plannedTrials, CARD_LIMITS[field])

@@ -1,4 +1,5 @@
-import { addDays } from '../calendar/calendar-date.js';
+import { addDays, daysBetween } from '../calendar/calendar-date.js';
+import { CARD_LIMITS, type TestCard } from './card.js';
 import type { ExperimentStage } from './stages.js';
 
 /**
@@ -30,4 +31,39 @@ export function isOverdue(
   today: string,
 ): boolean {
   return card.stage === 'running' && card.endsOn !== null && card.endsOn < today;
+}
+
+/**
+ * The first day of a card that starts today: one planned for later starts now.
+ *
+ * @param startsOn - the first day on the card, `null` while it has none
+ * @param today - today's calendar date in Helsinki, `YYYY-MM-DD`
+ * @returns the day on the card when it has come already, otherwise today
+ * @example firstDay('2026-04-01', '2026-03-02') // '2026-03-02'
+ */
+export function firstDay(startsOn: string | null, today: string): string {
+  return startsOn === null || startsOn > today ? today : startsOn;
+}
+
+export type TimeBoxFlaw = 'over' | 'ends-before-start' | 'too-long';
+
+/**
+ * What is wrong with the days of a time box, apart from days that are missing.
+ *
+ * @param card - its first and last day, `null` while it has none
+ * @param today - today's calendar date in Helsinki, `YYYY-MM-DD`
+ * @returns the first flaw found; `null` when there is none or nothing to judge by
+ * @throws RangeError when a date is not a calendar date
+ * @example timeBoxFlaw({ startsOn: '2026-03-02', endsOn: '2027-03-02' }, '2026-03-02') // 'too-long'
+ */
+export function timeBoxFlaw(
+  { startsOn, endsOn }: Pick<TestCard, 'startsOn' | 'endsOn'>,
+  today: string,
+): TimeBoxFlaw | null {
+  if (endsOn === null) return null;
+  if (endsOn < today) return 'over';
+  if (startsOn === null) return null;
+  const days = daysBetween(startsOn, endsOn) + 1;
+  if (days < CARD_LIMITS.timeBoxDays.min) return 'ends-before-start';
+  return days > CARD_LIMITS.timeBoxDays.max ? 'too-long' : null;
 }

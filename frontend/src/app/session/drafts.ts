@@ -1,0 +1,93 @@
+import {
+  computed,
+  effect,
+  inject,
+  Injectable,
+  linkedSignal,
+  type Signal,
+  untracked,
+  type WritableSignal,
+} from '@angular/core';
+
+import { Session } from './session';
+
+/**
+ * What was typed and not saved yet, by the place it was typed in. Kept in memory while a person
+ * looks at another page or signs in again; never on the device, since it may be personal data.
+ * It goes with the person: whoever else signs in finds nothing.
+ */
+@Injectable({ providedIn: 'root' })
+export class Drafts {
+  private readonly session = inject(Session);
+  private readonly kept = new Map<string, object>();
+  private keptFor: string | null = null;
+
+  /**
+   * Whose drafts these are. A session that has ended changes nothing: whoever signs in next shows
+   * whether they are theirs.
+   */
+  readonly owner: Signal<string | null> = linkedSignal<string | null, string | null>({
+    source: () => this.session.person()?.id ?? null,
+    computation: (now, before) => now ?? before?.value ?? null,
+  });
+
+  read(place: string): object | undefined {
+    return this.own().get(place);
+  }
+
+  keep(place: string, typed: object): void {
+    this.own().set(place, typed);
+  }
+
+  forget(place: string): void {
+    this.own().delete(place);
+  }
+
+  private own(): Map<string, object> {
+    const owner = untracked(this.owner);
+    if (owner !== this.keptFor) this.kept.clear();
+    this.keptFor = owner;
+    return this.kept;
+  }
+}
+
+/** The fields of a form that keep what was typed. */
+export interface Drafted<T> {
+  readonly fields: WritableSignal<T>;
+  /** Once it is saved, or given up. */
+  forget(): void;
+}
+
+/**
+ * Fields that begin as they were left, or else fresh. Only what differs from the fresh ones is
+ * kept: what others have changed in the meantime is not undone.
+ * Must be called where `inject` may be: in a field of a component or a service.
+ *
+ * @param place - what is written where, such as `touchpoint e1`
+ * @param fresh - the fields of an untouched form
+ */
+export function drafted<T extends object>(place: () => string, fresh: () => T): Drafted<T> {
+  const drafts = inject(Drafts);
+  const start = computed(() => ({ owner: drafts.owner(), place: place(), fresh: fresh() }));
+  const fields = linkedSignal<ReturnType<typeof start>, T>({
+    source: start,
+    computation: ({ place: here, fresh: untouched }) => ({ ...untouched, ...drafts.read(here) }),
+  });
+  effect(() => {
+    const { place: here, fresh: untouched } = start();
+    const typed = changes(untouched, fields());
+    if (Object.keys(typed).length > 0) drafts.keep(here, typed);
+    else drafts.forget(here);
+  });
+  return {
+    fields,
+    forget: () => {
+      drafts.forget(untracked(start).place);
+    },
+  };
+}
+
+function changes<T extends object>(from: T, to: T): Partial<T> {
+  const changed = Object.entries(to).filter(([name, value]) => value !== from[name as keyof T]);
+  return Object.fromEntries(changed) as Partial<T>;
+}
