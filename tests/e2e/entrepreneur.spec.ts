@@ -175,6 +175,27 @@ test('a card that lacks something does not start, and nothing typed is lost', as
   await expect(page.getByLabel('Raja-arvo')).toHaveValue('12,5');
 });
 
+test('what was typed outlives the session, and what was counted the closing', async ({ page }) => {
+  await signIn(page, 'aino');
+  await writeCard(page);
+  await page.context().clearCookies();
+  await page.getByRole('button', { name: 'Tallenna luonnos' }).click();
+  await page.getByRole('button', { name: /^Aino/ }).click();
+  await expect(page.getByLabel('Oletus')).toHaveValue(/^Joka kymmenes soittaja/);
+  await expect(page.getByLabel('Raja-arvo')).toHaveValue('10');
+  await page.getByRole('button', { name: 'Aloita kokeilu' }).click();
+
+  await press(page, /^varasi ajan/, 2);
+  await page.getByRole('link', { name: 'Päätä ja kirjaa oppi' }).click();
+  await expect(page.getByText('Tallennettu päiväkirjaan')).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('2/2 varasi ajan');
+  await page.getByLabel('Oppi', { exact: true }).fill('Kaksi ensimmäistä varasi heti.');
+  await page.getByRole('radio', { name: /^Kokeillaan lisää/ }).check();
+  await page.getByRole('button', { name: 'Päätä kokeilu' }).click();
+  await expect(page.getByRole('heading', { name: 'Kokeillaan lisää' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: '2 / 2' })).toBeVisible();
+});
+
 test('an experiment of one’s own stays one’s own until it is shared', async ({ page, browser }) => {
   const programmeId = await signIn(page, 'juhani');
   const { items } = await read<{ items: { id: string; title: string; stage: string }[] }>(
