@@ -41,7 +41,8 @@ const OUTCOMES: readonly RowOutcome[] = ['created', 'changed', 'refused', 'uncha
 export class ImportRows {
   readonly programmeId = input.required<string>();
   readonly file = input.required<ImportView>();
-  readonly outcome = input('');
+  /** Absent from an address that asks for all. */
+  readonly outcome = input('', { transform: (asked: string | undefined) => asked ?? '' });
 
   private readonly api = inject(ImportsApi);
   private readonly router = inject(Router);

@@ -6,6 +6,9 @@ import { Language } from '../shell/language/language';
 
 type Said = string | number;
 
+/** They stand in the column of the firm; the code set goes without saying. */
+const SAID_ALREADY: readonly string[] = ['name', 'businessId', 'ownNumber', 'industryCodeSet'];
+
 /** Says in words what a row brings, what it changes, or why it is refused. */
 @Injectable({ providedIn: 'root' })
 export class RowWords {
@@ -17,7 +20,8 @@ export class RowWords {
     const given = Object.entries<Said>(facts);
     const known = (before ?? {}) as Record<string, Said>;
     if (outcome === 'created') {
-      return [given.map(([field, value]) => this.value(field, value)).join(' · ')];
+      const more = given.filter(([field]) => !SAID_ALREADY.includes(field));
+      return more.map(([field, value]) => `${this.name(field)}: ${this.value(field, value)}`);
     }
     if (outcome === 'unchanged') return [];
     return given
