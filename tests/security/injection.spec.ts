@@ -6,6 +6,7 @@ import { Reach } from './reach.js';
 import { bodyOf } from './request-bodies.js';
 import { NO_BUSINESS_ID, pathOf, type Route, ROUTES } from './route-list.js';
 import { Sight } from './sight.js';
+import { WHO_MAY_ASK } from './who-may-ask.js';
 import { readWorld } from './world.js';
 
 /** Texts that mean something to SQL, patterns, JSON, paths, headers or terminals. */
@@ -54,11 +55,14 @@ function NOTHING(): string {
 }
 
 type Who = 'staff' | 'administrator' | 'funder' | 'entrepreneur';
-const WHO: readonly [Who, RegExp][] = [
-  ['administrator', /^\/(people|grants|job-failures|programmes$)/],
-  ['funder', /^\/review/],
-  ['entrepreneur', /^\/my/],
-];
+
+/** Somebody who may ask: staff, where staff may. */
+function whoAsks({ path, permission }: Route): Who {
+  const roles = WHO_MAY_ASK[permission] ?? ['manager'];
+  if (roles.includes('manager') && !path.startsWith('/my')) return 'staff';
+  const others: Who[] = ['entrepreneur', 'funder', 'administrator'];
+  return others.find((who) => roles.includes(who)) ?? 'staff';
+}
 
 /** Whatever is sent: a right answer or a refusal that says why, never a failure. */
 describe('what is sent', () => {
@@ -203,11 +207,10 @@ describe('what is sent', () => {
 
   /** Who asks a route, and with which ids of her own. */
   function askedBy(route: Route) {
-    const who = WHO.find(([, path]) => path.test(route.path))?.[0] ?? 'staff';
     const names = [...route.params, 'enterpriseId', 'networkId', 'contactId', 'advisorId'];
     const known = ids.own(names.filter(namesRow));
     return {
-      client: browsers[who],
+      client: browsers[whoAsks(route)],
       path: pathOf(route, { ...known, businessId: NO_BUSINESS_ID }),
       known,
     };

@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
 import pg from 'pg';
 import { v7 } from 'uuid';
 
@@ -7,6 +5,7 @@ import { ChangesService } from '../../../backend/src/changes/changes.service.js'
 import { Fixtures, type Programme } from '../../support/growth-path/fixtures.js';
 import { type Client, TestApi } from '../../support/growth-path/test-api.js';
 import { testDatabase } from '../../support/test-database.mjs';
+import { until } from '../../support/until.js';
 
 interface Change {
   readonly position: string;
@@ -48,14 +47,11 @@ class Follower {
     return this.seen.slice(before);
   }
 
-  /** Until nothing of other databases of the same server holds the feed back. */
-  async followTo(id: string): Promise<void> {
-    for (let tries = 0; tries < 100; tries += 1) {
+  followTo(id: string): Promise<void> {
+    return until(async () => {
       await this.follow();
-      if (this.seen.some((change) => change.id === id)) return;
-      await sleep(50);
-    }
-    throw new Error(`The feed never told of ${id}`);
+      return this.seen.some((change) => change.id === id);
+    }, `the feed tells of ${id}`);
   }
 
   have(kind: string): string[] {

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 
 import pg from 'pg';
 
@@ -10,6 +9,7 @@ import { AuditSealer } from '../../../backend/src/platform/audit/audit-sealer.se
 import { startApp, type TestApp } from '../../support/app.js';
 import { testEnvironment } from '../../support/cluster.mjs';
 import { testDatabase, workerDatabase } from '../../support/test-database.mjs';
+import { until } from '../../support/until.js';
 
 const CLI = resolve(import.meta.dirname, '../../../dist/backend/src/cli.js');
 const SYSTEM = { kind: 'system', job: 'audit.seal' } as const;
@@ -37,13 +37,11 @@ describe('the chain over the audit trail', () => {
     );
   const unsealed = async () =>
     (await app.rows('SELECT FROM audit_event WHERE sealed_as IS NULL')).length;
-  /** Until all is sealed: other databases of the same server may have transactions under way. */
-  const sealAll = async () => {
-    for (let tries = 0; tries < 100 && (tries === 0 || (await unsealed()) > 0); tries += 1) {
+  const sealAll = () =>
+    until(async () => {
       await seal();
-      await sleep(tries);
-    }
-  };
+      return (await unsealed()) === 0;
+    }, 'all is sealed');
   const verso = (...words: string[]) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, 'audit', ...words], {
       encoding: 'utf8',

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 
 import { v7 } from 'uuid';
 
@@ -13,6 +12,7 @@ import { testEnvironment } from '../../support/cluster.mjs';
 import type { TestPerson } from '../../support/people.js';
 import type { TestClient } from '../../support/test-client.js';
 import { workerDatabase } from '../../support/test-database.mjs';
+import { until } from '../../support/until.js';
 
 const CLI = resolve(import.meta.dirname, '../../../dist/backend/src/cli.js');
 const SYSTEM = { kind: 'system', job: 'audit.seal' } as const;
@@ -66,14 +66,12 @@ describe('the audit trail of administrators', () => {
     );
     return id;
   };
-  /** Until all is sealed: other databases of the same server may have transactions under way. */
   const seal = async () => {
     const sealer = (await app.startWorker()).get(AuditSealer);
-    for (let tries = 0; tries < 100; tries += 1) {
+    await until(async () => {
       await sealer.run(SYSTEM);
-      if ((await app.rows('SELECT FROM audit_event WHERE sealed_as IS NULL')).length === 0) return;
-      await sleep(50);
-    }
+      return (await app.rows('SELECT FROM audit_event WHERE sealed_as IS NULL')).length === 0;
+    }, 'all is sealed');
   };
   const check = async () => (await app.startWorker()).get(AuditChecker).run(SYSTEM);
   const lastCheck = async () => (await client.get('/audit')).body.check as object;

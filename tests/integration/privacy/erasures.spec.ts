@@ -1,10 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
 import { AuditSealer } from '../../../backend/src/platform/audit/audit-sealer.service.js';
 import { RollupsService } from '../../../backend/src/rollups/rollups.service.js';
 import { Fixtures, type Programme } from '../../support/growth-path/fixtures.js';
 import { aSoleTrader, MARK, type SoleTrader } from '../../support/growth-path/sole-trader.js';
 import { type Client, TestApi } from '../../support/growth-path/test-api.js';
+import { until } from '../../support/until.js';
 
 const NOW = '2026-03-05T09:00:00Z';
 
@@ -42,15 +41,11 @@ describe('erasing a sole trader', () => {
     return reply.body.id as string;
   }
 
-  /** Until all is sealed: other databases of the same server may have transactions under way. */
-  async function sealAll(): Promise<void> {
-    for (let tries = 0; tries < 100; tries += 1) {
+  const sealAll = () =>
+    until(async () => {
       await api.app.get(AuditSealer).run({ kind: 'system', job: 'audit.seal' });
-      const waiting = await api.rows('SELECT FROM audit_event WHERE sealed_as IS NULL');
-      if (waiting.length === 0) return;
-      await sleep(50);
-    }
-  }
+      return (await api.rows('SELECT FROM audit_event WHERE sealed_as IS NULL')).length === 0;
+    }, 'all is sealed');
 
   /** Every table in which the mark of the sole trader still stands. */
   async function traces(): Promise<string[]> {
