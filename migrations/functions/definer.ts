@@ -212,13 +212,20 @@ export const sql = `
       RETURN FOUND;
     END $$;
 
-  -- Ids of the firms of one programme whose name or Business ID contains the text, at most so many.
+  -- Ids of the firms of one programme whose name contains the text or whose Business ID begins with it,
+  -- at most so many of each.
   -- Text operators are not leakproof, so under policies they would not use the trigram index.
   CREATE FUNCTION verso.search_enterprises(p_programme uuid, p_text text, p_limit integer) RETURNS SETOF uuid
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
     AS $$ (SELECT pe.enterprise_id FROM programme_enterprise pe JOIN enterprise e ON e.id = pe.enterprise_id
              WHERE pe.programme_id = p_programme AND e.business_id = p_text
                AND p_programme IN (SELECT verso.staff_programmes()))
+          UNION
+          (SELECT pe.enterprise_id FROM programme_enterprise pe JOIN enterprise e ON e.id = pe.enterprise_id
+             WHERE p_text ~ '^[0-9]{3,7}-?$' AND pe.programme_id = p_programme
+               AND starts_with(e.business_id, p_text)
+               AND p_programme IN (SELECT verso.staff_programmes())
+             LIMIT p_limit)
           UNION
           (SELECT p.enterprise_id FROM enterprise_profile p
              WHERE p.programme_id = p_programme AND p.superseded_at IS NULL

@@ -24,6 +24,7 @@ import { sessionInterceptor } from './session/session-interceptor';
 import { LANGUAGES } from './shell/language/languages';
 import { TranslationLoader } from './shell/language/translation-loader';
 import { PageTitle } from './shell/page-title';
+import { steadySubmit } from './shell/steady-submit';
 
 export const appConfig: ApplicationConfig = {
   providers: [
@@ -54,5 +55,6 @@ export const appConfig: ApplicationConfig = {
     // a ripple says nothing that the change of colour does not say
     { provide: MAT_RIPPLE_GLOBAL_OPTIONS, useValue: { disabled: true } },
     provideAppInitializer(() => inject(Session).start()),
+    provideAppInitializer(steadySubmit),
   ],
 };

@@ -165,6 +165,11 @@ describe('the list of enterprises', () => {
     await api.rows(`UPDATE enterprise SET business_id = '3990045-2' WHERE id = $1`, [firm.id]);
 
     expect(await names('?search=39900452')).toEqual(['Wanha Paja']);
+    expect(await names('?search=FI39900452')).toEqual(['Wanha Paja']);
+    expect(await names('?search=3990045')).toEqual(['Wanha Paja']);
+    expect(await names('?search=3990')).toEqual(['Wanha Paja']);
+    expect(await names('?search=39')).toEqual([]);
+    expect(await names('?search=9900')).toEqual([]);
   });
 
   it('filters by advisor, by group and by having none', async () => {

@@ -16,6 +16,7 @@ import { ProblemWords } from '../api/problem-words';
 import { FirmFieldsForm } from '../enterprises/firm-fields-form';
 import { EnrolDraft } from './enrol-draft';
 import { RegisterAnswer } from './register-answer';
+import { SameNameNote } from './same-name-note';
 
 const ID_DIGITS = 8;
 
@@ -33,6 +34,7 @@ const ID_DIGITS = 8;
     Icon,
     Notice,
     RegisterAnswer,
+    SameNameNote,
     TranslocoDirective,
   ],
   templateUrl: './firm-step.html',
@@ -49,6 +51,11 @@ export class FirmStep {
   protected readonly byHand = linkedSignal({
     source: () => this.draft.asked(),
     computation: () => false,
+  });
+  /** The name once it has been typed. */
+  protected readonly writtenName = computed(() => {
+    const name = this.form.firm.name();
+    return name.touched() ? name.value() : '';
   });
   protected readonly showsFields = computed(() => {
     if (this.draft.isMember()) return false;

@@ -52,5 +52,6 @@ export class IndicatorSection {
     table: this.language.say('shared.as-table'),
     month: this.language.say('reports.month'),
     value: this.language.say('reports.value'),
+    target: this.language.say('shared.target'),
   }));
 }

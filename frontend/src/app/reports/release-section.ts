@@ -63,7 +63,7 @@ export class ReleaseSection {
     table: this.language.say('shared.as-table'),
     what: this.language.say('reports.indicator'),
     value: this.language.say('reports.value'),
-    target: this.language.say('reports.target'),
+    target: this.language.say('shared.target'),
     suppressed: this.language.say('reports.suppressed'),
     missing: this.language.say('reports.missing'),
   }));

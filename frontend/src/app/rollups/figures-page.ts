@@ -79,6 +79,7 @@ export class FiguresPage {
         table: this.language.say('shared.as-table'),
         month: this.language.say('rollups.month'),
         value: this.language.say(`rollups.kpi.${kpi}`),
+        target: this.language.say('shared.target'),
       },
       format: (value: number | null) => this.words.value(kpi, value),
     })),

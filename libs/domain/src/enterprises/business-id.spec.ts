@@ -46,10 +46,13 @@ describe('readBusinessId', () => {
     expect(isBusinessId(id)).toBe(true);
   });
 
-  it.each([' 0112038-9\t', '01120389', '112038-9'])('puts %j right', (text) => {
-    expect(readBusinessId(text)).toEqual({ ok: true, businessId: '0112038-9' });
-    expect(isBusinessId(text)).toBe(false);
-  });
+  it.each([' 0112038-9\t', '01120389', '112038-9', 'FI01120389', 'fi 0112038-9', '0112038–9'])(
+    'puts %j right',
+    (text) => {
+      expect(readBusinessId(text)).toEqual({ ok: true, businessId: '0112038-9' });
+      expect(isBusinessId(text)).toBe(false);
+    },
+  );
 
   it.each(['0201237-8', '0112038-8', '1234567-8', '0000006-5'])(
     'tells that the check digit of %s is wrong',
@@ -63,8 +66,9 @@ describe('readBusinessId', () => {
     '',
     ' ',
     '0112038-X',
-    'FI01120389',
-    '0112038–9',
+    'FI112038-9',
+    'SE01120389',
+    '0112038—9',
     '0112038 -9',
     '00112038-9',
     '0112038-99',

@@ -7,8 +7,9 @@ export type BusinessIdReading =
   | { readonly ok: false; readonly code: BusinessIdError };
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2];
-// Six digits need their hyphen: without it, seven digits are a number still being typed.
-const TYPED = /^(?:(\d{6,7})-(\d)|(\d{7})(\d))$/;
+// Six digits need their hyphen: without it, seven digits are a number still being typed. A VAT number
+// is the same digits behind FI; word processors make another dash of a hyphen.
+const TYPED = /^(?:(\d{6})[-‐‑–](\d)|(?:FI ?)?(\d{7})[-‐‑–]?(\d))$/i;
 
 /**
  * Check digit of a Finnish Business ID (Y-tunnus): weights 7, 9, 10, 5, 8, 4, 2, sum modulo 11;
@@ -29,8 +30,8 @@ export function businessIdCheckDigit(body: string): number | null {
 }
 
 /**
- * Reads a Business ID as people type it: spaces around it, without its hyphen, or in the old form
- * of six digits (which needs its hyphen, and gets a leading zero).
+ * Reads a Business ID as people type it: spaces around it, without its hyphen, as a VAT number
+ * (`FI01120389`), or in the old form of six digits (which needs its hyphen, and gets a leading zero).
  *
  * @param text - what was typed
  * @returns the id as `1234567-1`, or the code of what is wrong

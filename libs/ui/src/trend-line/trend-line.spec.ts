@@ -14,6 +14,7 @@ describe('TrendLine', () => {
       table: 'As table',
       month: 'Month',
       value: 'Firms',
+      target: 'Target',
     });
     fixture.componentRef.setInput('format', (value: number | null) =>
       value === null ? '–' : String(value),
@@ -29,5 +30,10 @@ describe('TrendLine', () => {
       ['2026-01 5', '2026-02 –'].map((row) => expect.stringMatching(row.replace(' ', ' ?'))),
     );
     expect(page.querySelectorAll('circle')).toHaveLength(1);
+    expect(page.textContent).not.toContain('Target');
+
+    fixture.componentRef.setInput('target', 12);
+    await fixture.whenStable();
+    expect(page.textContent).toContain('Target: 12');
   });
 });

@@ -9,6 +9,8 @@ export interface TrendWords {
   readonly table: string;
   readonly month: string;
   readonly value: string;
+  /** What the dotted line is. */
+  readonly target: string;
 }
 
 const FRAME = { width: 560, height: 120 };
@@ -40,6 +42,9 @@ const FRAME = { width: 560, height: 120 };
       <div picture class="ends" aria-hidden="true">
         @for (end of ends(); track end.month) {
           <span>{{ monthName()(end.month) }}: {{ format()(end.value) }}</span>
+        }
+        @if (target() !== null) {
+          <span class="key">{{ words().target }}: {{ format()(target()) }}</span>
         }
       </div>
       <table table>
@@ -84,6 +89,14 @@ const FRAME = { width: 560, height: 120 };
       fill: var(--ground);
       stroke: var(--accent);
       stroke-width: 2;
+    }
+    .key::before {
+      border-block-start: 2px dotted var(--ink-quiet);
+      content: '';
+      display: inline-block;
+      inline-size: 1.6em;
+      margin-inline-end: var(--s-8);
+      vertical-align: middle;
     }
     .ends {
       color: var(--ink-quiet);
