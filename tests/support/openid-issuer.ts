@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 
 import Provider, { type Configuration } from 'oidc-provider';
 
@@ -13,17 +14,29 @@ export interface Account {
   readonly groups?: readonly string[];
 }
 
+/** What the issuer told the client, as it was sent. */
+export interface Notice {
+  readonly url: string;
+  readonly body: string;
+}
+
 /**
  * A real issuer on this machine, for one client. Whoever comes is signed in at once as `current`,
- * of the accounts that the test has put there.
+ * of the accounts that the test has put there; one that `asks` shows a page that asks who it is.
  */
 export class TestIssuer {
   readonly accounts = new Map<string, Account>();
   current = '';
+  /** What was told to a client that does not listen: by a test that hands it on itself. */
+  readonly notices: Notice[] = [];
   private server: Server | null = null;
   private port = 0;
 
-  constructor(private readonly publicUrl: string) {}
+  /** `publicUrl` is where the client is: to be said before the first request at the latest. */
+  constructor(
+    public publicUrl: string,
+    private readonly asks = false,
+  ) {}
 
   get url(): string {
     return `http://127.0.0.1:${this.port}`;
@@ -35,11 +48,11 @@ export class TestIssuer {
     await new Promise<void>((done) => server.listen(this.port, '127.0.0.1', done));
     this.port = (server.address() as AddressInfo).port;
     this.server = server;
-    const provider = new Provider(this.url, this.configuration());
-    const answer = provider.callback();
+    let provider: Provider | null = null;
     server.on('request', (request, response) => {
-      if (request.url?.startsWith('/interaction/')) void this.letIn(provider, request, response);
-      else void answer(request, response);
+      provider ??= new Provider(this.url, this.configuration());
+      if (request.url?.startsWith('/interaction/')) void this.meet(provider, request, response);
+      else void provider.callback()(request, response);
     });
   }
 
@@ -76,10 +89,27 @@ export class TestIssuer {
     return next;
   }
 
-  private async letIn(provider: Provider, request: IncomingMessage, response: ServerResponse) {
-    const login = { accountId: this.current };
-    await provider.interactionFinished(request, response, { login });
+  private async meet(provider: Provider, request: IncomingMessage, response: ServerResponse) {
+    if (this.asks && request.method === 'GET') {
+      showPage(response, WHO);
+      return;
+    }
+    const answer = this.asks ? new URLSearchParams(await text(request)).get('who') : this.current;
+    const result = answer
+      ? { login: { accountId: answer } }
+      : { error: 'access_denied', error_description: 'called off' };
+    await provider.interactionFinished(request, response, result);
   }
+
+  /** Pages of this machine may be told; those of a test without a web server are told to the test. */
+  private readonly tell: typeof fetch = async (address, options) => {
+    const plain: RequestInit & { dispatcher?: unknown } = { ...options };
+    delete plain.dispatcher;
+    if (this.asks) return fetch(address, plain);
+    const request = new Request(address, plain);
+    this.notices.push({ url: request.url, body: await request.text() });
+    return new Response();
+  };
 
   private configuration(): Configuration {
     const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -93,11 +123,18 @@ export class TestIssuer {
           token_endpoint_auth_method: 'client_secret_post',
           redirect_uris: [`${this.publicUrl}/api/session/openid/callback`],
           post_logout_redirect_uris: [`${this.publicUrl}/sign-in`],
+          backchannel_logout_uri: `${this.publicUrl}/api/session/openid/logout`,
+          backchannel_logout_session_required: true,
         },
       ],
       claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name', 'groups'] },
       conformIdTokenClaims: false,
-      features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true } },
+      features: {
+        devInteractions: { enabled: false },
+        rpInitiatedLogout: { enabled: true, logoutSource: showSignOut },
+        backchannelLogout: { enabled: true },
+      },
+      fetch: this.tell,
       interactions: { url: (_, { uid }) => `/interaction/${uid}` },
       findAccount: (_, id) => ({
         accountId: id,
@@ -120,4 +157,23 @@ export class TestIssuer {
       cookies: { keys: ['only for tests'] },
     };
   }
+}
+
+const WHO = `<h1>Kunnan tunnus</h1><form method="post">
+  <label>Käyttäjätunnus <input name="who" autofocus></label>
+  <button>Jatka</button></form>
+  <form method="post"><button>Peruuta</button></form>`;
+
+const page = (body: string): string => `<!doctype html><html lang="fi">
+  <meta charset="utf-8"><meta name="viewport" content="width=device-width">
+  <link rel="icon" href="data:,"><title>Kunnan tunnus</title>${body}`;
+
+function showPage(response: ServerResponse, body: string): void {
+  response.writeHead(200, { 'content-type': 'text/html' }).end(page(body));
+}
+
+function showSignOut(context: { body?: unknown }, form: string): void {
+  context.body = page(
+    `<h1>Kirjaudutaanko ulos?</h1>${form}<button form="op.logoutForm" name="logout" value="yes">Kyllä</button>`,
+  );
 }
