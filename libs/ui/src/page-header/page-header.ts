@@ -52,6 +52,7 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
       line-height: 1.45;
     }
     .action {
+      align-items: flex-start;
       display: flex;
       flex-wrap: wrap;
       gap: var(--s-8);
