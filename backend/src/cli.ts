@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { BackupProblem } from './platform/backup/backup-problem.js';
 import type { Command } from './platform/command.js';
 import { WrongEnvironment } from './platform/config/read-environment.js';
+import { UnfitServer } from './platform/database/migrate/fit-server.js';
 import { RolesMissing } from './platform/database/migrate/roles.js';
 import { describeError } from './platform/logging/scrub.js';
 
@@ -37,7 +38,7 @@ if (load) {
 }
 
 function explain(error: unknown): string {
-  const plain = [WrongEnvironment, RolesMissing, BackupProblem];
+  const plain = [WrongEnvironment, UnfitServer, RolesMissing, BackupProblem];
   return plain.some((kind) => error instanceof kind) && error instanceof Error
     ? error.message
     : JSON.stringify(describeError(error), null, 2);

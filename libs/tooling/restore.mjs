@@ -3,7 +3,7 @@
 import { chmodSync, copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { adoptCluster, MAJOR } from './postgres.mjs';
-import { commandEnvironment, runCommand } from './start/backup-environment.mjs';
+import { commandEnvironment, runCommand } from './start/command-environment.mjs';
 import { markBegun } from './start/database.mjs';
 import { takeLock } from './start/guard.mjs';
 import { prepareDataFolder, readSettings, StartProblem } from './start/settings.mjs';

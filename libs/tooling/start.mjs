@@ -11,6 +11,10 @@ import { prepareDataFolder, readSecrets, readSettings, StartProblem } from './st
 const api = 'dist/backend/src/main.js';
 const worker = 'dist/backend/src/worker.js';
 const cli = 'dist/backend/src/cli.js';
+/** Where there are no demo accounts somebody must be the first. */
+const FIRST_PERSON = `An administrator is made by:
+  npm run verso -- admin create --name "<name>" --email <address>
+`;
 
 const processes = new Processes();
 /** The embedded server, or the promise of one that is just starting. */
@@ -126,7 +130,7 @@ async function isReady(adminPort) {
 async function announce(settings, env) {
   const address = env.PUBLIC_URL || `http://localhost:${settings.port}`;
   console.log(`\nVerso is ready: ${address}\n`);
-  if (settings.demo) console.log(await processes.run([cli, 'demo', '--accounts'], env));
+  console.log(settings.demo ? await processes.run([cli, 'demo', '--accounts'], env) : FIRST_PERSON);
   console.log(`Logs and data: ${settings.dataFolder}\nStop with Ctrl-C.`);
 }
 

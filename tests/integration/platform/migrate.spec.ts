@@ -29,14 +29,16 @@ describe('migrating', () => {
     ]);
   });
 
-  const url = (): string => {
-    const address = new URL(superuserUrl(DATABASE));
+  const url = (database = DATABASE): string => {
+    const address = new URL(superuserUrl(database));
     Object.assign(address, { username: LOGIN, password: 'plain' });
     return address.href;
   };
 
-  async function migrate(): Promise<{ code: number | null; out: string; err: string }> {
-    const env = { ...process.env, ...testEnvironment(DATABASE), DATABASE_URL: url() };
+  async function migrate(
+    database = DATABASE,
+  ): Promise<{ code: number | null; out: string; err: string }> {
+    const env = { ...process.env, ...testEnvironment(database), DATABASE_URL: url(database) };
     const child = spawn(process.execPath, [CLI, 'migrate'], { env });
     const code = new Promise<number | null>((done) => child.once('exit', (number) => done(number)));
     const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
@@ -60,6 +62,24 @@ describe('migrating', () => {
     },
     PATIENCE_MS,
   );
+
+  it('says which encoding it needs before it makes anything', async () => {
+    const ascii = `${DATABASE}_ascii`;
+    await asSuperuser('postgres', [
+      `DROP DATABASE IF EXISTS ${ascii} WITH (FORCE)`,
+      `CREATE DATABASE ${ascii} ENCODING 'SQL_ASCII' LOCALE 'C' TEMPLATE template0`,
+    ]);
+
+    const refused = await migrate(ascii);
+
+    const made = await asSuperuser(ascii, [
+      `SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace`,
+    ]);
+    await asSuperuser('postgres', [`DROP DATABASE ${ascii} WITH (FORCE)`]);
+    expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('needs UTF8') });
+    expect(refused.err).not.toContain('stack');
+    expect(made).toEqual([]);
+  });
 
   it('leaves every table under row-level security, owned by nobody who signs in', async () => {
     const tables = await asSuperuser(DATABASE, [

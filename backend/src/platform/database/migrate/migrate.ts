@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { prepareQueueSchema } from '../../queue/queue-schema.js';
 import { makeDataSource } from '../data-sources.js';
 import { Applied } from './applied.js';
+import { requireFitServer } from './fit-server.js';
 import { loadMigrations } from './migration-files.js';
 import { loadReference } from './reference.js';
 import { applyRights, DROP_RIGHTS, loadRights } from './rights.js';
@@ -26,6 +27,7 @@ export async function migrate({ ownerUrl, runtimeUrl, say }: MigrateOptions): Pr
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'verso-migrate' });
   await client.connect();
   try {
+    await requireFitServer(client);
     await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
     await prepareRoles(client, loginOf(runtimeUrl, client));
     await client.query(`SET ROLE ${OWNER_ROLE}`);
