@@ -176,7 +176,7 @@ export const sql = `
         WITH known AS MATERIALIZED (
           SELECT r.place, coalesce(e.id, r.id) AS id
             FROM unnest(p_new_ids, p_business_ids) WITH ORDINALITY AS r (id, business_id, place)
-            LEFT JOIN enterprise e ON e.business_id = r.business_id),
+            LEFT JOIN enterprise e ON e.business_id = r.business_id AND e.business_id = ANY (p_business_ids)),
         linked AS (
           INSERT INTO programme_enterprise (programme_id, enterprise_id, added_at)
             SELECT p_programme, k.id, p_now FROM known k ORDER BY k.id

@@ -1,4 +1,5 @@
-// `npm run bench`: what a page of the list of firms costs, as ratios within one run.
+// `npm run bench`: what a page of the list of firms costs, what jobs cost on their way through the
+// outbox, and what a file costs on its way in, as ratios within one run.
 // `--smoke`: few rows and short rounds; only whether it all works.
 import 'reflect-metadata';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -16,6 +17,7 @@ import {
 } from '../support/cluster.mjs';
 import { checkAnswers, expectedIds } from './answers.mjs';
 import { memoryOf } from './costs.mjs';
+import { measureImports } from './imports.mjs';
 import { runRounds, startLoad } from './rounds.mjs';
 import { asOwner, asPerson, startApi, startBare, stopAll } from './servers.mjs';
 import { measureQueues } from './queues.mjs';
@@ -28,10 +30,12 @@ const LIMIT = 50;
 const FULL = {
   ...{ size: 100_000, deepPage: 500, rounds: 9, seconds: 2, warmUp: 3 },
   queues: { jobs: 10_000, rounds: 3, singles: 100 },
+  imports: { rows: 200_000, rounds: 3 },
 };
 const SMOKE = {
   ...{ size: 2_000, deepPage: 10, rounds: 2, seconds: 1, warmUp: 1 },
   queues: { jobs: 300, rounds: 1, singles: 5 },
+  imports: { rows: 2_000, rounds: 1 },
 };
 /** As on a small server of one's own, where the tests have what is fastest to throw away. */
 const SERVER = {
@@ -49,10 +53,11 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => v
 try {
   ensureBuilt('backend');
   cluster = await openCluster(SERVER);
-  if (plan.only !== 'queues') await measure();
-  if (plan.only !== 'list') {
-    await measureQueues({ template: await ensureTemplate('empty'), ...plan.queues });
-  }
+  const isWanted = (part) => [undefined, part].includes(plan.only);
+  if (isWanted('list')) await measure();
+  const template = await ensureTemplate('empty');
+  if (isWanted('queues')) await measureQueues({ template, ...plan.queues });
+  if (isWanted('imports')) await measureImports({ template, folder, ...plan.imports });
   await end(0);
 } catch (error) {
   console.error(error);
@@ -74,6 +79,7 @@ function readPlan() {
     isSmoke: values.smoke,
     only: values.only,
     rounds: Number(values.rounds ?? base.rounds),
+    imports: { ...base.imports, rounds: Number(values.rounds ?? base.imports.rounds) },
     seconds: Number(values.seconds ?? base.seconds),
     connections: 32,
     poolSize: 10,

@@ -74,7 +74,7 @@ function memoryLines(memory) {
   return memory.map(({ name, before, after }) => [name, text(before), text(after)]);
 }
 
-function print(rows) {
+export function print(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   for (const row of rows) {
     console.log(

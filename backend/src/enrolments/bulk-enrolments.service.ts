@@ -16,12 +16,12 @@ export class BulkEnrolmentsService {
 
   /**
    * Enrols the firms that the rows of the open unit have created, as active, with the one who
-   * imports as their advisor. The figures are told once, for all of them.
+   * imports as their advisor. Figures follow once a minute while rows come in.
    */
   async open(actor: PersonActor, programmeId: string): Promise<void> {
     const now = this.clock.now();
     const values = [programmeId, now, actor.personId, this.clock.today()];
-    await this.unit.query(
+    const opened = await this.unit.execute(
       `INSERT INTO enrolment (id, programme_id, enterprise_id, stage, advisor_id, enrolled_on, created_at, ended_on,
                               superseded_at)
        SELECT b.new_id, $1, b.enterprise_id, 'active', $3,
@@ -37,14 +37,11 @@ export class BulkEnrolmentsService {
          FROM bulk_row b WHERE b.outcome = 'created'`,
       values,
     );
-    await this.tell(programmeId);
+    if (opened > 0) await this.events.publish('enrolments.imported', { programmeId });
   }
 
-  private async tell(programmeId: string): Promise<void> {
-    const [first] = await this.unit.query<{ enterpriseId: string; enrolmentId: string }>(
-      `SELECT b.enterprise_id AS "enterpriseId", b.new_id AS "enrolmentId"
-         FROM bulk_row b WHERE b.outcome = 'created' LIMIT 1`,
-    );
-    if (first) await this.events.publish('enrolment.moved', { programmeId, ...first });
+  /** All rows are in: figures follow at once. */
+  async end(programmeId: string): Promise<void> {
+    await this.events.publish('import.ended', { programmeId });
   }
 }

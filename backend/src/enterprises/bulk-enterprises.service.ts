@@ -27,6 +27,20 @@ const NEW_PROFILE = `
 const NEW_NUMBER = `
   b.facts ? 'ownNumber' AND b.before ->> 'ownNumber' IS DISTINCT FROM b.facts ->> 'ownNumber'`;
 
+// The industry's code set goes with its code.
+const SOURCED = [
+  ...['name', 'legalForm', 'industryCode', 'street', 'postCode', 'postOffice', 'municipalityCode'],
+];
+// Where what is new in a row comes from, and when. Field by field: gathering them from the row's own
+// fields takes as long as all else about a profile.
+const NEW_SOURCES = `jsonb_strip_nulls(jsonb_build_object(${SOURCED.map(
+  (field) => `
+    '${field}', CASE WHEN CASE WHEN b.facts ? '${field}'
+                               THEN b.before -> '${field}' IS DISTINCT FROM b.facts -> '${field}'
+                               ELSE b.before IS NULL AND b.extra ? '${field}' END
+                     THEN $4::jsonb END`,
+).join()}))`;
+
 /** Firms from files: admitted in bulk, and what is known of them renewed. */
 @Injectable()
 export class BulkEnterprisesService {
@@ -93,17 +107,13 @@ export class BulkEnterprisesService {
        SELECT b.new_id, $1, b.enterprise_id, m.name, m."legalForm", m."industryCode", m."industryCodeSet", m.street,
               m."postCode", m."postOffice", m."municipalityCode",
               coalesce((SELECT old.sources FROM enterprise_profile old
-                         WHERE old.programme_id = $1 AND old.id = b.subject_id), '{}')
-                || coalesce((SELECT jsonb_object_agg(said.key, jsonb_build_object('source', 'import', 'at', $4::text))
-                               FROM jsonb_each(b.extra || b.facts) said
-                              WHERE said.key = ANY ($5) AND b.before -> said.key IS DISTINCT FROM said.value
-                                AND (b.facts ? said.key OR b.before IS NULL)), '{}'),
+                         WHERE old.programme_id = $1 AND old.id = b.subject_id), '{}') || ${NEW_SOURCES},
               $2, $3, NULL
          FROM ${WRITTEN_ROWS} b
         CROSS JOIN LATERAL jsonb_to_record(b.merged) AS m (name text, "legalForm" text, "industryCode" text,
               "industryCodeSet" text, street text, "postCode" text, "postOffice" text, "municipalityCode" text)
         WHERE ${NEW_PROFILE}`,
-      [programmeId, now, actor.personId, now.toISOString(), SOURCED],
+      [programmeId, now, actor.personId, { source: 'import', at: now.toISOString() }],
     );
   }
 
@@ -124,8 +134,3 @@ export class BulkEnterprisesService {
     );
   }
 }
-
-// The industry's code set goes with its code.
-const SOURCED = [
-  ...['name', 'legalForm', 'industryCode', 'street', 'postCode', 'postOffice', 'municipalityCode'],
-];

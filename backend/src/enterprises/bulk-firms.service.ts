@@ -18,9 +18,12 @@ export class BulkFirmsService {
       code: 'firm.no-key',
     });
     await this.unit.query(
-      `UPDATE bulk_row b SET enterprise_id = pe.enterprise_id
-         FROM enterprise e JOIN programme_enterprise pe ON pe.enterprise_id = e.id AND pe.programme_id = $1
-        WHERE e.business_id = b.business_id AND b.outcome IS NULL AND ${ofRows('e.business_id', 'business_id')}`,
+      `UPDATE bulk_row b SET enterprise_id = known.id
+         FROM (SELECT e.business_id, (SELECT pe.enterprise_id FROM programme_enterprise pe
+                                       WHERE pe.programme_id = $1 AND pe.enterprise_id = e.id) AS id
+                 FROM enterprise e
+                WHERE e.business_id = ANY (ARRAY(SELECT r.business_id FROM bulk_row r))) known
+        WHERE known.business_id = b.business_id AND known.id IS NOT NULL AND b.outcome IS NULL`,
       [programmeId],
     );
     const byNumber = `SELECT o.enterprise_id FROM enterprise_own_number o

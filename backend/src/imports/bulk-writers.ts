@@ -13,6 +13,8 @@ export interface BulkWriter {
   readonly subjectKind: string;
   plan(programmeId: string): Promise<void>;
   write(actor: PersonActor, programmeId: string): Promise<void>;
+  /** All rows of the file are written. */
+  end?(programmeId: string): Promise<void>;
 }
 
 /** Which feature takes which kind of rows. */
@@ -36,6 +38,7 @@ export class BulkWriters {
           await enterprises.write(actor, programmeId);
           await enrolments.open(actor, programmeId);
         },
+        end: (programmeId) => enrolments.end(programmeId),
       },
       contacts: { ...entry('contact'), ...stepsOf(contacts) },
       'yearly-figures': { ...entry('yearly-figure'), ...stepsOf(figures) },

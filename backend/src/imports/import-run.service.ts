@@ -58,7 +58,7 @@ export class ImportRunService {
       await this.inTurn(key);
       await this.rows.begin();
       const taken = await this.importRows.take(key, batch.lastLine, size);
-      if (!taken) return this.finish(key);
+      if (!taken) return this.finish(key, batch);
       await this.write(actor, batch);
       await this.importRows.settle(key);
       const rowsWritten = batch.rowsWritten + taken.count;
@@ -77,9 +77,10 @@ export class ImportRunService {
     await this.rows.record({ programmeId, importId: id, action, subjectKind });
   }
 
-  private async finish(key: ImportKey): Promise<typeof END> {
+  private async finish(key: ImportKey, { kind }: ImportBatch): Promise<typeof END> {
     const counts = await this.importRows.counts(key);
     await this.imports.change(key, { counts });
+    await this.writers.of(kind).end?.(key.programmeId);
     await this.steps.settle(key, 'done');
     return END;
   }

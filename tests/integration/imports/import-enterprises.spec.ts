@@ -106,6 +106,24 @@ describe('importing enterprises', () => {
     ]);
   });
 
+  it('says of each field which file it comes from, and when', async () => {
+    await uploads.imported(FILE);
+    await uploads.imported(FILE.replace('Kampaamo Kaisla;', 'Kampaamo Kaislikko;'));
+
+    const [before, after] = await api.rows<{ fields: string[]; newer: string[] }>(
+      `SELECT array(SELECT key FROM jsonb_object_keys(p.sources) key ORDER BY key) AS fields,
+              array(SELECT field.key FROM jsonb_each(p.sources) field
+                     WHERE (field.value ->> 'at')::timestamptz = p.recorded_at ORDER BY field.key) AS newer
+         FROM enterprise_profile p WHERE p.programme_id = $1 AND p.name LIKE 'Kampaamo%' ORDER BY p.recorded_at`,
+      [programme.id],
+    );
+    const fields = ['industryCode', 'legalForm', 'municipalityCode', 'name'];
+    expect([before, after]).toEqual([
+      { fields, newer: fields },
+      { fields, newer: ['name'] },
+    ]);
+  });
+
   it('hands the refused rows back with the reason in the reader’s language', async () => {
     const id = await uploads.checked(FILE);
     const client = await api.as(programme.manager);

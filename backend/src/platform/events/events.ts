@@ -6,6 +6,8 @@ import type { JobName, JobPayloads } from '../queue/jobs.js';
 export interface EventPayloads {
   'enrolment.opened': { programmeId: string; enterpriseId: string; enrolmentId: string };
   'enrolment.moved': { programmeId: string; enterpriseId: string; enrolmentId: string };
+  'enrolments.imported': { programmeId: string };
+  'import.ended': { programmeId: string };
   'network.member-joined': MembershipEvent;
   'network.member-left': MembershipEvent;
   'invitation.accepted': { programmeId: string; enterpriseId: string; invitationId: string };
@@ -42,10 +44,15 @@ export interface Listener<Name extends EventName> {
 /** Figures follow facts within seconds, however many facts come at once. */
 const FIGURES_GATHER_MS = 5_000;
 
-const recomputeFigures = <Name extends EventName>(): Listener<Name> => ({
+/** While a large file comes in, figures of half of it are worth less than the time that they take. */
+const IMPORT_GATHER_MS = 60_000;
+
+const recomputeFigures = <Name extends EventName>(
+  gatherMs = FIGURES_GATHER_MS,
+): Listener<Name> => ({
   job: 'rollups.recompute',
   payloadOf: ({ programmeId }) => ({ programmeId }),
-  gatherMs: FIGURES_GATHER_MS,
+  gatherMs,
 });
 
 const tellWebhooks = <Name extends EventName>(
@@ -65,6 +72,8 @@ const tellWebhooks = <Name extends EventName>(
 export const LISTENERS: { readonly [Name in EventName]: readonly Listener<Name>[] } = {
   'enrolment.opened': [tellWebhooks('enrolment.created', ({ enrolmentId }) => enrolmentId)],
   'enrolment.moved': [recomputeFigures()],
+  'enrolments.imported': [recomputeFigures(IMPORT_GATHER_MS)],
+  'import.ended': [recomputeFigures()],
   'network.member-joined': [recomputeFigures()],
   'network.member-left': [recomputeFigures()],
   'invitation.accepted': [],
