@@ -9,7 +9,9 @@ import { BulkFirmsService } from './bulk-firms.service.js';
 const PROFILE = `
   jsonb_build_object('name', p.name, 'legalForm', p.legal_form, 'industryCode', p.industry_code,
     'industryCodeSet', p.industry_code_set, 'street', p.street, 'postCode', p.post_code,
-    'postOffice', p.post_office, 'municipalityCode', p.municipality_code, 'ownNumber', o.own_number)`;
+    'postOffice', p.post_office, 'municipalityCode', p.municipality_code, 'ownNumber', o.own_number,
+    'businessId', CASE WHEN b.facts ? 'businessId'
+                       THEN (SELECT e.business_id FROM enterprise e WHERE e.id = b.enterprise_id) END)`;
 
 const CURRENT = `
   SELECT b.line, p.id, jsonb_strip_nulls(${PROFILE}) AS cur
@@ -53,7 +55,7 @@ export class BulkEnterprisesService {
 
   /** Says what would become of the rows, in the open unit. */
   async plan(programmeId: string): Promise<void> {
-    await this.firms.match(programmeId);
+    await this.firms.matchOrGive(programmeId);
     await this.rows.refuse(`b.enterprise_id IS NULL AND NOT b.facts ? 'name'`, {
       field: 'name',
       code: 'required',
@@ -68,9 +70,21 @@ export class BulkEnterprisesService {
   /** Writes the rows that create or change something, in the open unit. */
   async write(actor: PersonActor, programmeId: string): Promise<void> {
     const now = this.clock.now();
+    await this.giveBusinessIds(programmeId);
     await this.admit(programmeId, now);
     await this.writeProfiles(actor, programmeId, now);
     await this.writeNumbers(actor, programmeId, now);
+  }
+
+  // Whether another firm has one is not known before: it may be one that this programme does not see.
+  private async giveBusinessIds(programmeId: string): Promise<void> {
+    await this.unit.query(
+      `UPDATE bulk_row b SET outcome = 'refused',
+              problems = problems || '[{"field": "businessId", "code": "business-id.taken"}]'
+        WHERE CASE WHEN b.outcome = 'changed' AND b.facts ? 'businessId' AND NOT b.before ? 'businessId'
+                   THEN NOT verso.give_business_id($1, b.enterprise_id, b.business_id) ELSE false END`,
+      [programmeId],
+    );
   }
 
   private async admit(programmeId: string, now: Date): Promise<void> {

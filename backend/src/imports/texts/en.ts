@@ -49,6 +49,7 @@ export const EN: RefusalWords = {
     'row.refused': 'the database did not take the row',
     'firm.no-key': 'the row has neither a Business ID nor an own number',
     'firm.unknown': 'the firm is not in the programme',
+    'business-id.taken': 'belongs to another firm',
     'firm.keys-differ': 'the number belongs to another firm than the Business ID',
     'firm.company-without-business-id': 'only a sole trader can do without a Business ID',
     'contact.invited': 'the person is invited or signs in: change the details on the firm’s page',

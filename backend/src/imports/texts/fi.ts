@@ -49,6 +49,7 @@ export const FI: RefusalWords = {
     'row.refused': 'tietokanta ei hyväksynyt riviä',
     'firm.no-key': 'rivillä ei ole Y-tunnusta eikä omaa numeroa',
     'firm.unknown': 'yritys ei ole mukana ohjelmassa',
+    'business-id.taken': 'kuuluu toiselle yritykselle',
     'firm.keys-differ': 'numero kuuluu toiselle yritykselle kuin Y-tunnus',
     'firm.company-without-business-id': 'muu kuin toiminimi tarvitsee Y-tunnuksen',
     'contact.invited': 'henkilö on kutsuttu tai kirjautuu itse: tiedot muutetaan yrityksen sivulla',

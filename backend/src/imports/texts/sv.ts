@@ -49,6 +49,7 @@ export const SV: RefusalWords = {
     'row.refused': 'databasen godkände inte raden',
     'firm.no-key': 'raden har varken FO-nummer eller eget nummer',
     'firm.unknown': 'företaget är inte med i programmet',
+    'business-id.taken': 'hör till ett annat företag',
     'firm.keys-differ': 'numret hör till ett annat företag än FO-numret',
     'firm.company-without-business-id': 'andra än enskilda näringsidkare behöver ett FO-nummer',
     'contact.invited':
