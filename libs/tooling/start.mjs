@@ -92,8 +92,13 @@ function demoRegister() {
 /** The first start tells the demo story; when it was cut off, the next start begins again. */
 async function begin(settings, env) {
   if (settings.ownDatabase || isBegun(settings.dataFolder)) return;
-  if (settings.demo) await step('Demo', () => processes.run([cli, 'demo'], env));
+  if (settings.demo) await step('Demo', () => tellStory(env));
   markBegun(settings.dataFolder, { demo: settings.demo });
+}
+
+async function tellStory(env) {
+  const server = await database;
+  await server.withoutWaiting(() => processes.run([cli, 'demo'], env));
 }
 
 async function serve({ dataFolder, adminPort }, env) {

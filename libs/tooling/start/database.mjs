@@ -18,7 +18,26 @@ export async function startDatabase(dataFolder, secrets) {
   const cluster = await start();
   await asSuperuser(cluster, secrets, (client) => prepare(client, secrets, isBegun(dataFolder)));
   const url = `postgres://${LOGIN}:${secrets.loginPassword}@127.0.0.1:${cluster.port}/${DATABASE}`;
-  return { cluster, url, restart: () => start(cluster.port) };
+  return {
+    cluster,
+    url,
+    restart: () => start(cluster.port),
+    withoutWaiting: (work) => withoutWaiting(cluster, secrets, work),
+  };
+}
+
+/**
+ * Does work that begins anew when it is cut off, so no commit has to wait for the disk. All of it is
+ * on the disk in the end.
+ */
+async function withoutWaiting(cluster, secrets, work) {
+  const say = (...lines) =>
+    asSuperuser(cluster, secrets, async (client) => {
+      for (const line of lines) await client.query(line);
+    });
+  await say(`ALTER DATABASE ${DATABASE} SET synchronous_commit = off`);
+  await work();
+  await say(`ALTER DATABASE ${DATABASE} RESET synchronous_commit`, 'CHECKPOINT');
 }
 
 async function asSuperuser(cluster, secrets, work) {
