@@ -1,7 +1,7 @@
 // `npm start`: database, build, migrations, demo, API and worker, in one terminal.
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { build } from './start/build.mjs';
+import { planBuild } from './start/build.mjs';
 import { isBegun, markBegun, startDatabase } from './start/database.mjs';
 import { requireFreePorts, takeLock } from './start/guard.mjs';
 import { endLeftOver } from './start/left-over.mjs';
@@ -27,15 +27,15 @@ async function main() {
   await endLeftOver(settings.dataFolder);
   await requireFreePorts(settings);
   const secrets = readSecrets(settings.dataFolder);
+  const build = planBuild(processes);
   const [url] = await Promise.all([
     settings.ownDatabase
       ? process.env.DATABASE_URL
       : step('Database', () => openDatabase(settings, secrets)),
-    step('Build', () => build(processes)),
+    build.isStale && step('Backend', build.buildBackend),
   ]);
   const env = environment(settings, secrets, url);
-  await step('Migrations', () => processes.run([cli, 'migrate'], env));
-  await begin(settings, env);
+  await Promise.all([prepare(settings, env), build.isStale && step('Pages', build.buildPages)]);
   await step('API and worker', () => serve(settings, env));
   await announce(settings, env);
 }
@@ -87,6 +87,11 @@ function environment(settings, secrets, url) {
 
 function demoRegister() {
   return process.env.REGISTER_URL ? {} : { REGISTER_DEMO: 'true' };
+}
+
+async function prepare(settings, env) {
+  await step('Migrations', () => processes.run([cli, 'migrate'], env));
+  await begin(settings, env);
 }
 
 /** The first start tells the demo story; when it was cut off, the next start begins again. */

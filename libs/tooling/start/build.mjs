@@ -10,13 +10,21 @@ const BUILT = ['dist/backend', 'dist/libs', 'dist/migrations', 'dist/frontend'];
 
 /**
  * Builds what is stale. Nx knows what that is, but takes more than a second to say "nothing": when
- * no file has been touched since, on either side, it is not asked.
+ * no file has been touched since, on either side, it is not asked. Answers what builds the backend,
+ * and what builds the pages after it: they take longer, and migrations need not wait for them.
  */
-export async function build(processes) {
-  if (isUntouched()) return;
-  const nx = 'node_modules/nx/dist/bin/nx.js';
-  await processes.run([nx, 'run-many', '-t', 'build', '-p', 'backend,frontend'], process.env);
-  writeFileSync(STAMP, fingerprint());
+export function planBuild(processes) {
+  if (isUntouched()) return { isStale: false };
+  const nx = (project) =>
+    processes.run(['node_modules/nx/dist/bin/nx.js', 'build', project], process.env);
+  return {
+    isStale: true,
+    buildBackend: () => nx('backend'),
+    buildPages: async () => {
+      await nx('frontend');
+      writeFileSync(STAMP, fingerprint());
+    },
+  };
 }
 
 function isUntouched() {
