@@ -12,10 +12,6 @@ const read = [
 
 export const sql = `
   ${read.map((table) => `CREATE POLICY own_read ON ${table} FOR SELECT TO verso_app USING (${own});`).join('\n  ')}
-  CREATE POLICY own_read ON enterprise FOR SELECT TO verso_app
-    USING (id IN (SELECT o.enterprise_id FROM verso.own_enterprises() o));
-  CREATE POLICY own_read ON enterprise_register_fact FOR SELECT TO verso_app
-    USING (enterprise_id IN (SELECT o.enterprise_id FROM verso.own_enterprises() o));
   CREATE POLICY own_read ON network FOR SELECT TO verso_app
     USING ((programme_id, id) IN (SELECT n.programme_id, n.network_id FROM verso.own_networks() n));
   -- Members see who else is in the group: that is what joining means.

@@ -6,10 +6,10 @@ export const sql = `
   GRANT SELECT, INSERT, UPDATE (ended_at) ON role_grant TO verso_app;
   GRANT SELECT, INSERT ON organisation TO verso_app;
   CREATE POLICY person_read ON person FOR SELECT TO verso_app
-    USING ((SELECT verso.is_administrator()) OR id IN (SELECT verso.known_staff()) OR verso.knows_guest(id));
+    USING (id IN (SELECT verso.known_staff()) OR (SELECT verso.is_administrator()) OR verso.knows_guest(id));
   CREATE POLICY person_add ON person FOR INSERT TO verso_app WITH CHECK ((SELECT verso.is_administrator()));
   CREATE POLICY identity_read ON person_identity FOR SELECT TO verso_app
-    USING ((SELECT verso.is_administrator()) OR person_id IN (SELECT verso.known_staff()) OR verso.knows_guest(person_id));
+    USING (person_id IN (SELECT verso.known_staff()) OR (SELECT verso.is_administrator()) OR verso.knows_guest(person_id));
   CREATE POLICY identity_own ON person_identity FOR UPDATE TO verso_app
     USING (person_id = (SELECT verso.person_id())) WITH CHECK (person_id = (SELECT verso.person_id()));
 

@@ -1131,15 +1131,15 @@ verso.end_own_session(uuid) returns boolean plpgsql volatile security-definer se
 verso.end_session(text) returns void sql volatile security-definer search_path=public, pg_temp 49cecf067bf4f5960524476e62d8f3f8
 verso.end_totp(uuid) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 9cfc9ccdcfbc1d9dc698078737585bbe
 verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TABLE(enterprise_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 12386755eb19a1484efe08085ce0c63b
-verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp b7fa91d52809f2c50c74870e35b73034
+verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 5897b050b3e19a855831b9e076c76734
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
 verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp 7f22ee733e22ae27475f4c18e6f0546d
 verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 4b1f19ec3cbc5f28ba7c1064161a47bf
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
-verso.funded_programmes() returns SETOF uuid sql stable security-definer f0229cee87585419268972e287eae3cc
+verso.funded_programmes() returns SETOF uuid sql stable security-definer 62f5b43764aac4e0cdfa6abb301896dc
 verso.give_business_id(uuid,uuid,text) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 2cbf616ad6555ecd24d2f7dff1efac06
-verso.granted_programmes() returns SETOF uuid sql stable security-definer 16e3c3c34e641adb579a3e4fa0e87a61
+verso.granted_programmes() returns SETOF uuid sql stable security-definer ea2337e3a94c66bfdcf254bb7884b678
 verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 7b225f02cafcdc7efe102c73f93e28f0
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
 verso.has_totp(uuid) returns boolean sql stable security-definer search_path=public, pg_temp b66a64ebb7b24acb5c8c5385acb800a1
@@ -1148,12 +1148,12 @@ verso.held_about_person(uuid) returns jsonb sql stable security-definer search_p
 verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 28948b1728eb01213815ae7146b6caaa
 verso.invitation_asks_sign_in(uuid,text) returns boolean sql stable security-definer search_path=public, pg_temp 349dbc75e7f245d5be81b90b72129701
 verso.invite_person(uuid,text,text,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp f4e9004248d510d9aac40097c5974be3
-verso.is_administrator() returns boolean sql stable security-definer b1d9baa7fec5df393cfb75938d5517c5
+verso.is_administrator() returns boolean sql stable security-definer b0ea21daeef4faf6057103f265b19a6c
 verso.keep_answer(text,text,integer,bytea,timestamp with time zone,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 97f2eb9302ad84280113ac24b809769f
-verso.known_staff() returns SETOF uuid sql stable security-definer ff40248dda7bedbc6107fa3fddea06a2
+verso.known_staff() returns SETOF uuid sql stable security-definer dc6affdc9011eb38d362a0cd741f0022
 verso.knows_guest(uuid) returns boolean sql stable security-definer fbe0bb813f7715cd60b927aacee826ca
 verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, person_id uuid, expires_at timestamp with time zone, last_seen_at timestamp with time zone, grants jsonb, name text, language text) sql stable security-definer search_path=public, pg_temp fafe003e88711dd1cc39b69f5a544ee5
-verso.managed_programmes() returns SETOF uuid sql stable security-definer 4c89a8f028bfe09ca4f76bbe83dbcfde
+verso.managed_programmes() returns SETOF uuid sql stable security-definer 8d76e0dd00f81c741b522027264e35c9
 verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp 523cccfed8c0ea8e2f1b9185bfd978f9
 verso.new_id() returns uuid sql volatile security-invoker f1a4a647fed667828dd03b80e8d9b4d6
 verso.note_changes() returns trigger plpgsql volatile security-definer search_path=public, pg_temp e636cb8b05e9a02dff2e4f3534d74ae5
@@ -1161,9 +1161,9 @@ verso.open_invitation(uuid,text,timestamp with time zone) returns TABLE(state te
 verso.open_openid_request(text,text,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp c12ece6f799caf28261c29e0fe46d570
 verso.open_sign_in_request(uuid,uuid,text,text,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp babacee390dc55230c3ff281066e6027
 verso.outbox_age_seconds() returns double precision sql stable security-definer search_path=public, pg_temp 865d39df427f3e5e92eec94d9aff398d
-verso.own_enterprises() returns TABLE(programme_id uuid, enterprise_id uuid) sql stable security-definer 3d46e7921656dc51e2df97bb417ac199
+verso.own_enterprises() returns TABLE(programme_id uuid, enterprise_id uuid) sql stable security-definer 5ce0bb24cd15f7c1b1d43ee09680e596
 verso.own_grants() returns jsonb sql stable security-definer search_path=public, pg_temp 30545c4772dbbe43162d2dd2c5a39974
-verso.own_networks() returns TABLE(programme_id uuid, network_id uuid) sql stable security-definer afa2e90b1c9652147d270fd7f9ff6f35
+verso.own_networks() returns TABLE(programme_id uuid, network_id uuid) sql stable security-definer 5b7cf9e2cba8ba1cf326f1fc1c6602eb
 verso.own_sessions(text,timestamp with time zone) returns TABLE(id uuid, data jsonb, created_at timestamp with time zone, last_seen_at timestamp with time zone, is_this boolean) sql stable security-definer search_path=public, pg_temp 3d23373aead21f0cfc928e69157b3786
 verso.person_id() returns uuid sql stable security-invoker 2be9c55c383cf7cc4cfc186f7fdbec7a
 verso.public_notices(text) returns jsonb sql stable security-definer search_path=public, pg_temp 561aded692a921abc056b09190bf76eb
@@ -1171,10 +1171,10 @@ verso.renew_statistics() returns void plpgsql volatile security-definer search_p
 verso.replace_recovery_codes(text[]) returns void sql volatile security-definer search_path=public, pg_temp 36eed9eeb059e9dc9f5b9135f8efaedc
 verso.retry_job(uuid,uuid,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp d5447e0e554e77f9079bb3e761964399
 verso.save_session(text,uuid,jsonb,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp a63a433a90746b3dcf04a13d71cf7ae1
-verso.search_enterprises(uuid,text,integer) returns SETOF uuid sql stable security-definer search_path=public, pg_temp 3614354cff0025a09897f028488a769f
+verso.search_enterprises(uuid,text,integer) returns SETOF uuid sql stable security-definer search_path=public, pg_temp d5db64f80c6205e63a2c8076d3de5d5f
 verso.set_password(text,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp 80ee04ad4c5e97b0b321ecb4779816c8
 verso.sign_in_by_email(text) returns TABLE(person_id uuid, password_hash text, language text) sql stable security-definer search_path=public, pg_temp 3e6a1abd606d0feb446346b18eccc2a1
-verso.staff_programmes() returns SETOF uuid sql stable security-definer c5df0d020d1000a623f24f1e228811d2
+verso.staff_programmes() returns SETOF uuid sql stable security-definer 0b15d59a028a8729619fb532d5655ad9
 verso.take_openid_request(text,timestamp with time zone) returns text sql volatile security-definer search_path=public, pg_temp 174f1690fb4cbe6d99ee1a85d8f6259b
 verso.take_write_key(text,timestamp with time zone) returns TABLE(is_taken boolean, request_hash text, status integer, answer bytea) plpgsql volatile security-definer search_path=public, pg_temp 0f01efa3c2a8b92f4e8d63333c2734a9
 verso.totp_of(uuid) returns TABLE(sealed_secret text, confirmed_at timestamp with time zone, codes_left integer) sql stable security-definer search_path=public, pg_temp d0e87ac3e741ffcb92ca20aa1e40f863
@@ -1223,8 +1223,7 @@ enrolment_transition job_read SELECT TO verso_job USING true
 enrolment_transition own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 enrolment_transition staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 enrolment_transition staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
-enterprise own_read SELECT TO verso_app USING (id IN ( SELECT o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
-enterprise staff_read SELECT TO verso_app USING (EXISTS ( SELECT 1 FROM programme_enterprise pe WHERE ((pe.enterprise_id = enterprise.id) AND (pe.programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))))
+enterprise seen_through_programme SELECT TO verso_app USING (EXISTS ( SELECT 1 FROM programme_enterprise pe WHERE (pe.enterprise_id = enterprise.id)))
 enterprise_own_number staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 enterprise_own_number staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 enterprise_own_number staff_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
@@ -1233,9 +1232,8 @@ enterprise_profile own_read SELECT TO verso_app USING ((programme_id, enterprise
 enterprise_profile staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 enterprise_profile staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 enterprise_profile staff_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
-enterprise_register_fact own_read SELECT TO verso_app USING (enterprise_id IN ( SELECT o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+enterprise_register_fact seen_through_programme SELECT TO verso_app USING (EXISTS ( SELECT 1 FROM programme_enterprise pe WHERE (pe.enterprise_id = enterprise_register_fact.enterprise_id)))
 enterprise_register_fact staff_add INSERT TO verso_app WITH CHECK (EXISTS ( SELECT 1 FROM programme_enterprise pe WHERE ((pe.enterprise_id = enterprise_register_fact.enterprise_id) AND (pe.programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))))
-enterprise_register_fact staff_read SELECT TO verso_app USING (EXISTS ( SELECT 1 FROM programme_enterprise pe WHERE ((pe.enterprise_id = enterprise_register_fact.enterprise_id) AND (pe.programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))))
 enterprise_register_fact staff_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (EXISTS ( SELECT 1 FROM programme_enterprise pe WHERE ((pe.enterprise_id = enterprise_register_fact.enterprise_id) AND (pe.programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))))) WITH CHECK (superseded_at IS NOT NULL)
 erasure_request request_add INSERT TO verso_app WITH CHECK ((state = 'open'::text) AND (requested_by = ( SELECT verso.person_id() AS person_id)) AND ((person_id = ( SELECT verso.person_id() AS person_id)) OR (((person_id IS NOT NULL) AND ( SELECT verso.is_administrator() AS is_administrator)) OR COALESCE((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))), false)) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
 erasure_request request_read SELECT TO verso_app USING ((requested_by = ( SELECT verso.person_id() AS person_id)) OR (person_id = ( SELECT verso.person_id() AS person_id)) OR (((person_id IS NOT NULL) AND ( SELECT verso.is_administrator() AS is_administrator)) OR COALESCE((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))), false)))
@@ -1335,9 +1333,9 @@ outbox outbox_add INSERT TO verso_app WITH CHECK ((relayed_at IS NULL) AND (fini
 outbox outbox_add_as_system INSERT TO verso_job WITH CHECK ((relayed_at IS NULL) AND (finished_at IS NULL) AND (NOT (payload ? 'actorId'::text)))
 person job_read SELECT TO verso_job USING true
 person person_add INSERT TO verso_app WITH CHECK ( SELECT verso.is_administrator() AS is_administrator)
-person person_read SELECT TO verso_app USING (( SELECT verso.is_administrator() AS is_administrator) OR (id IN ( SELECT verso.known_staff() AS known_staff)) OR verso.knows_guest(id))
+person person_read SELECT TO verso_app USING ((id IN ( SELECT verso.known_staff() AS known_staff)) OR ( SELECT verso.is_administrator() AS is_administrator) OR verso.knows_guest(id))
 person_identity identity_own UPDATE TO verso_app USING (person_id = ( SELECT verso.person_id() AS person_id)) WITH CHECK (person_id = ( SELECT verso.person_id() AS person_id))
-person_identity identity_read SELECT TO verso_app USING (( SELECT verso.is_administrator() AS is_administrator) OR (person_id IN ( SELECT verso.known_staff() AS known_staff)) OR verso.knows_guest(person_id))
+person_identity identity_read SELECT TO verso_app USING ((person_id IN ( SELECT verso.known_staff() AS known_staff)) OR ( SELECT verso.is_administrator() AS is_administrator) OR verso.knows_guest(person_id))
 person_identity job_read SELECT TO verso_job USING true
 privacy_notice manager_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 privacy_notice manager_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))))
