@@ -52,6 +52,30 @@ export const sql = `
       RETURN QUERY SELECT v_person, 'created';
     END $$;
 
+  -- Ends what an issuer says has ended: one session of its own, or all that somebody has by it. Whose
+  -- they were; null for a notice that has been taken before.
+  CREATE FUNCTION verso.end_openid_sessions(p_token_hash text, p_issuer text, p_notice jsonb, p_now timestamptz)
+    RETURNS uuid[]
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$
+    DECLARE v_people uuid[];
+    BEGIN
+      INSERT INTO openid_notice (token_hash, taken_at, expires_at)
+        VALUES (p_token_hash, p_now, (p_notice ->> 'expiresAt')::timestamptz) ON CONFLICT DO NOTHING;
+      IF NOT FOUND THEN RETURN NULL; END IF;
+      WITH ended AS (
+        DELETE FROM session s
+         WHERE s.data ->> 'way' = 'openid' AND s.person_id IS NOT NULL
+           AND (p_notice ->> 'session' IS NOT NULL OR p_notice ->> 'subject' IS NOT NULL)
+           AND (p_notice ->> 'session' IS NULL OR s.data ->> 'issuerSession' = p_notice ->> 'session')
+           AND (p_notice ->> 'subject' IS NULL
+                OR s.person_id IN (SELECT i.person_id FROM openid_identity i
+                                    WHERE i.issuer = p_issuer AND i.subject = p_notice ->> 'subject'))
+        RETURNING s.person_id)
+      SELECT coalesce(array_agg(ended.person_id), '{}') INTO v_people FROM ended;
+      RETURN v_people;
+    END $$;
+
   -- Makes the roles that an issuer gave follow what it says now. Roles that people gave stay.
   -- p_roles: [{"id", "role", "programmeCode"}]; a programme that is not there gives nothing.
   CREATE FUNCTION verso.follow_openid_roles(p_person uuid, p_issuer text, p_roles jsonb, p_now timestamptz)

@@ -35,6 +35,7 @@ const IMPERSONAL_TABLES: readonly PersonalTable[] = [
   { table: 'network', plain: ['kind', 'name', 'municipality_code'] },
   { table: 'organisation', plain: ['name', 'kind'] },
   { table: 'openid_grant', plain: ['issuer'] },
+  { table: 'openid_notice', secret: ['token_hash'] },
   // sealed, nameless, gone within minutes
   { table: 'openid_request', secret: ['state_hash', 'sealed'] },
   // ids only, by the rule that jobs are told no names

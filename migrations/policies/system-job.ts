@@ -72,6 +72,9 @@ export const sql = `
   GRANT SELECT (expires_at), DELETE ON openid_request TO verso_job;
   CREATE POLICY job_sweep_read ON openid_request FOR SELECT TO verso_job USING (expires_at < now());
   CREATE POLICY job_sweep ON openid_request FOR DELETE TO verso_job USING (expires_at < now());
+  GRANT SELECT (expires_at), DELETE ON openid_notice TO verso_job;
+  CREATE POLICY job_sweep_read ON openid_notice FOR SELECT TO verso_job USING (expires_at < now());
+  CREATE POLICY job_sweep ON openid_notice FOR DELETE TO verso_job USING (expires_at < now());
   GRANT SELECT (window_at), DELETE ON attempt_count TO verso_job;
   CREATE POLICY job_sweep_read ON attempt_count FOR SELECT TO verso_job USING (window_at < now());
   CREATE POLICY job_sweep ON attempt_count FOR DELETE TO verso_job USING (window_at < now());

@@ -43,6 +43,19 @@ test('an advisor comes by her organisation’s own sign-in, and signs out of bot
   await outis.close();
 });
 
+test('who signs out at the organisation is out of Verso too', async ({ page, issuer }, info) => {
+  const id = `raili-${info.project.name}`;
+  colleague(issuer, id);
+  await comeFromOrganisation(page, id);
+  await expect(page.getByRole('heading', { level: 1, name: 'Työlista' })).toBeVisible();
+  await page.goto(`${issuer.url}/session/end`);
+  await page.getByRole('button', { name: 'Kyllä' }).click();
+  await expect(page.getByRole('heading', { name: 'Olet kirjautunut ulos' })).toBeVisible();
+
+  await page.goto('/');
+  await seesDoor(page);
+});
+
 const seesWhy = (page: Page, words: string) =>
   expect(page.getByRole('alert').filter({ hasText: words })).toBeVisible();
 

@@ -43,6 +43,7 @@ table network_member owner verso_owner row-level-security
 table observation owner verso_owner row-level-security
 table openid_grant owner verso_owner row-level-security
 table openid_identity owner verso_owner row-level-security
+table openid_notice owner verso_owner row-level-security
 table openid_request owner verso_owner row-level-security
 table organisation owner verso_owner row-level-security
 table outbox owner verso_owner row-level-security
@@ -468,6 +469,9 @@ openid_identity.issuer text NOT NULL
 openid_identity.subject text NOT NULL
 openid_identity.person_id uuid NOT NULL
 openid_identity.linked_at timestamp with time zone NOT NULL
+openid_notice.token_hash text NOT NULL
+openid_notice.taken_at timestamp with time zone NOT NULL
+openid_notice.expires_at timestamp with time zone NOT NULL
 openid_request.state_hash text NOT NULL
 openid_request.sealed text NOT NULL
 openid_request.created_at timestamp with time zone NOT NULL
@@ -822,6 +826,7 @@ openid_grant openid_grant_grant_fkey FOREIGN KEY (grant_id) REFERENCES role_gran
 openid_grant openid_grant_pkey PRIMARY KEY (grant_id)
 openid_identity openid_identity_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 openid_identity openid_identity_pkey PRIMARY KEY (issuer, subject)
+openid_notice openid_notice_pkey PRIMARY KEY (token_hash)
 openid_request openid_request_pkey PRIMARY KEY (state_hash)
 organisation organisation_kind_known CHECK ((kind = ANY (ARRAY['business-service'::text, 'university'::text, 'regional-council'::text, 'municipality'::text, 'other'::text])))
 organisation organisation_pkey PRIMARY KEY (id)
@@ -1027,6 +1032,8 @@ CREATE UNIQUE INDEX observation_pkey ON public.observation USING btree (id)
 CREATE UNIQUE INDEX openid_grant_pkey ON public.openid_grant USING btree (grant_id)
 CREATE INDEX openid_identity_person ON public.openid_identity USING btree (person_id)
 CREATE UNIQUE INDEX openid_identity_pkey ON public.openid_identity USING btree (issuer, subject)
+CREATE INDEX openid_notice_expiry ON public.openid_notice USING btree (expires_at)
+CREATE UNIQUE INDEX openid_notice_pkey ON public.openid_notice USING btree (token_hash)
 CREATE INDEX openid_request_expiry ON public.openid_request USING btree (expires_at)
 CREATE UNIQUE INDEX openid_request_pkey ON public.openid_request USING btree (state_hash)
 CREATE UNIQUE INDEX organisation_pkey ON public.organisation USING btree (id)
@@ -1060,6 +1067,7 @@ CREATE UNIQUE INDEX role_grant_pkey ON public.role_grant USING btree (id)
 CREATE UNIQUE INDEX schedule_run_pkey ON public.schedule_run USING btree (job)
 CREATE INDEX session_expiry ON public.session USING btree (expires_at)
 CREATE UNIQUE INDEX session_id_key ON public.session USING btree (id)
+CREATE INDEX session_issuer ON public.session USING btree (((data ->> 'issuerSession'::text))) WHERE (data ? 'issuerSession'::text)
 CREATE INDEX session_person ON public.session USING btree (person_id)
 CREATE UNIQUE INDEX session_pkey ON public.session USING btree (id_hash)
 CREATE INDEX sign_in_request_open ON public.sign_in_request USING btree (person_id, expires_at) WHERE (consumed_at IS NULL)
@@ -1126,6 +1134,7 @@ verso.confirm_totp(text,bigint,text[],timestamp with time zone) returns boolean 
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
 verso.count_attempt(text,timestamp with time zone,integer) returns boolean sql volatile security-definer search_path=public, pg_temp f2ccca2cac01def71facf5219e236617
 verso.count_forgotten_people(uuid,timestamp with time zone) returns integer sql stable security-definer search_path=public, pg_temp c5d32a0b3aea4dc30c16346a420ca999
+verso.end_openid_sessions(text,text,jsonb,timestamp with time zone) returns uuid[] plpgsql volatile security-definer search_path=public, pg_temp d114710c562a001f5d4972aaa9eabe67
 verso.end_other_sessions(text) returns void sql volatile security-definer search_path=public, pg_temp eef2d92015cdee84d06383604ac39e19
 verso.end_own_session(uuid) returns boolean plpgsql volatile security-definer search_path=public, pg_temp c8532c121a33fb2db7585bc64beaf4ea
 verso.end_session(text) returns void sql volatile security-definer search_path=public, pg_temp 49cecf067bf4f5960524476e62d8f3f8
@@ -1322,6 +1331,8 @@ network_member staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( 
 observation ladder_add INSERT TO verso_app WITH CHECK ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = observation.programme_id) AND (e.id = observation.experiment_id) AND (e.enterprise_id = observation.enterprise_id)))))
 observation ladder_read SELECT TO verso_app USING ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = observation.programme_id) AND (e.id = observation.experiment_id) AND (e.enterprise_id = observation.enterprise_id)))))
 observation ladder_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = observation.programme_id) AND (e.id = observation.experiment_id) AND (e.enterprise_id = observation.enterprise_id))))) WITH CHECK ((superseded_at IS NOT NULL) AND (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = observation.programme_id) AND (e.id = observation.experiment_id) AND (e.enterprise_id = observation.enterprise_id)))))
+openid_notice job_sweep DELETE TO verso_job USING (expires_at < now())
+openid_notice job_sweep_read SELECT TO verso_job USING (expires_at < now())
 openid_request job_sweep DELETE TO verso_job USING (expires_at < now())
 openid_request job_sweep_read SELECT TO verso_job USING (expires_at < now())
 organisation organisation_add INSERT TO verso_app WITH CHECK ( SELECT verso.is_administrator() AS is_administrator)
@@ -1466,6 +1477,7 @@ network verso_job: SELECT
 network_member verso_app: INSERT, SELECT
 network_member verso_job: SELECT
 observation verso_app: INSERT, SELECT
+openid_notice verso_job: DELETE
 openid_request verso_job: DELETE
 organisation verso_app: INSERT, SELECT
 outbox verso_app: INSERT
@@ -1625,6 +1637,7 @@ network.municipality_code verso_app: UPDATE
 network.archived_at verso_app: UPDATE
 network_member.left_on verso_app: UPDATE
 observation.superseded_at verso_app: UPDATE
+openid_notice.expires_at verso_job: SELECT
 openid_request.expires_at verso_job: SELECT
 outbox.relayed_at verso_job: UPDATE
 outbox.finished_at verso_job: UPDATE
@@ -1683,6 +1696,7 @@ verso.confirm_totp(text,bigint,text[],timestamp with time zone) verso_app: EXECU
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) verso_app: EXECUTE
 verso.count_attempt(text,timestamp with time zone,integer) verso_app: EXECUTE
 verso.count_forgotten_people(uuid,timestamp with time zone) verso_app: EXECUTE
+verso.end_openid_sessions(text,text,jsonb,timestamp with time zone) verso_app: EXECUTE
 verso.end_other_sessions(text) verso_app: EXECUTE
 verso.end_own_session(uuid) verso_app: EXECUTE
 verso.end_session(text) verso_app: EXECUTE

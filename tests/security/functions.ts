@@ -44,6 +44,7 @@ export const DOORS: Readonly<Record<string, Callers>> = {
   take_openid_request: 'app',
   enter_by_openid: 'app',
   follow_openid_roles: 'app',
+  end_openid_sessions: 'app',
   own_grants: 'app',
   grants_of: 'job',
   count_attempt: 'app',

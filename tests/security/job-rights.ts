@@ -78,5 +78,6 @@ export const JOB_RIGHTS: Readonly<Record<string, readonly string[]>> = {
   sign_in_request: ['DELETE', 'SELECT (expires_at)'],
   kept_answer: ['DELETE', 'SELECT (expires_at)'],
   openid_request: ['DELETE', 'SELECT (expires_at)'],
+  openid_notice: ['DELETE', 'SELECT (expires_at)'],
   attempt_count: ['DELETE', 'SELECT (window_at)'],
 };

@@ -115,6 +115,39 @@ describe('the doors of an organisation’s sign-in', () => {
     expect(answers).toEqual([[change('added')], [], [change('ended')], []]);
   });
 
+  it('end what the issuer says has ended, once a notice, and nothing else', async () => {
+    const end = async (notice: object, token: string = crypto.randomUUID()) =>
+      (
+        await rows('SELECT verso.end_openid_sessions($1, $2, $3, $4) AS people', [
+          ...[token, ISSUER, JSON.stringify({ expiresAt: LATER, ...notice }), NOW],
+        ])
+      )[0]!['people'];
+    const open = (hash: string, data: object, person = cast.advisor) =>
+      rows('SELECT verso.save_session($1, $2, $3, $4, $5)', [
+        ...[hash, person, JSON.stringify(data), NOW, LATER],
+      ]);
+    const answers = await asNobody(async () => {
+      await enter({ mayLink: true });
+      await open('one', { way: 'openid', issuerSession: 'i1' });
+      await open('two', { way: 'openid', issuerSession: 'i2' });
+      await open('three', { way: 'password' });
+      await open('four', { way: 'openid', issuerSession: 'i4' }, cast.administrator);
+      return [
+        await end({ session: 'i4', subject: 's1' }),
+        await end({ session: 'unknown' }),
+        await end({}),
+        await end({ subject: 'unknown' }),
+        await end({ session: 'i1' }, 'token'),
+        await end({ session: 'i2' }, 'token'),
+        await end({ subject: 's1' }),
+        await end({ session: 'i4' }),
+      ];
+    });
+
+    const [advisor, administrator] = [[cast.advisor], [cast.administrator]];
+    expect(answers).toEqual([[], [], [], [], advisor, null, advisor, administrator]);
+  });
+
   it('give no role to somebody whom the issuer has not named', async () => {
     const answer = await asNobody(() =>
       attempt(app, 'SELECT * FROM verso.follow_openid_roles($1, $2, $3, $4)', [
@@ -126,7 +159,7 @@ describe('the doors of an organisation’s sign-in', () => {
   });
 
   it('show nobody the tables', async () => {
-    const tables = ['openid_request', 'openid_identity', 'openid_grant'];
+    const tables = ['openid_request', 'openid_identity', 'openid_grant', 'openid_notice'];
     const answers = await asPerson(app, cast.administrator, async () => {
       const all = [];
       for (const table of tables) all.push(await attempt(app, `SELECT * FROM ${table}`));

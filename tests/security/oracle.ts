@@ -156,6 +156,7 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
   openid_request: {},
   openid_identity: {},
   openid_grant: {},
+  openid_notice: {},
 
   person: {
     read: anyOf(administrator, (reach, { id }) => reach.knows(id)),

@@ -72,6 +72,15 @@ export const ROUTES: readonly Route[] = Object.entries(CONTRACT.paths).flatMap((
   Object.entries(methods).map(([method, operation]) => toRoute(path, method, operation)),
 );
 
+/** Codes that the contract names: a refusal may say them, whatever somebody has called her group. */
+export const CODES: readonly string[] = [
+  ...new Set(
+    [...JSON.stringify(CONTRACT).matchAll(/"enum":(\[[^\]]*\])/g)].flatMap(([, values = '[]']) =>
+      (JSON.parse(values) as unknown[]).map(String),
+    ),
+  ),
+];
+
 function toRoute(path: string, method: string, operation: Operation): Route {
   const { parameters = [], requestBody, responses = {} } = operation;
   const name = `${method.toUpperCase()} ${path}`;

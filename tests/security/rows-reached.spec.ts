@@ -39,7 +39,14 @@ describe('rows reached through the wall', () => {
   it('has rows of every kind that a rule decides on', () => {
     const filledElsewhere = [
       ...['attempt_count', 'kept_answer', 'session', 'sign_in_request'],
-      ...['totp', 'recovery_code', 'openid_request', 'openid_identity', 'openid_grant'],
+      ...[
+        'totp',
+        'recovery_code',
+        'openid_request',
+        'openid_identity',
+        'openid_grant',
+        'openid_notice',
+      ],
     ];
     const empty = [...world.tables.values()].filter(({ rows }) => rows.length === 0);
     const places = rowsOf(world, 'experiment').map(

@@ -2,10 +2,13 @@ import { startApp, type TestApp } from '../support/app.js';
 import type { TestClient } from '../support/test-client.js';
 import { bodyOf } from './request-bodies.js';
 import { pathOf, type Route, ROUTES } from './route-list.js';
+import { TOLD_BY_SERVERS } from './who-may-ask.js';
 
 const NOTHING = '01900000-0000-7000-8000-0000000000fe';
 const CLOSED = ROUTES.filter(({ isPublic }) => !isPublic);
-const UNSAFE = ROUTES.filter(({ method }) => method !== 'GET');
+const UNSAFE = ROUTES.filter(
+  ({ method, name }) => method !== 'GET' && !TOLD_BY_SERVERS.includes(name),
+);
 /** The contract itself and the page to try it: they name nobody, and need nobody. */
 const BESIDES = /^\/api\/(docs|openapi\.json)|^\*$|^\/\*?$/;
 
@@ -44,6 +47,23 @@ describe('strangers', () => {
     browser.cookies.set('verso-session', 'a'.repeat(32) + '.' + 'b'.repeat(43));
 
     expect(await told(browser, CLOSED)).toEqual(all(CLOSED, '401 session.required'));
+  });
+
+  it.each(TOLD_BY_SERVERS)('tell nothing but a form, by their own word: %s', async (name) => {
+    const route = ROUTES.find((one) => one.name === name)!;
+    const browser = await app.browser();
+    const form = { 'content-type': 'application/x-www-form-urlencoded' };
+    const answers = [
+      await browser.send(route.method, route.path),
+      await browser.send(route.method, route.path, { logout_token: 'x' }),
+      await browser.send(route.method, route.path, undefined, form),
+    ];
+
+    // no issuer here, so nobody's word counts
+    expect(answers.map(({ status }) => status)).toEqual([415, 415, 400]);
+    expect(answers.map(({ headers }) => headers['set-cookie'])).toEqual(
+      answers.map(() => undefined),
+    );
   });
 
   it.each([

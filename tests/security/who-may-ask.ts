@@ -2,6 +2,9 @@ const EVERYONE = ['administrator', 'manager', 'advisor', 'funder', 'entrepreneur
 const STAFF = ['manager', 'advisor'];
 const FIRMS = ['manager', 'advisor', 'entrepreneur'];
 
+/** Told by other servers, which no browser is: no token against forged requests, and no cookie counts. */
+export const TOLD_BY_SERVERS: readonly string[] = ['POST /api/session/openid/logout'];
+
 /** Which roles may ask at all, by the permission of a route: written apart from the rules of the code. */
 export const WHO_MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   'settings.change': EVERYONE,

@@ -1,9 +1,10 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
-import Provider, { type Configuration } from 'oidc-provider';
+import { type JWTPayload, SignJWT } from 'jose';
+import Provider, { type ClientMetadata, type Configuration } from 'oidc-provider';
 
 export const CLIENT = { id: 'verso', secret: 'a secret that only the two of them know' };
 
@@ -13,6 +14,9 @@ export interface Account {
   readonly name?: string;
   readonly groups?: readonly string[];
 }
+
+/** Of a browser, by name. */
+type Cookies = Map<string, string>;
 
 /** What the issuer told the client, as it was sent. */
 export interface Notice {
@@ -29,6 +33,8 @@ export class TestIssuer {
   current = '';
   /** What was told to a client that does not listen: by a test that hands it on itself. */
   readonly notices: Notice[] = [];
+  private key = newKey();
+  private keyId = crypto.randomUUID();
   private server: Server | null = null;
   private port = 0;
 
@@ -42,7 +48,7 @@ export class TestIssuer {
     return `http://127.0.0.1:${this.port}`;
   }
 
-  /** Starts, with keys of its own; at the same address when it has run before. */
+  /** Starts; at the same address when it has run before. */
   async start(): Promise<void> {
     const server = createServer();
     await new Promise<void>((done) => server.listen(this.port, '127.0.0.1', done));
@@ -66,27 +72,36 @@ export class TestIssuer {
   /** New keys; what was signed with the old ones is worth nothing. */
   async rotate(): Promise<void> {
     await this.stop();
+    this.key = newKey();
+    this.keyId = crypto.randomUUID();
     await this.start();
   }
 
   /** Goes where a browser is sent, until it is sent back; answers the address it is sent back to. */
-  async visit(address: string): Promise<string> {
-    const cookies = new Map<string, string>();
+  async visit(address: string, cookies: Cookies = new Map()): Promise<string> {
     let next = address;
     while (!next.startsWith(this.publicUrl)) {
-      const reply = await fetch(next, {
-        redirect: 'manual',
-        headers: { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
-      });
-      for (const cookie of reply.headers.getSetCookie()) {
-        const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
-        cookies.set(name, value);
-      }
+      const reply = await browse(next, cookies);
       const location = reply.headers.get('location');
       if (location === null) throw new Error(`${reply.status}: ${await reply.text()}`);
       next = new URL(location, next).href;
     }
     return next;
+  }
+
+  /** Signs out at the issuer itself, in the browser with these cookies: it tells its clients. */
+  async signOut(cookies: Cookies): Promise<void> {
+    const asked = await browse(`${this.url}/session/end`, cookies);
+    const [, xsrf = ''] = /name="xsrf" value="([^"]+)"/.exec(await asked.text()) ?? [];
+    const body = new URLSearchParams({ xsrf, logout: 'yes' });
+    await browse(`${this.url}/session/end/confirm`, cookies, { method: 'POST', body });
+  }
+
+  /** A token of these claims, as the issuer signs them. */
+  sign(claims: JWTPayload, header: { typ?: string; alg?: string } = {}): Promise<string> {
+    const { alg = 'RS256', typ = 'logout+jwt' } = header;
+    const signing = new SignJWT(claims).setProtectedHeader({ alg, typ, kid: this.keyId });
+    return signing.sign(alg === 'HS256' ? new TextEncoder().encode(CLIENT.secret) : this.key);
   }
 
   private async meet(provider: Provider, request: IncomingMessage, response: ServerResponse) {
@@ -111,27 +126,32 @@ export class TestIssuer {
     return new Response();
   };
 
+  private client(): ClientMetadata {
+    return {
+      client_id: CLIENT.id,
+      client_secret: CLIENT.secret,
+      token_endpoint_auth_method: 'client_secret_post',
+      redirect_uris: [`${this.publicUrl}/api/session/openid/callback`],
+      post_logout_redirect_uris: [`${this.publicUrl}/sign-in`],
+      backchannel_logout_uri: `${this.publicUrl}/api/session/openid/logout`,
+      backchannel_logout_session_required: true,
+    };
+  }
+
   private configuration(): Configuration {
-    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-    const key = { ...privateKey.export({ format: 'jwk' }), use: 'sig', kid: crypto.randomUUID() };
+    const key = { ...this.key.export({ format: 'jwk' }), use: 'sig', kid: this.keyId };
     return {
       jwks: { keys: [key] },
-      clients: [
-        {
-          client_id: CLIENT.id,
-          client_secret: CLIENT.secret,
-          token_endpoint_auth_method: 'client_secret_post',
-          redirect_uris: [`${this.publicUrl}/api/session/openid/callback`],
-          post_logout_redirect_uris: [`${this.publicUrl}/sign-in`],
-          backchannel_logout_uri: `${this.publicUrl}/api/session/openid/logout`,
-          backchannel_logout_session_required: true,
-        },
-      ],
+      clients: [this.client()],
       claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name', 'groups'] },
       conformIdTokenClaims: false,
       features: {
         devInteractions: { enabled: false },
-        rpInitiatedLogout: { enabled: true, logoutSource: showSignOut },
+        rpInitiatedLogout: {
+          enabled: true,
+          logoutSource: showSignOut,
+          postLogoutSuccessSource: showSignedOut,
+        },
         backchannelLogout: { enabled: true },
       },
       fetch: this.tell,
@@ -159,6 +179,18 @@ export class TestIssuer {
   }
 }
 
+const newKey = (): KeyObject => generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+
+async function browse(address: string, cookies: Cookies, request: RequestInit = {}) {
+  const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const reply = await fetch(address, { ...request, redirect: 'manual', headers: { cookie } });
+  for (const set of reply.headers.getSetCookie()) {
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
+    cookies.set(name, value);
+  }
+  return reply;
+}
+
 const WHO = `<h1>Kunnan tunnus</h1><form method="post">
   <label>Käyttäjätunnus <input name="who" autofocus></label>
   <button>Jatka</button></form>
@@ -170,6 +202,10 @@ const page = (body: string): string => `<!doctype html><html lang="fi">
 
 function showPage(response: ServerResponse, body: string): void {
   response.writeHead(200, { 'content-type': 'text/html' }).end(page(body));
+}
+
+function showSignedOut(context: { body?: unknown }): void {
+  context.body = page('<h1>Olet kirjautunut ulos</h1>');
 }
 
 function showSignOut(context: { body?: unknown }, form: string): void {

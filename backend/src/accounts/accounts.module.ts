@@ -9,6 +9,8 @@ import { AccountsSchedule } from './accounts.schedule.js';
 import { InvitationDoor } from './invitation-door.js';
 import { OpenIdController } from './openid.controller.js';
 import { OpenIdIssuer } from './openid-issuer.js';
+import { OpenIdNoticesService } from './openid-notices.service.js';
+import { OpenIdTokens } from './openid-tokens.js';
 import { OpenIdRepository } from './openid.repository.js';
 import { OpenIdService } from './openid.service.js';
 import { OwnAccessController } from './own-access.controller.js';
@@ -47,6 +49,8 @@ import { SweepService } from './sweep.service.js';
     AccountsSchedule,
     InvitationDoor,
     OpenIdIssuer,
+    OpenIdNoticesService,
+    OpenIdTokens,
     OpenIdRepository,
     OpenIdService,
     OwnSessionsService,

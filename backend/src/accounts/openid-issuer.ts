@@ -96,6 +96,13 @@ export class OpenIdIssuer {
     }
   }
 
+  /** Whose name its tokens carry, and where its keys are. */
+  async signedBy(): Promise<{ issuer: string; keysAddress: string }> {
+    const { issuer, jwks_uri } = (await this.discover()).serverMetadata();
+    if (jwks_uri === undefined) throw new AppError('unavailable', 'openid.unavailable');
+    return { issuer, keysAddress: jwks_uri };
+  }
+
   // Some issuers keep groups out of the id token.
   private async moreOf(
     configuration: openid.Configuration,

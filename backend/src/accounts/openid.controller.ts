@@ -1,10 +1,12 @@
-import { Controller, Get, Query, Redirect } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, Redirect } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 
 import { Public } from '../platform/auth/allow.js';
 import { Device, OnDevice } from '../platform/auth/device.js';
 import { Environment } from '../platform/config/environment.js';
+import { TakesForm } from '../platform/http/form.js';
 import { OpenIdQuery } from './accounts.dto.js';
+import { OpenIdNoticesService } from './openid-notices.service.js';
 import { OpenIdService } from './openid.service.js';
 
 /** The way to an organisation's sign-in and back: addresses that browsers go to, not pages. */
@@ -13,6 +15,7 @@ import { OpenIdService } from './openid.service.js';
 export class OpenIdController {
   constructor(
     private readonly openId: OpenIdService,
+    private readonly notices: OpenIdNoticesService,
     private readonly environment: Environment,
   ) {}
 
@@ -33,6 +36,16 @@ export class OpenIdController {
   @ApiResponse({ status: 302 })
   async finish(@OnDevice() device: Device): Promise<{ url: string }> {
     return this.to(await this.openId.finish(device));
+  }
+
+  /** Where the issuer's server says that somebody has signed out there. */
+  @Public()
+  @Post('logout')
+  @HttpCode(200)
+  @TakesForm('logout_token')
+  @ApiResponse({ status: 200 })
+  signedOut(@Body('logout_token') token: unknown, @OnDevice() device: Device): Promise<void> {
+    return this.notices.take(token, device.address);
   }
 
   // Our own addresses begin where Verso stands on its host.

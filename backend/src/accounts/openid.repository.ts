@@ -7,6 +7,10 @@ import { newId } from '../platform/clock/new-id.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { OpenIdIdentity } from './openid-identity.js';
 import type { OpenIdClaims } from './openid-issuer.js';
+import type { OpenIdNotice } from './openid-notice.js';
+
+/** Longer than a notice is believed. */
+const NOTICE_MS = 3_600_000;
 
 export interface Entered {
   readonly person_id: string | null;
@@ -55,6 +59,23 @@ export class OpenIdRepository {
     return row ?? { person_id: null, outcome: 'unknown' };
   }
 
+  /** Ends the sessions of a notice; whose they were, or null when it has been taken before. */
+  async endSessions(
+    issuer: string,
+    { id, subject, session }: OpenIdNotice,
+  ): Promise<string[] | null> {
+    const notice = {
+      subject,
+      session: session && issuerSessionOf(issuer, session),
+      expiresAt: new Date(this.clock.nowMs() + NOTICE_MS),
+    };
+    const [row] = await this.unit.query<{ people: string[] | null }>(
+      'SELECT verso.end_openid_sessions($1, $2, $3, $4) AS people',
+      [hashOf(`${issuer} ${id}`), issuer, JSON.stringify(notice), this.clock.now()],
+    );
+    return row?.people ?? null;
+  }
+
   followRoles(personId: string, issuer: string, { roles }: OpenIdIdentity) {
     const wanted = roles.map(({ role, programmeCode }) => ({ id: newId(), role, programmeCode }));
     return this.unit.query<FollowedRole>(
@@ -64,4 +85,8 @@ export class OpenIdRepository {
   }
 }
 
-const hashOf = (state: string): string => createHash('sha256').update(state).digest('hex');
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** The issuer's name for a session of its own, as our session keeps it. */
+export const issuerSessionOf = (issuer: string, session: string): string =>
+  hashOf(`${issuer} ${session}`);

@@ -8,7 +8,12 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
 import { identityOf, type OpenIdIdentity } from './openid-identity.js';
 import { type OpenIdChecks, type OpenIdClaims, OpenIdIssuer } from './openid-issuer.js';
-import { type Entered, type FollowedRole, OpenIdRepository } from './openid.repository.js';
+import {
+  type Entered,
+  type FollowedRole,
+  issuerSessionOf,
+  OpenIdRepository,
+} from './openid.repository.js';
 import { SessionService } from './session.service.js';
 
 const VALID_MS = 10 * 60_000;
@@ -58,7 +63,13 @@ export class OpenIdService {
       const identity = identityOf(claims.all, this.issuer.settings);
       const personId = await this.identify(claims, identity);
       const sealed = this.vault.seal(claims.idToken, SESSION_PLACE);
-      await this.sessions.enter(device, personId, { way: 'openid', hasSecondStep: false, sealed });
+      const { sid } = claims.all;
+      const issuerSession =
+        typeof sid === 'string' ? issuerSessionOf(claims.issuer, sid) : undefined;
+      await this.sessions.enter(device, personId, {
+        ...{ way: 'openid', hasSecondStep: false, sealed },
+        ...(issuerSession !== undefined && { issuerSession }),
+      });
       return next;
     });
   }

@@ -13,7 +13,7 @@ import { DEMO_ACCOUNTS, type DemoAccount } from './demo-accounts.js';
 import { SecondStepDoor } from './second-step-door.js';
 
 /** How a session is opened; on which device is added here. */
-type How = Pick<Opening, 'way' | 'hasSecondStep' | 'sealed'>;
+type How = Pick<Opening, 'way' | 'hasSecondStep' | 'sealed' | 'issuerSession'>;
 
 /** Opens, shows and closes the session of a device. */
 @Injectable()

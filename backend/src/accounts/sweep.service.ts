@@ -24,6 +24,7 @@ export class SweepService {
       await this.unit.query('DELETE FROM kept_answer WHERE expires_at < $1', [this.clock.now()]);
       await this.unit.query('DELETE FROM sign_in_request WHERE expires_at < $1', [weekAgo]);
       await this.unit.query('DELETE FROM openid_request WHERE expires_at < $1', [dayAgo]);
+      await this.unit.query('DELETE FROM openid_notice WHERE expires_at < $1', [dayAgo]);
       await this.unit.query('DELETE FROM outbox WHERE finished_at < $1', [weekAgo]);
       await this.unit.query('DELETE FROM job_failure WHERE failed_at < $1', [quarterAgo]);
     });

@@ -5,6 +5,7 @@ import { ANONYMOUS } from '@verso/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import type { Environment } from '../config/environment.js';
+import { takesForm } from '../http/form.js';
 import { actAsBearer, bearerOf, ignoreCookiesOfBearers } from './bearer.js';
 import { Secrets } from './secrets.js';
 import { SESSION_MS, type SessionStore } from './session-store.js';
@@ -56,7 +57,7 @@ export async function registerSessions(
     const token = bearerOf(request);
     // No page can make a browser send the header, so a token needs no proof besides itself.
     if (token !== null) actAsBearer(tokens, { request, reply, token }).then(() => done(), done);
-    else if (SAFE_METHODS.has(request.method)) done();
+    else if (SAFE_METHODS.has(request.method) || takesForm(request)) done();
     else fastify.csrfProtection(request, reply, done);
   });
 }

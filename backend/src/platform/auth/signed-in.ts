@@ -8,6 +8,8 @@ export interface Opening extends DeviceName {
   readonly way: string;
   /** Whether a second step was taken. */
   readonly hasSecondStep: boolean;
+  /** Which of the issuer's sessions it came from, hashed: the issuer may say that it has ended. */
+  readonly issuerSession?: string;
   /** What signing out has to know, sealed; shown to nobody. */
   readonly sealed?: string;
 }

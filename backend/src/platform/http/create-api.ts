@@ -10,6 +10,7 @@ import { SessionStore } from '../auth/session-store.js';
 import { TokenStore } from '../auth/token-store.js';
 import type { Environment } from '../config/environment.js';
 import type { Log } from '../logging/log.js';
+import { registerForms } from './form.js';
 import { registerFrontend } from './frontend.js';
 import { serveDocument } from './openapi.js';
 import { plainUrl, withoutBasePath } from './plain-url.js';
@@ -18,7 +19,7 @@ import { registerRequestLog } from './request-log.js';
 import { registerUploads } from './upload.js';
 import { validationPipe } from './validation.js';
 
-/** Bodies are JSON, which Fastify reads itself, or files, for the routes that take them. */
+/** Bodies are JSON, which Fastify reads itself, or files and forms, for the routes that take them. */
 export const READS_JSON_ONLY = { bodyParser: false } as const;
 const BODY_LIMIT_BYTES = 1_000_000;
 
@@ -64,6 +65,7 @@ export async function prepareApi(
   registerUploads(fastify);
   registerRequestLog(fastify);
   await registerHeaders(fastify, environment);
+  registerForms(fastify);
   const doors = { sessions: app.get(SessionStore), tokens: app.get(TokenStore) };
   await registerSessions(fastify, environment, doors);
   serveDocument(app, environment);
