@@ -1,12 +1,4 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  linkedSignal,
-  output,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { form, FormField, FormRoot, max, min, required, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -17,6 +9,7 @@ import { v7 as newId } from 'uuid';
 import { FieldErrors } from '../api/field-errors';
 import { FormProblem } from '../api/form-problem';
 import { sending } from '../api/submit';
+import { drafted } from '../session/drafts';
 import type { ExperimentView, ObservationView } from '@verso/contract';
 import { ExperimentsApi } from './experiments-api';
 
@@ -56,14 +49,17 @@ export class ObservationForm {
   private readonly api = inject(ExperimentsApi);
   // one id for one form: pressed twice, it counts once
   private readonly id = computed(() => (this.corrects(), newId()));
-  private readonly fields = linkedSignal<ObservationFields>(() => {
-    const { trials = null, successes = null, observedOn = today(), note } = this.corrects() ?? {};
-    return { trials, successes, observedOn, note: note ?? '' };
-  });
+  private readonly draft = drafted<ObservationFields>(
+    () => `observation ${this.experiment().id} ${this.corrects()?.id ?? 'new'}`,
+    () => {
+      const { trials = null, successes = null, observedOn = today(), note } = this.corrects() ?? {};
+      return { trials, successes, observedOn, note: note ?? '' };
+    },
+  );
   protected readonly today = today();
   protected readonly plain = String;
   protected readonly form = form(
-    this.fields,
+    this.draft.fields,
     (path) => {
       required(path.trials);
       // a correction to none takes back what was counted by mistake
@@ -97,6 +93,12 @@ export class ObservationForm {
         supersedesId: this.corrects()?.id ?? null,
       },
     );
+    this.draft.forget();
     this.observed.emit(view);
+  }
+
+  protected cancel(): void {
+    this.draft.forget();
+    this.cancelled.emit();
   }
 }
