@@ -1,8 +1,6 @@
-import helmet from '@fastify/helmet';
 import type { INestApplication, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
 import { v4 } from 'uuid';
 
 import { registerSessions } from '../auth/session-plugin.js';
@@ -12,6 +10,7 @@ import type { Environment } from '../config/environment.js';
 import type { Log } from '../logging/log.js';
 import { registerForms } from './form.js';
 import { registerFrontend } from './frontend.js';
+import { registerHeaders } from './headers.js';
 import { serveDocument } from './openapi.js';
 import { plainUrl, withoutBasePath } from './plain-url.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -78,38 +77,4 @@ export function configure(app: INestApplication): void {
   app.setGlobalPrefix('api');
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter());
-}
-
-async function registerHeaders(fastify: FastifyInstance, { isSecure }: Environment): Promise<void> {
-  const self = ["'self'"];
-  await fastify.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: self,
-        scriptSrc: self,
-        // Angular and the page of the contract write style elements; styles run nothing.
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: self,
-        connectSrc: self,
-        workerSrc: self,
-        manifestSrc: self,
-        objectSrc: ["'none'"],
-        baseUri: self,
-        formAction: self,
-        frameAncestors: ["'none'"],
-        ...(isSecure && { upgradeInsecureRequests: [] }),
-      },
-    },
-    strictTransportSecurity: isSecure ? { maxAge: 31_536_000 } : false,
-    referrerPolicy: { policy: 'same-origin' },
-    crossOriginEmbedderPolicy: false,
-    xFrameOptions: { action: 'deny' },
-  });
-  // What the API answers concerns people: no cache on the way may keep it.
-  fastify.addHook('onRequest', (request, reply, done) => {
-    if (request.url.startsWith('/api')) void reply.header('cache-control', 'no-store');
-    done();
-  });
 }

@@ -1,11 +1,13 @@
 import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
-import type { ValidationError } from 'class-validator';
+import { getMetadataStorage, type ValidationError } from 'class-validator';
 
 import { AppError, type FieldError } from '../errors/app-error.js';
 import { readProblem } from './field-problem.js';
+import { rememberChecks } from './remembered-checks.js';
 
 /** Checks every request against its class. What no field asks for is refused, not dropped. */
 export function validationPipe(): ValidationPipe {
+  rememberChecks(getMetadataStorage());
   return new StrictPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
