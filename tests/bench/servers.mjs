@@ -2,10 +2,9 @@ import { fork } from 'node:child_process';
 import { openSync, closeSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { freePort } from '../../libs/tooling/postgres.mjs';
+import { NODE_FLAGS } from '../../libs/tooling/start/processes.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
-/** As `npm start` runs its processes. */
-const NODE_FLAGS = ['--enable-source-maps'];
 const children = new Set();
 
 /** Starts a script of ours, which says `ready` when it is. Its lines go to a file, as in real life. */
@@ -15,7 +14,7 @@ export async function startProcess(script, { env, folder, name, flags = [] }) {
   const child = fork(join(root, script), {
     cwd: root,
     env,
-    execArgv: [...NODE_FLAGS, ...flags, ...(process.env.BENCH_NODE_FLAGS?.split(' ') ?? [])],
+    execArgv: [...NODE_FLAGS.worker, ...flags, ...(process.env.BENCH_NODE_FLAGS?.split(' ') ?? [])],
     stdio: ['ignore', log, log, 'ipc'],
   });
   closeSync(log);
@@ -31,7 +30,7 @@ export async function startProcess(script, { env, folder, name, flags = [] }) {
   return { child, pid: child.pid, ended };
 }
 
-/** The real API, with the settings of an installation. */
+/** The real API, with the settings of an installation, as `npm start` runs it. */
 export async function startApi({ env, folder, poolSize, flags = [] }) {
   const [port, adminPort] = [await freePort(), await freePort()];
   const settings = {
@@ -45,7 +44,7 @@ export async function startApi({ env, folder, poolSize, flags = [] }) {
   };
   const server = await startProcess('dist/backend/src/main.js', {
     env: { ...env, ...settings },
-    ...{ folder, flags },
+    ...{ folder, flags: [...NODE_FLAGS.api, ...flags] },
     name: 'api',
   });
   return { ...server, url: `http://127.0.0.1:${port}` };
