@@ -11,6 +11,8 @@ test('the list of firms is taken out as it is filtered, for a Finnish spreadshee
 
   await page.getByRole('button', { name: 'Vie', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Yritykset' }).click();
+  await expect(page.getByRole('menuitem', { name: 'CSV, suomalainen' })).toBeVisible();
+  expect(await flawsOf(page)).toEqual([]);
   const coming = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: 'CSV, suomalainen' }).click();
   const download = await coming;

@@ -52,6 +52,8 @@ test('a manager brings her own spreadsheet in, looks at what would happen, and t
 
   await expect(page.getByRole('button', { name: 'Kirjaa 3 riviä' })).toBeVisible(PATIENT);
   await expect(rowOf(page, 'Tuulenpesän')).toContainText('Uusi');
+  await expect(rowOf(page, 'Tuulenpesän')).toContainText('Kunta: Mikkeli (491)');
+  await expect(rowOf(page, 'Tuulenpesän')).toContainText(/Toimiala: Vähittäiskauppa.* \(47760\)/);
   await expect(rowOf(page, 'Väärä Numero')).toContainText('Y-tunnus: tarkistusnumero on väärä');
   await expect(rowOf(page, 'Öljymäki')).toContainText('Kunta: kuntaa ei tunnisteta');
   expect(await flawsOf(page)).toEqual([]);

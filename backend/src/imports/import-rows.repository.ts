@@ -17,12 +17,12 @@ const PAGE_SQL = jsonPageSql(
   `SELECT json_build_object('line', r.line, 'outcome', r.outcome, 'problems', r.problems, 'businessId', r.business_id,
             'ownNumber', r.own_number, 'facts', r.facts,
             'before', CASE WHEN r.outcome = 'changed' THEN r.before END,
-            'enterpriseName', coalesce(r.facts ->> 'name', (
+            'enterpriseName', coalesce(CASE WHEN b.kind = 'enterprises' THEN r.facts ->> 'name' END, (
               SELECT p.name FROM enterprise_profile p
                WHERE p.programme_id = r.programme_id AND p.enterprise_id = r.enterprise_id
                  AND p.superseded_at IS NULL))) AS item,
           json_build_array(r.line) AS key
-     FROM import_row r
+     FROM import_row r JOIN import_batch b ON b.programme_id = r.programme_id AND b.id = r.import_id
     WHERE r.programme_id = $1 AND r.import_id = $2 AND ($3::text IS NULL OR r.outcome = $3) AND r.line > $4::int
     ORDER BY r.line LIMIT $5::int + 1`,
   '$5::int',

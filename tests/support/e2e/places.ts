@@ -1,6 +1,7 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 
-import { read, type Who } from './people.js';
+import { until } from '../until.js';
+import { read, type Who, write } from './people.js';
 
 /** One look of the app: where it is, and what to do there before looking. */
 export interface Place {
@@ -64,10 +65,67 @@ export class Finder {
     return `${this.programme}/figures?cell=${cells.find(({ networkId }) => networkId)?.id}`;
   }
 
+  /** A file that is handed in; its columns wait to be named where their names are not known. */
+  async file(name: string, lines: readonly string[]): Promise<string> {
+    const { csrfToken } = await read<{ csrfToken: string }>(this.request, 'session');
+    const reply = await this.request.post(`/api/${this.api('imports')}?name=${name}`, {
+      data: Buffer.from(lines.join('\n')),
+      headers: { 'X-CSRF-Token': csrfToken, 'Content-Type': 'application/octet-stream' },
+    });
+    const { id } = (await reply.json()) as { id: string };
+    return `imports/${id}`;
+  }
+
+  /** The same, tried out: what would become of its rows is known. */
+  async checkedFile(name: string, lines: readonly string[]): Promise<string> {
+    const path = this.api(await this.file(name, lines));
+    const view = () => read<ImportAnswer>(this.request, path);
+    const { csrfToken } = await read<{ csrfToken: string }>(this.request, 'session');
+    const { state, kind, columns, decimalSign } = await view();
+    if (state === 'uploaded') {
+      await this.request.put(`/api/${path}/mapping`, {
+        data: { kind, columns, decimalSign },
+        headers: { 'X-CSRF-Token': csrfToken },
+      });
+    }
+    await until(async () => (await view()).state === 'checked', 'the file is checked');
+    return `/${path}`;
+  }
+
+  /** A request for the erasure of somebody; made, where there is none yet. */
+  async erasure(): Promise<string> {
+    const { items } = await read<{ items: { id: string }[] }>(this.request, 'erasures');
+    if (items[0]) return `/erasures/${items[0].id}`;
+    const people = await read<{ items: { id: string }[] }>(this.request, 'people');
+    const { id } = await write<{ id: string }>(
+      this.request,
+      `people/${people.items.at(-1)?.id}/erasures`,
+      {},
+    );
+    return `/erasures/${id}`;
+  }
+
   private api(list: string): string {
     return `programmes/${this.programmeId}/${list}`;
   }
 }
+
+interface ImportAnswer {
+  readonly state: string;
+  readonly kind: string;
+  readonly columns: unknown;
+  readonly decimalSign: string;
+}
+
+/** As a programme keeps its firms: new ones, a slip here and there, a long name. */
+const FIRMS = [
+  'Oma numero;Y-tunnus;Nimi;Kunta;Toimiala;Katuosoite',
+  '901;0112038-9;Tuulenpesän ja Kuusamakujan yhdistetyt puutarhapalvelut ja kukkakauppa Oy;Mikkeli;47760;Porrassalmenkatu 12 B 34',
+  '902;;Kampaamo Kaislikko;Savonlinna;96020;',
+  '903;0112038-8;Väärä Numero Oy;Mikkeli;10710;',
+  '904;2331972-7;Öljymäki Oy;Atlantis;10710;',
+];
+const OF_OTHER_NAMES = ['Nro;Firma;Muuta', '1;Kampaamo Kaislikko;soita keväällä'];
 
 const inProgramme =
   (path: string): Place['path'] =>
@@ -222,6 +280,15 @@ const BY_MANAGERS: readonly Place[] = [
       await page.getByRole('heading', { name: 'Lähetykset' }).waitFor();
     },
   },
+  { name: 'files that come in', path: inProgramme('imports') },
+  {
+    name: 'a file whose columns are to be named',
+    path: async (find) => `${find.programme}/${await find.file('muistio.csv', OF_OTHER_NAMES)}`,
+  },
+  {
+    name: 'what would become of the rows of a file',
+    path: (find) => find.checkedFile('yritykset.csv', FIRMS),
+  },
   { name: 'the privacy desk', path: inProgramme('privacy') },
   { name: 'the privacy notice to edit', path: inProgramme('privacy/notice') },
   { name: 'requests for erasure', path: '/erasures' },
@@ -234,6 +301,7 @@ const BY_FUNDERS: readonly Place[] = [{ name: 'the review', path: '/review' }];
 const BY_ADMINISTRATORS: readonly Place[] = [
   { name: 'people', path: '/people' },
   { name: 'a new person', path: '/people/new' },
+  { name: 'a request for erasure', path: (find) => find.erasure() },
   { name: 'programmes', path: '/programmes' },
   { name: 'a new programme', path: '/programmes/new' },
   { name: 'all mails', path: '/mails' },

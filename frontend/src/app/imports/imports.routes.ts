@@ -4,7 +4,7 @@ import { provideTranslocoScope } from '@jsverse/transloco';
 const routes: Routes = [
   {
     path: '',
-    providers: [provideTranslocoScope('imports')],
+    providers: [provideTranslocoScope('imports', 'enterprises')],
     children: [
       {
         path: '',

@@ -90,6 +90,25 @@ export class Reference {
     ),
   );
 
+  private readonly municipalityNames = computed(
+    () =>
+      new Map(
+        (this.areas.value()?.items ?? []).map(({ code, label }) => [
+          code,
+          this.language.pick(label),
+        ]),
+      ),
+  );
+  private readonly divisionNames = computed(
+    () =>
+      new Map(
+        (this.divisions.value()?.items ?? []).map(({ code, label }) => [
+          code,
+          this.language.pick(label),
+        ]),
+      ),
+  );
+
   readonly words = computed<ComboWords>(() => ({
     open: this.language.say('shared.all'),
     clear: this.language.say('shared.clear'),
@@ -108,6 +127,16 @@ export class Reference {
     return [this.option(known), ...options];
   }
 
+  /** A municipality by its name, and its code; by the code alone until the names have come. */
+  municipality(code: string): string {
+    return named(this.municipalityNames().get(code), code);
+  }
+
+  /** An industry of TOL 2025 by the name of its division, and its code. */
+  industry(code: string): string {
+    return named(this.divisionNames().get(code.slice(0, DIVISION)), code);
+  }
+
   /** The words that people look for their trade with: the classification has others. */
   private everydayWords(division: string): string {
     return HAVE_EVERYDAY_WORDS.has(division) ? this.language.say(`regions.trades.${division}`) : '';
@@ -123,3 +152,6 @@ export class Reference {
     return [...options].sort((a, b) => order.compare(a.label, b.label));
   }
 }
+
+const named = (name: string | undefined, code: string): string =>
+  name ? `${name} (${code})` : code;
