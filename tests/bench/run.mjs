@@ -70,6 +70,7 @@ function readPlan() {
       smoke: { type: 'boolean', default: false },
       rounds: { type: 'string' },
       seconds: { type: 'string' },
+      rows: { type: 'string' },
       only: { type: 'string' },
     },
   });
@@ -79,7 +80,10 @@ function readPlan() {
     isSmoke: values.smoke,
     only: values.only,
     rounds: Number(values.rounds ?? base.rounds),
-    imports: { ...base.imports, rounds: Number(values.rounds ?? base.imports.rounds) },
+    imports: {
+      rows: Number(values.rows ?? base.imports.rows),
+      rounds: Number(values.rounds ?? base.imports.rounds),
+    },
     seconds: Number(values.seconds ?? base.seconds),
     connections: 32,
     poolSize: 10,
