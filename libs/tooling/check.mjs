@@ -20,6 +20,7 @@ process.stdout.on('error', stop);
 process.on('exit', endRunning);
 
 const chosen = steps.filter((step) => isAsked(step));
+const leftOut = steps.filter(({ onlyWhere }) => names.length === 0 && !isThere(onlyWhere));
 const totals = { passed: 0, failed: 0 };
 const startedAt = performance.now();
 
@@ -32,6 +33,9 @@ for (const step of chosen) {
   show(step, result);
 }
 await cluster?.close();
+for (const { name, onlyWhere } of leftOut) {
+  console.log(`skip ${name.padEnd(14)} runs where ${onlyWhere} is set, and by npm test -- ${name}`);
+}
 
 const seconds = (performance.now() - startedAt) / 1000;
 console.log(`\n${chosen.length} of ${steps.length} checks in ${seconds.toFixed(0)} s`);
@@ -43,10 +47,14 @@ function stop() {
   void Promise.resolve(cluster?.close()).finally(() => process.exit(130));
 }
 
-function isAsked({ name, neededBy = [] }) {
-  return (
-    names.length === 0 || names.includes(name) || neededBy.some((user) => names.includes(user))
-  );
+function isAsked({ name, neededBy = [], onlyWhere }) {
+  if (names.length === 0) return isThere(onlyWhere);
+  return names.includes(name) || neededBy.some((user) => names.includes(user));
+}
+
+/** Whether a variable is set, where a step asks for one. */
+function isThere(variable) {
+  return variable === undefined || !['', 'false', '0', undefined].includes(process.env[variable]);
 }
 
 /**

@@ -29,5 +29,8 @@ export const sql = `
       'schedules', (SELECT coalesce(jsonb_agg(jsonb_build_object('job', job, 'outcome', outcome,
                                       'endedSeconds', extract(epoch FROM ended_at)) ORDER BY job), '[]') FROM schedule_run),
       'workers', (SELECT count(*) FROM worker_process WHERE seen_at > p_now - interval '1 minute'),
-      'backupSeconds', (SELECT extract(epoch FROM max(ended_at)) FROM backup_run)) $$;
+      'backupSeconds', (SELECT extract(epoch FROM max(ended_at)) FROM backup_run),
+      'auditGoodSeconds', (SELECT extract(epoch FROM max(checked_at)) FROM audit_check WHERE broken_at IS NULL),
+      'auditBroken', coalesce((SELECT broken_at IS NOT NULL FROM audit_check
+                                ORDER BY checked_at DESC, id DESC LIMIT 1), false)) $$;
 `;

@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { parse } from 'yaml';
 
 import { readEnvironment } from '../../backend/src/platform/config/read-environment.js';
+import { leftOut } from '../support/left-out.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FOLDER = join(ROOT, 'backend/deploy');
@@ -143,6 +145,34 @@ describe('the compose file', () => {
     expect(upstreams.sort()).toEqual(['api-1:3000', 'api-2:3000']);
     expect(proxy).toMatch(/^\tencode zstd gzip$/m);
     expect(proxy).toContain('{$SITE} {');
+  });
+});
+
+describe('the alert rules', () => {
+  const promtool = (...args: string[]) =>
+    spawnSync('promtool', args, { cwd: FOLDER, encoding: 'utf8' });
+  const isHere = promtool('--version').error === undefined;
+  if (!isHere) leftOut('alert rules tried on figures, for which promtool (prometheus) is not here');
+
+  (isHere ? it : it.skip)('are rules, and wake somebody when they should', () => {
+    const checked = promtool('check', 'rules', 'alerts.yaml');
+    const tried = promtool('test', 'rules', 'alerts.test.yaml');
+
+    expect([checked.status, checked.stderr]).toEqual([0, '']);
+    expect([tried.status, tried.stdout + tried.stderr]).toEqual([
+      0,
+      expect.stringContaining('SUCCESS'),
+    ]);
+  });
+
+  it('are tried by name', () => {
+    const named = (text: string, key: string): string[] =>
+      [...text.matchAll(new RegExp(`${key}: (\\w+)`, 'g'))].map(([, name = '']) => name);
+    const rules = named(read('alerts.yaml'), 'alert');
+    const tried = named(read('alerts.test.yaml'), 'alertname');
+
+    expect(tried.length).toBeGreaterThan(5);
+    expect(tried.filter((name) => !rules.includes(name))).toEqual([]);
   });
 });
 

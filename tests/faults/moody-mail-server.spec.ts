@@ -11,7 +11,7 @@ describe('a mail server that is slow, refuses and breaks off', () => {
   let server: MoodyMailServer;
   beforeAll(async () => {
     server = await MoodyMailServer.start();
-    app = await startApp({ env: { SMTP_URL: server.url } });
+    app = await startApp({ env: { SMTP_URL: server.url, SMTP_TIMEOUT: '4' } });
   });
   beforeEach(async () => {
     await app.rows('TRUNCATE outbox, mail_message');
@@ -65,6 +65,9 @@ describe('a mail server that is slow, refuses and breaks off', () => {
     'hangs up before the mail': { states: ['uncertain'], mails: 0 },
     'hangs up within the mail': { states: ['uncertain'], mails: 0 },
     'hangs up after the mail': { states: ['uncertain'], mails: 1 },
+    // nothing was said to it, so nothing has left
+    'never greets': { states: ['sent'], mails: 1 },
+    'never answers the mail': { states: ['uncertain'], mails: 1 },
   };
 
   it.each(MOODS)(
@@ -115,4 +118,25 @@ describe('a mail server that is slow, refuses and breaks off', () => {
     expect(order).toEqual(['another job', 'the mails']);
     expect(await fates(promised)).toEqual(promised.map(() => ENDS.slow));
   });
+
+  it(
+    'holds up nothing else while it says nothing at all',
+    async () => {
+      let swept = false;
+      await replaceSweep(app, () => Promise.resolve(void (swept = true)));
+      server.moods = ['never greets', 'never greets'];
+      const promised = await ordered(2);
+      await askForSweep(app);
+
+      const work = app.work();
+      await until(() => Promise.resolve(swept));
+      const settled = await app.rows('SELECT FROM mail_message WHERE error_code IS NOT NULL');
+      await work;
+      await triedAgain();
+
+      expect(settled).toEqual([]);
+      expect(await fates(promised)).toEqual(promised.map(() => ENDS['never greets']));
+    },
+    PATIENCE_MS,
+  );
 });

@@ -221,6 +221,7 @@ export type { SignedOutView } from './models/signed-out-view';
 export type { SourceMarkView } from './models/source-mark-view';
 export type { StaffRole } from './models/staff-role';
 export type { System } from './models/system';
+export type { SystemAudit } from './models/system-audit';
 export type { SystemBackup } from './models/system-backup';
 export type { SystemMails } from './models/system-mails';
 export type { SystemMigration } from './models/system-migration';

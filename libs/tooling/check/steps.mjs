@@ -35,7 +35,8 @@ const unitProjects = ['backend', 'frontend', 'libs/domain', 'libs/analysis', 'li
 
 /**
  * Every check, in the order in which they run. A step's commands run two at a time; one without a
- * report counts as one check. `database` asks for the run's server, `built` for a build before it.
+ * report counts as one check. `database` asks for the run's server, `neededBy` names the steps that
+ * want this one before them, and `onlyWhere` a variable without which the step runs only when named.
  */
 export const steps = [
   { name: 'format', commands: [command(bin('prettier/bin/prettier.cjs'), '--check', '.')] },
@@ -70,7 +71,7 @@ export const steps = [
     commands: [nx('run-many', '-t', 'build', '-p', 'backend,frontend')],
     neededBy: [
       ...['contract', 'migrations', 'integration', 'faults', 'security', 'start', 'e2e', 'bench'],
-      'fuzz',
+      ...['fuzz', 'soak'],
     ],
   },
   { name: 'contract', commands: [specs('contract', 'config', 'tests/contract/')] },
@@ -111,6 +112,13 @@ export const steps = [
         format: 'playwright',
       },
     ],
+  },
+  {
+    name: 'soak',
+    database: true,
+    // Three minutes of work by people of every role: what looks at every change has them, a desk not.
+    onlyWhere: 'CI',
+    commands: [command('tests/soak/run.mjs', '--minutes', '3')],
   },
   { name: 'bench', database: true, commands: [command('tests/bench/run.mjs', '--smoke')] },
 ];

@@ -152,6 +152,32 @@ describe('the figures of the admin port', () => {
     expect(await valueOf('verso_schedule_last_failed{job="mail.sweep"}')).toBe(1);
   });
 
+  it('say when the audit trail was last found whole, and whether it is', async () => {
+    const check = (at: Date, brokenAt: number | null) =>
+      app.rows(
+        `INSERT INTO audit_check (id, checked_at, number, hash, erased_rows, broken_at, why)
+         VALUES (gen_random_uuid(), $1, 1, 'h', 0, $2, $3)`,
+        [at, brokenAt, brokenAt === null ? null : 'row-altered'],
+      );
+    const told = async () => [
+      await valueOf('verso_audit_broken'),
+      await valueOf('verso_audit_last_good_check_timestamp_seconds'),
+    ];
+    const [first, second] = ['2026-11-20T02:00:00Z', '2026-11-21T02:00:00Z'].map(
+      (at) => new Date(at),
+    ) as [Date, Date];
+    const before = await told();
+    await check(first, null);
+    const good = await told();
+    await check(second, 1);
+    const broken = await told();
+    await app.rows('TRUNCATE audit_check');
+
+    expect(before).toEqual([0, Number.NaN]);
+    expect(good).toEqual([0, first.getTime() / 1_000]);
+    expect(broken).toEqual([1, first.getTime() / 1_000]);
+  });
+
   it('count the mails of a day by state', async () => {
     const before = await valueOf('verso_mails_day{state="kept"}');
 

@@ -14,6 +14,7 @@ interface View {
   readonly backup: { readonly bytes: number } | null;
   readonly driftFound: number;
   readonly failedJobs: number;
+  readonly audit: { readonly goodAt: string | null; readonly broken: boolean };
 }
 
 describe('the state of the system', () => {
@@ -34,6 +35,7 @@ describe('the state of the system', () => {
     const view = await seenBy(await app.people.administrator());
 
     expect(view).toMatchObject({ workers: [], backup: null, driftFound: 0 });
+    expect(view.audit).toEqual({ goodAt: null, broken: false });
     expect(view.versions['node']).toBe(process.versions.node);
     expect(view.versions['postgres']).toMatch(/^1\d/);
     expect(view.versions['queues']).toBeNull();
@@ -101,6 +103,22 @@ describe('the state of the system', () => {
     await app.rows('GRANT SELECT ON programme TO verso_job');
 
     expect([first, await outcome()]).toEqual(['done', 'failed']);
+  });
+
+  it('says whether the audit trail holds, by its last check', async () => {
+    const administrator = await app.people.administrator();
+    const check = (at: string, why: string | null) =>
+      app.rows(
+        `INSERT INTO audit_check (id, checked_at, number, hash, erased_rows, broken_at, why)
+         VALUES (gen_random_uuid(), $1, 7, 'h', 0, $2, $3)`,
+        [at, why && 5, why],
+      );
+    await check('2026-11-20T02:00:00Z', null);
+    await check('2026-11-21T02:00:00Z', 'row-altered');
+    const { audit } = await seenBy(administrator);
+    await app.rows('TRUNCATE audit_check');
+
+    expect(audit).toEqual({ goodAt: '2026-11-20T02:00:00.000Z', broken: true });
   });
 
   it('counts failed jobs until somebody has ordered them anew', async () => {

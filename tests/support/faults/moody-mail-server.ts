@@ -14,6 +14,8 @@ export const MOODS = [
   'hangs up before the mail',
   'hangs up within the mail',
   'hangs up after the mail',
+  'never greets',
+  'never answers the mail',
 ] as const;
 export type Mood = (typeof MOODS)[number];
 
@@ -60,7 +62,7 @@ export class MoodyMailServer {
         const mood = this.moods.shift() ?? 'takes';
         this.moodOf.set(session.id, mood);
         if (mood === 'hangs up at once') this.hangUp(session);
-        else done();
+        else if (mood !== 'never greets') done();
       },
       onRcptTo: (_, session, done) => this.addressed(session, done),
       onData: (stream, session, done) => void this.take(stream, session, done).catch(done),
@@ -94,7 +96,7 @@ export class MoodyMailServer {
     this.received.push({ from: mailFrom ? mailFrom.address : '', to, source });
     // The mail is here, but the one who sent it never hears so.
     if (mood === 'hangs up after the mail') this.hangUp(session);
-    else done();
+    else if (mood !== 'never answers the mail') done();
   }
 
   private hangUp({ id }: SMTPServerSession): void {

@@ -117,6 +117,9 @@ export class Environment {
 
   @Expose({ name: 'SMTP_URL' }) @IsOptional() @Matches(/^smtps?:\/\//) readonly smtpUrl?: string;
 
+  /** How many seconds a mail server has to greet, and to answer each time. */
+  @Expose({ name: 'SMTP_TIMEOUT' }) @Whole(1, 120) readonly smtpTimeout: number = 20;
+
   @Expose({ name: 'MAIL_FROM' })
   @Matches(/^[^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/)
   readonly mailFrom: string = 'Verso <verso@localhost>';

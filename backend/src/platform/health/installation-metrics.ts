@@ -90,6 +90,14 @@ const GAUGES: Readonly<Record<string, Description>> = {
     help: 'When the last backup ended; 0 when there is none.',
     samples: ({ figures }) => (figures ? one(figures.backupSeconds ?? 0) : []),
   },
+  verso_audit_last_good_check_timestamp_seconds: {
+    help: 'When the audit trail was last found whole; missing before its first check.',
+    samples: ({ figures }) => one(figures?.auditGoodSeconds),
+  },
+  verso_audit_broken: {
+    help: 'Whether the last check of the audit trail found a break.',
+    samples: ({ figures }) => (figures ? flag(figures.auditBroken) : []),
+  },
   verso_database_pool_connections: {
     help: 'Connections of this process to the database, and requests that wait for one.',
     samples: ({ pools }) =>

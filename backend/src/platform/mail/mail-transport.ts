@@ -20,9 +20,11 @@ export interface Failure {
   readonly isPassing: boolean;
 }
 
-const TIMEOUT_MS = 20_000;
 /** What fails so has certainly not left: no server found or reached, no sign-in, no recipient taken. */
 const NOT_LEFT = new Set(['EDNS', 'EAUTH', 'EENVELOPE', 'ETLS']);
+
+/** Before a server has greeted nothing is said to it. */
+const NOT_GREETED = new Set(['CONNECT_TIMEOUT', 'GREETING_TIMEOUT']);
 
 /** Hands mails over to the mail server of SMTP_URL. */
 @Injectable()
@@ -30,14 +32,16 @@ export class MailTransport implements OnApplicationShutdown {
   private readonly transport: Transporter | null;
 
   constructor(private readonly environment: Environment) {
+    const timeout = environment.smtpTimeout * 1_000;
     this.transport =
       environment.smtpUrl === undefined
         ? null
         : createTransport({
             url: environment.smtpUrl,
-            connectionTimeout: TIMEOUT_MS,
-            greetingTimeout: TIMEOUT_MS,
-            socketTimeout: TIMEOUT_MS,
+            connectionTimeout: timeout,
+            greetingTimeout: timeout,
+            // later than the greeting's, so that it is known which of them it was
+            socketTimeout: timeout + 1_000,
           });
   }
 
@@ -70,15 +74,20 @@ export class MailTransport implements OnApplicationShutdown {
 // A connection that breaks later is named like one that never came about, so only what is certain
 // counts as not left.
 function failureOf(error: unknown): Failure {
-  const { responseCode, code, syscall } = error as {
+  const { responseCode, code, syscall, timeoutType } = error as {
     responseCode?: number;
     code?: string;
     syscall?: string;
+    timeoutType?: string;
   };
   if (responseCode !== undefined) {
     return { state: 'refused', errorCode: `smtp.${responseCode}`, isPassing: responseCode < 500 };
   }
-  const hasNotLeft = NOT_LEFT.has(code ?? '') || syscall === 'connect' || syscall === 'getaddrinfo';
+  const hasNotLeft =
+    NOT_LEFT.has(code ?? '') ||
+    NOT_GREETED.has(timeoutType ?? '') ||
+    syscall === 'connect' ||
+    syscall === 'getaddrinfo';
   const errorCode = `smtp.${(code ?? 'unknown').toLowerCase()}`;
   return { state: hasNotLeft ? 'refused' : 'lost', errorCode, isPassing: hasNotLeft };
 }

@@ -36,6 +36,10 @@ export interface Figures {
   readonly workers: number;
   /** When the last backup ended, in seconds since 1970. */
   readonly backupSeconds: number | null;
+  /** When the audit trail was last found whole, in seconds since 1970. */
+  readonly auditGoodSeconds: number | null;
+  /** Whether the last check of the audit trail found a break. */
+  readonly auditBroken: boolean;
 }
 
 /** Asks the database how the installation is. */

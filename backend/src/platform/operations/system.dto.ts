@@ -58,6 +58,13 @@ export class SystemBackup {
   @WholeNumber() readonly bytes!: number;
 }
 
+export class SystemAudit {
+  /** When the chain was last found whole. */
+  @Instant({ nullable: true }) readonly goodAt!: string | null;
+  /** Whether its last check found a break. */
+  @Flag() readonly broken!: boolean;
+}
+
 export class SystemMigration {
   @Text() readonly name!: string;
   @Flag() readonly applied!: boolean;
@@ -80,5 +87,6 @@ export class SystemView {
   @ListOf(() => SystemSchedule) readonly schedules!: SystemSchedule[];
   @ListOf(() => SystemWorker) readonly workers!: SystemWorker[];
   @Nested(() => SystemBackup, { nullable: true }) readonly backup!: SystemBackup | null;
+  @Nested(() => SystemAudit) readonly audit!: SystemAudit;
   @ListOf(() => SystemMigration) readonly migrations!: SystemMigration[];
 }

@@ -9,7 +9,13 @@ import { QUEUES } from '../queue/queues.js';
 import { Schedules } from '../queue/schedules.js';
 import { appVersion } from './app-version.js';
 import { type Figures, InstallationFigures } from './installation-figures.js';
-import type { SystemMails, SystemMigration, SystemQueue, SystemView } from './system.dto.js';
+import type {
+  SystemAudit,
+  SystemMails,
+  SystemMigration,
+  SystemQueue,
+  SystemView,
+} from './system.dto.js';
 import { SystemRepository, type WorkerRow } from './system.repository.js';
 
 /** A worker tells every 15 seconds that it lives. */
@@ -54,6 +60,7 @@ export class SystemService {
         schedules: await this.runs(),
         workers: workers.map((worker) => this.toWorker(worker)),
         backup: backup && { ...backup, endedAt: backup.endedAt.toISOString() },
+        audit: toAudit(figures),
         migrations: await this.migrations(),
       };
     });
@@ -99,6 +106,11 @@ function toQueues({ queues }: Figures): SystemQueue[] {
       ...{ delayed: jobs('delayed'), failed: jobs('failed') },
     };
   });
+}
+
+function toAudit({ auditGoodSeconds: good, auditBroken: broken }: Figures): SystemAudit {
+  const goodAt = good === null ? null : new Date(good * 1_000).toISOString();
+  return { goodAt, broken };
 }
 
 function toMails({ mailsOfDay }: Figures): SystemMails[] {

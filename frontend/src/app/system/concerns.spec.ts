@@ -20,6 +20,7 @@ const WELL: SystemView = {
   schedules: [{ job: 'mail.sweep', pattern: '* * * * *', endedAt: null, outcome: null }],
   workers: [{ machine: 'one', version: '1.0.0', startedAt: AT, seenAt: AT, lives: true }],
   backup: { method: 'physical', endedAt: '2026-11-21T02:00:00.000Z', bytes: 1 },
+  audit: { goodAt: '2026-11-21T02:00:00.000Z', broken: false },
   migrations: [{ name: 'Platform1', applied: true }],
 };
 
@@ -37,6 +38,8 @@ describe('concernsOf', () => {
     ['figures-behind', { rollupLagSeconds: 1_801 }],
     ['drift-found', { driftFound: 1 }],
     ['migrations-missing', { migrations: [{ name: 'Next2', applied: false }] }],
+    ['audit-broken', { audit: { goodAt: null, broken: true } }],
+    ['audit-unchecked', { audit: { goodAt: '2026-11-20T09:00:00.000Z', broken: false } }],
     ['no-backup', { backup: null }],
     ['backup-old', { backup: { ...WELL.backup!, endedAt: '2026-11-19T23:59:00.000Z' } }],
   ] as const)('finds %s', (concern, change) => {
