@@ -13,6 +13,7 @@ export * from './field/field';
 export * from './field/field-group';
 export * from './field/number-input';
 export * from './field/parse-number';
+export * from './field/rested';
 export * from './figure-frame/figure-frame';
 export * from './icon/icon';
 export * from './icon/icons';

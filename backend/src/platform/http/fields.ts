@@ -75,9 +75,11 @@ export const Id = (presence: Presence = {}): PropertyDecorator =>
     check: (value) => (isUUID(value) ? null : problem('not-an-id')),
   });
 
-// What no text of people holds: control characters but for tab and line ends, halves of a character.
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u;
+// What no text of people holds: control characters but for tab and line ends, halves of a character,
+// and what turns the direction of all that is written behind it.
+const UNPRINTABLE =
+  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
 /** The longest text that is written on one line: names, labels, addresses. */
 const LINE_MAX = 254;
 

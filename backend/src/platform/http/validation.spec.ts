@@ -28,6 +28,7 @@ class Inner {
 class Everything {
   @Id({ optional: true }) readonly id?: string;
   @Text({ optional: true, min: 2, max: 5, pattern: /^[a-z]+$/ }) readonly text?: string;
+  @Text({ optional: true, max: 100 }) readonly line?: string;
   @WholeNumber({ optional: true, min: 1, max: 9 }) readonly whole?: number;
   @WholeNumber({ optional: true, query: true }) readonly fromText?: number;
   @Decimal({ optional: true, min: 0, max: 1 }) readonly share?: number;
@@ -68,6 +69,9 @@ describe('a field', () => {
     ['text', 'a', { code: 'too-short', min: 2 }],
     ['text', 'abcdef', { code: 'too-long', max: 5 }],
     ['text', 'ABC', { code: 'format' }],
+    ['line', 'a\u0007b', { code: 'format' }],
+    ['line', 'a\u202eb', { code: 'format' }],
+    ['line', 'a\nb', { code: 'format' }],
     ['whole', '5', { code: 'not-a-number' }],
     ['whole', 1.5, { code: 'not-whole' }],
     ['whole', 0, { code: 'too-small', min: 1 }],

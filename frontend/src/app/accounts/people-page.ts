@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angu
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Confirm, Control, EmptyState, Field, Icon, PageHeader, Skeleton } from '@verso/ui';
+import { Confirm, Control, EmptyState, Field, Icon, PageHeader, Rested, Skeleton } from '@verso/ui';
 
 import { LoadFailed } from '../api/load-failed';
 import { loadPages } from '../api/pages';
@@ -28,6 +28,7 @@ import { PeopleApi } from './people-api';
     MatButton,
     PageHeader,
     PersonPrivacy,
+    Rested,
     RouterLink,
     Skeleton,
     TranslocoDirective,
@@ -52,7 +53,7 @@ export class PeoplePage {
 
   protected find(search: string): void {
     void this.router.navigate([], {
-      queryParams: { search: search.trim() || null },
+      queryParams: { search: search || null },
       queryParamsHandling: 'merge',
       replaceUrl: true,
     });

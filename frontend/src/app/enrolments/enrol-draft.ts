@@ -48,7 +48,7 @@ export class EnrolDraft {
   readonly silence = computed(() => (this.asked() ? this.lookup.error() : null));
   /** The company to fill in; null when there is none, undefined while that is not known. */
   private readonly registered = computed(() => {
-    if (this.fields().kind === 'sole-trader' || this.silence()) return null;
+    if (this.asked() === undefined || this.silence()) return null;
     return this.answer() && (this.answer()?.company ?? null);
   });
   private readonly known = signal<FirmFields>(NO_FIRM);

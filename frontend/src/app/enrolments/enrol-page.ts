@@ -23,6 +23,7 @@ import { EnrolResult } from './enrol-result';
 import { EnrolRun } from './enrol-run';
 import { FirmStep } from './firm-step';
 import { GroupStep } from './group-step';
+import { SameNameNote } from './same-name-note';
 
 /** The way in: the firm, its contact, its group and the invitation. The step stands in the address. */
 @Component({
@@ -38,6 +39,7 @@ import { GroupStep } from './group-step';
     MatButton,
     PageHeader,
     RouterLink,
+    SameNameNote,
     Stepper,
     TranslocoDirective,
   ],

@@ -5,6 +5,7 @@ import { Notice } from '@verso/ui';
 
 import { load } from '../api/load';
 import { EnterprisesApi } from '../enterprises/enterprises-api';
+import { Language } from '../shell/language/language';
 
 /** Of those whose names contain the text; one that is the same is among them. */
 const READ_MAX = 50;
@@ -25,7 +26,7 @@ const READ_MAX = 50;
                 <a [routerLink]="['/programmes', programmeId(), 'enterprises', firm.id]">{{
                   firm.name
                 }}</a>
-                {{ firm.businessId }}
+                {{ firm.businessId }} {{ language.pick(firm.municipalityLabel) }}
               </li>
             }
           </ul>
@@ -40,6 +41,7 @@ export class SameNameNote {
   readonly name = input.required<string>();
 
   private readonly api = inject(EnterprisesApi);
+  protected readonly language = inject(Language);
   private readonly found = load(
     () => (this.name() ? { programmeId: this.programmeId(), search: this.name() } : undefined),
     ({ programmeId, search }, signal) =>

@@ -18,6 +18,7 @@ import { FormProblem } from '../api/form-problem';
 import { LoadFailed } from '../api/load-failed';
 import { ApiProblem } from '../api/problem';
 import { sending } from '../api/submit';
+import { drafted } from '../session/drafts';
 import type { IndustryChoice } from '../regions/industry-choice';
 import { Language } from '../shell/language/language';
 import { EnterpriseRecord } from './enterprise-record';
@@ -80,10 +81,15 @@ export class ProfilePage {
   ]);
   /** What somebody else saved meanwhile. */
   protected readonly theirs = signal<EnterpriseProfileView | null>(null);
-  private readonly fields = linkedSignal<FirmFields>(() => {
-    const basis = this.basis();
-    return basis ? firmFieldsOf(basis) : NO_FIRM;
-  });
+  /** What is typed is kept for this firm, once it is known what it changes. */
+  protected readonly draft = drafted<FirmFields>(
+    () => `${this.basis() ? 'profile' : 'unread profile'} ${this.firmPath().join('/')}`,
+    () => {
+      const basis = this.basis();
+      return basis ? firmFieldsOf(basis) : NO_FIRM;
+    },
+  );
+  private readonly fields = this.draft.fields;
   protected readonly form = form(this.fields, (path) => apply(path, firmRules), {
     submission: sending((value: FirmFields) => this.save(value)),
   });
@@ -117,6 +123,7 @@ export class ProfilePage {
   }
 
   protected takeTheirs(): void {
+    this.draft.forget();
     this.basis.set(this.theirs() ?? undefined);
     this.theirs.set(null);
   }
@@ -134,6 +141,7 @@ export class ProfilePage {
       if (error instanceof ApiProblem && error.code === 'profile.changed') return this.showTheirs();
       throw error;
     }
+    this.draft.forget();
     this.toast.say(this.language.say('shared.saved'));
     await this.router.navigate(this.firmPath());
   }

@@ -55,6 +55,7 @@ export class MailPage {
     () => ({ mailId: this.mailId() }),
     ({ mailId }, abort) => this.api.read(mailId, abort),
   );
+  protected readonly height = signal<number | null>(null);
   // Verso's own text, and the frame is sandboxed: it may run nothing and reach nothing.
   protected readonly page = computed(() =>
     this.sanitizer.bypassSecurityTrustHtml(this.mail.value()?.html ?? ''),
@@ -67,6 +68,11 @@ export class MailPage {
     const state = this.mail.value()?.state;
     return state === 'uncertain' || state === 'failed';
   });
+
+  /** As tall as its mail: nothing of it has to be scrolled for. */
+  protected fit({ contentDocument }: HTMLIFrameElement): void {
+    this.height.set(contentDocument?.documentElement.scrollHeight ?? null);
+  }
 
   protected async resend(): Promise<void> {
     this.sending.set(true);

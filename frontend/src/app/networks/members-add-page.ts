@@ -1,17 +1,9 @@
 import { NgTemplateOutlet } from '@angular/common';
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  DestroyRef,
-  inject,
-  input,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Control, Field, Icon, PageHeader, Skeleton, Toast } from '@verso/ui';
+import { Control, Field, Icon, PageHeader, Rested, Skeleton, Toast } from '@verso/ui';
 
 import { load } from '../api/load';
 import { LoadFailed } from '../api/load-failed';
@@ -23,7 +15,6 @@ import { candidates } from './member-candidates';
 import { NetworksApi } from './networks-api';
 
 const MOST = 100;
-const PAUSE_MS = 250;
 
 /** Chooses firms for a group: those without one first, each with a tick. */
 @Component({
@@ -37,6 +28,7 @@ const PAUSE_MS = 250;
     NgTemplateOutlet,
     MatButton,
     PageHeader,
+    Rested,
     RouterLink,
     Skeleton,
     TranslocoDirective,
@@ -56,8 +48,7 @@ export class MembersAddPage {
   protected readonly problems = inject(ProblemWords);
 
   protected readonly search = signal('');
-  private readonly asked = signal('');
-  private pause: ReturnType<typeof setTimeout> | undefined;
+  protected readonly asked = signal('');
   protected readonly chosen = signal<ReadonlySet<string>>(new Set());
   protected readonly busy = signal(false);
   protected readonly problem = signal<ApiProblem | null>(null);
@@ -93,19 +84,6 @@ export class MembersAddPage {
     const members = this.network.value()?.members ?? [];
     return candidates(firms ?? { without: [], all: [] }, members);
   });
-
-  constructor() {
-    inject(DestroyRef).onDestroy(() => clearTimeout(this.pause));
-  }
-
-  /** Asks once typing rests. What is chosen stays chosen, also when the search hides it. */
-  protected find(text: string): void {
-    this.search.set(text);
-    clearTimeout(this.pause);
-    this.pause = setTimeout(() => {
-      this.asked.set(text.trim());
-    }, PAUSE_MS);
-  }
 
   protected choose(enterpriseId: string, isChosen: boolean): void {
     this.chosen.update((before) => {

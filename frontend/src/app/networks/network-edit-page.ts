@@ -41,11 +41,15 @@ import { NetworksApi } from './networks-api';
         }
         @case ('ready') {
           <app-network-form
+            #form
+            [programmeId]="programmeId()"
             [network]="network.value() ?? null"
             [submitLabel]="t('shared.save')"
             [send]="change"
           >
-            <a matButton="text" [routerLink]="path()">{{ t('shared.cancel') }}</a>
+            <a matButton="text" [routerLink]="path()" (click)="form.forget()">{{
+              t('shared.cancel')
+            }}</a>
           </app-network-form>
         }
         @default {

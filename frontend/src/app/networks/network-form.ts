@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, linkedSignal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { form, FormField, FormRoot, maxLength, minLength, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -10,6 +10,7 @@ import { FieldErrors } from '../api/field-errors';
 import { FormProblem } from '../api/form-problem';
 import { sending } from '../api/submit';
 import { Reference } from '../regions/reference';
+import { drafted } from '../session/drafts';
 
 /** What is asked about a group. Kind and first day are settled when it starts. */
 @Component({
@@ -30,6 +31,7 @@ import { Reference } from '../regions/reference';
   templateUrl: './network-form.html',
 })
 export class NetworkForm {
+  readonly programmeId = input.required<string>();
   /** The group to change; null for a new one. */
   readonly network = input<NetworkRow | null>(null);
   readonly submitLabel = input.required<string>();
@@ -38,17 +40,20 @@ export class NetworkForm {
 
   protected readonly reference = inject(Reference);
   protected readonly kinds = NETWORK_KINDS;
-  private readonly fields = linkedSignal<NetworkRequest>(() => {
-    const {
-      kind = 'core-group',
-      name = '',
-      municipalityCode = null,
-      startsOn = null,
-    } = this.network() ?? {};
-    return { kind, name, municipalityCode, startsOn: startsOn ?? helsinkiDate(Date.now()) };
-  });
+  private readonly draft = drafted<NetworkRequest>(
+    () => `network ${this.programmeId()} ${this.network()?.id ?? 'new'}`,
+    () => {
+      const {
+        kind = 'core-group',
+        name = '',
+        municipalityCode = null,
+        startsOn = null,
+      } = this.network() ?? {};
+      return { kind, name, municipalityCode, startsOn: startsOn ?? helsinkiDate(Date.now()) };
+    },
+  );
   protected readonly form = form(
-    this.fields,
+    this.draft.fields,
     (path) => {
       required(path.name);
       minLength(path.name, NETWORK_LIMITS.name.min);
@@ -56,13 +61,19 @@ export class NetworkForm {
       required(path.startsOn);
     },
     {
-      submission: sending((value: NetworkRequest) =>
-        this.send()({ ...value, name: value.name.trim() }),
-      ),
+      submission: sending(async (value: NetworkRequest) => {
+        await this.send()({ ...value, name: value.name.trim() });
+        this.forget();
+      }),
     },
   );
 
   constructor() {
     this.reference.ensure();
+  }
+
+  /** What was typed is given up. */
+  forget(): void {
+    this.draft.forget();
   }
 }

@@ -21,8 +21,13 @@ import { NetworksApi } from './networks-api';
           ><ui-icon name="arrow-left" />{{ t('networks.page.back') }}</a
         >
       </ui-page-header>
-      <app-network-form [submitLabel]="t('networks.form.create')" [send]="create">
-        <a matButton="text" [routerLink]="list">{{ t('shared.cancel') }}</a>
+      <app-network-form
+        #form
+        [programmeId]="programmeId()"
+        [submitLabel]="t('networks.form.create')"
+        [send]="create"
+      >
+        <a matButton="text" [routerLink]="list" (click)="form.forget()">{{ t('shared.cancel') }}</a>
       </app-network-form>
     </div>
   `,

@@ -34,7 +34,7 @@ import { PublicFrame } from './public-frame';
               [heading]="t('privacy.notice.heading')"
               [lead]="language.pick(view.programmeLabel)"
             >
-              <a pageBack routerLink="/privacy"
+              <a pageBack class="row" routerLink="/privacy"
                 ><ui-icon name="arrow-left" />{{ t('privacy.notice.list-heading') }}</a
               >
             </ui-page-header>

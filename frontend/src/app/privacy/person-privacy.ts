@@ -2,9 +2,11 @@ import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angu
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { PersonRow } from '@verso/contract';
+import { Confirm } from '@verso/ui';
 
 import { type ApiProblem, toApiProblem } from '../api/problem';
 import { ProblemWords } from '../api/problem-words';
+import { Language } from '../shell/language/language';
 import { PrivacyApi } from './privacy-api';
 
 /** Beside a person, for administrators whom she has asked: her file, and her erasure. */
@@ -35,11 +37,20 @@ export class PersonPrivacy {
 
   private readonly api = inject(PrivacyApi);
   private readonly router = inject(Router);
+  private readonly confirm = inject(Confirm);
+  private readonly language = inject(Language);
   protected readonly problems = inject(ProblemWords);
   protected readonly problem = signal<ApiProblem | null>(null);
 
   /** A request of its own: nothing is erased before it has been looked at and confirmed. */
   protected async erase(): Promise<void> {
+    const yes = await this.confirm.ask({
+      heading: this.language.say('privacy.person.erase-heading', { name: this.person().name }),
+      text: this.language.say('privacy.person.erase-text'),
+      yes: this.language.say('privacy.person.erase-yes'),
+      no: this.language.say('shared.cancel'),
+    });
+    if (!yes) return;
     this.problem.set(null);
     try {
       const { id } = await this.api.requestErasureOf(this.person().id);

@@ -47,6 +47,7 @@ export class IndicatorSection {
     }
     return points;
   });
+  protected readonly hasGap = computed(() => this.points().some(({ value }) => value === null));
   protected readonly words = computed(() => ({
     finding: this.language.say('reports.over-time'),
     table: this.language.say('shared.as-table'),

@@ -31,7 +31,7 @@ import { SettingsApi } from './settings-api';
         [heading]="t('settings.second-step.heading')"
         [lead]="t('settings.second-step.page-lead')"
       >
-        <a pageBack class="no-print" routerLink=".."
+        <a pageBack class="row no-print" routerLink=".."
           ><ui-icon name="arrow-left" />{{ t('settings.heading') }}</a
         >
       </ui-page-header>

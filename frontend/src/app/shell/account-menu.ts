@@ -41,7 +41,7 @@ export class AccountMenu {
   protected readonly initials = computed(() =>
     this.name()
       .split(/[\s-]+/)
-      .map((part) => part.charAt(0))
+      .map(([first = '']) => first)
       .filter((_, at, all) => at === 0 || at === all.length - 1)
       .join('')
       .toUpperCase(),

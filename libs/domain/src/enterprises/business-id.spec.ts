@@ -66,6 +66,8 @@ describe('readBusinessId', () => {
     '',
     ' ',
     '0112038-X',
+    '0000000-0',
+    '000000-0',
     'FI112038-9',
     'SE01120389',
     '0112038—9',
@@ -82,7 +84,9 @@ describe('readBusinessId', () => {
   });
 
   it('notices any single wrong digit', () => {
-    const issued = bodies.filter((body) => businessIdCheckDigit(body) !== null);
+    const issued = bodies.filter(
+      (body) => body !== '0000000' && businessIdCheckDigit(body) !== null,
+    );
     fc.assert(
       fc.property(issued, fc.nat(6), fc.integer({ min: 1, max: 9 }), (body, at, shift) => {
         const digit = String(businessIdCheckDigit(body));

@@ -6,6 +6,8 @@ export type BusinessIdReading =
   | { readonly ok: true; readonly businessId: string }
   | { readonly ok: false; readonly code: BusinessIdError };
 
+/** Its check digit is right, and it is nobody's. */
+const NEVER_ISSUED = '0000000';
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2];
 // Six digits need their hyphen: without it, seven digits are a number still being typed. A VAT number
 // is the same digits behind FI; word processors make another dash of a hyphen.
@@ -40,8 +42,8 @@ export function businessIdCheckDigit(body: string): number | null {
  */
 export function readBusinessId(text: string): BusinessIdReading {
   const match = TYPED.exec(text.trim());
-  if (!match) return { ok: false, code: 'business-id.format' };
-  const body = (match[1] ?? match[3] ?? '').padStart(7, '0');
+  const body = (match?.[1] ?? match?.[3] ?? '').padStart(7, '0');
+  if (!match || body === NEVER_ISSUED) return { ok: false, code: 'business-id.format' };
   const digit = match[2] ?? match[4];
   if (String(businessIdCheckDigit(body)) !== digit) {
     return { ok: false, code: 'business-id.check-digit' };
