@@ -22,6 +22,8 @@ export type CellReading = { readonly value: string | number } | { readonly code:
 export interface ReadingAids {
   readonly decimal: DecimalSign;
   readonly codes: KnownCodes;
+  /** The day on which the file came, `YYYY-MM-DD`: nothing it tells of has happened later. */
+  readonly today: string;
 }
 
 interface Reading extends ReadingAids {
@@ -53,7 +55,7 @@ const READERS: Readonly<Record<CellForm, (cell: Filled, reading: Reading) => Cel
   industry: (cell, { codes }) => readIndustry(String(cell), codes),
   municipality: (cell, { codes }) => readMunicipality(String(cell), codes),
   'post-code': (cell) => readPostCode(String(cell)),
-  date: (cell) => said(readDate(String(cell)), 'date.format'),
+  date: (cell, { today }) => readPastDate(String(cell), today),
   'year-end': (cell) => said(readYearEnd(cell), 'date.format'),
   number: (cell, { decimal }) => said(readNumber(cell, decimal), 'number.format'),
   money: (cell, reading) => readMoney(cell, reading),
@@ -62,6 +64,11 @@ const READERS: Readonly<Record<CellForm, (cell: Filled, reading: Reading) => Cel
 /** Reads one cell that is not empty. */
 export function readCell(cell: Filled, reading: Reading): CellReading {
   return READERS[reading.field.form](cell, reading);
+}
+
+function readPastDate(text: string, today: string): CellReading {
+  const reading = said(readDate(text), 'date.format');
+  return 'value' in reading && reading.value > today ? { code: 'date.in-future' } : reading;
 }
 
 function readText(text: string, { max = 200 }: ImportField): CellReading {

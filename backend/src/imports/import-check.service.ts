@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, IMPORT_LIMITS, type PersonActor } from '@verso/domain';
+import { type Actor, helsinkiDate, IMPORT_LIMITS, type PersonActor } from '@verso/domain';
 
 import { type BulkRow, BulkRows } from '../platform/bulk/bulk-rows.js';
 import { AppError } from '../platform/errors/app-error.js';
@@ -80,7 +80,9 @@ export class ImportCheckService {
     const { kind, headers, columns, decimalSign: decimal } = batch;
     const areas = await this.regions.areas(actor, 'municipality');
     const industries = await this.regions.industries(actor, 'TOL2025');
-    return new RowReader({ kind, headers, columns, decimal, codes: knownCodes(areas, industries) });
+    const codes = knownCodes(areas, industries);
+    const today = helsinkiDate(batch.createdAt.getTime());
+    return new RowReader({ kind, headers, columns, decimal, codes, today });
   }
 
   private async keep(actor: PersonActor, key: ImportKey, step: readonly BulkRow[]) {

@@ -18,7 +18,7 @@ const codes = knownCodes(JSON.stringify(areas), JSON.stringify(industries));
 
 function readerOf(kind: ImportKind, headers: readonly string[]): RowReader {
   const columns = suggestMapping(kind, headers);
-  return new RowReader({ kind, headers, columns, decimal: ',', codes });
+  return new RowReader({ kind, headers, columns, decimal: ',', codes, today: '2026-10-31' });
 }
 
 /** What one row of a file with these headers says. */
@@ -73,6 +73,7 @@ describe('a row about a firm', () => {
     ['Yhtiömuoto', '__proto__', 'legalForm legal-form.unknown'],
     ['Postinumero', '123456', 'postCode post-code.format'],
     ['Mukana alkaen', '31.2.2026', 'enrolledOn date.format'],
+    ['Mukana alkaen', '1.11.2026', 'enrolledOn date.in-future'],
   ])('whose %s is %.12j is refused', (header, cell, problem) => {
     expect(problemsOf('enterprises', { 'Oma numero': '1', [header]: cell })).toEqual([problem]);
   });

@@ -22,6 +22,11 @@ export class ImportProgress {
   private readonly problems = inject(ProblemWords);
   protected readonly format = inject(Format);
   protected readonly toWrite = computed(() => rowsToWrite(this.file()));
+  /** How many rows there are where each was refused, else 0. */
+  protected readonly allRefused = computed(() => {
+    const { counts, rowsChecked } = this.file();
+    return counts?.refused === rowsChecked ? rowsChecked : 0;
+  });
   protected readonly failure = computed(() => {
     const code = this.file().errorCode;
     return code ? this.problems.of(new ApiProblem({ status: 400, code })) : '';

@@ -67,7 +67,7 @@ export const ENTERPRISE_FIELDS: readonly ImportField[] = [
     name: 'enrolledOn',
     form: 'date',
     headers: words(
-      'aloituspaiva mukaanpaiva liittynyt mukanaalkaen borjade inskriven enrolled enrolledon joined startdate',
+      'aloituspaiva mukaanpaiva mukaanpvm liittynyt mukanaalkaen borjade medfran inskriven enrolled enrolledon joined joinedon startdate',
     ),
   },
 ];
