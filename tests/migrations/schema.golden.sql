@@ -1154,7 +1154,7 @@ verso.has_password() returns boolean sql stable security-definer search_path=pub
 verso.has_totp(uuid) returns boolean sql stable security-definer search_path=public, pg_temp b66a64ebb7b24acb5c8c5385acb800a1
 verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp e84d8d64102050bc0b07519a1236e92b
 verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp b5a9889673c175c558a18843af4a5008
-verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 28948b1728eb01213815ae7146b6caaa
+verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 51f4a973b3cebde3547b434f40e4dc26
 verso.invitation_asks_sign_in(uuid,text) returns boolean sql stable security-definer search_path=public, pg_temp 349dbc75e7f245d5be81b90b72129701
 verso.invite_person(uuid,text,text,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp f4e9004248d510d9aac40097c5974be3
 verso.is_administrator() returns boolean sql stable security-definer b0ea21daeef4faf6057103f265b19a6c
