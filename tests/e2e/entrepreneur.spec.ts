@@ -110,7 +110,7 @@ test('a card is written, started, counted on the phone, corrected and closed', a
   await page.reload();
   await expect(page.getByRole('button', { name: 'Tallenna 4 / 7' })).toBeVisible();
   await press(page, /^ei/, 6);
-  await page.getByRole('button', { name: 'Peru ei' }).click();
+  await page.getByRole('button', { name: 'Peru: ei' }).click();
   await page.getByRole('button', { name: 'Tallenna 4 / 12' }).click();
 
   const result = page.getByRole('main');
