@@ -56,7 +56,8 @@ export class MailPage {
     ({ mailId }, abort) => this.api.read(mailId, abort),
   );
   protected readonly height = signal<number | null>(null);
-  // Verso's own text, and the frame is sandboxed: it may run nothing and reach nothing.
+  // Verso's own text, and the frame is sandboxed: it runs nothing, sends nothing and leads nowhere. It
+  // is of our origin, for this page to ask how tall it is.
   protected readonly page = computed(() =>
     this.sanitizer.bypassSecurityTrustHtml(this.mail.value()?.html ?? ''),
   );
@@ -70,7 +71,7 @@ export class MailPage {
   });
 
   /** As tall as its mail: nothing of it has to be scrolled for. */
-  protected fit({ contentDocument }: HTMLIFrameElement): void {
+  protected measure({ contentDocument }: HTMLIFrameElement): void {
     this.height.set(contentDocument?.documentElement.scrollHeight ?? null);
   }
 
