@@ -77,7 +77,7 @@ function readText(text: string, { max = 200 }: ImportField): CellReading {
 }
 
 function readId(text: string): CellReading {
-  const reading = readBusinessId(text.replace(/^FI/i, '').replace(/\s/g, ''));
+  const reading = readBusinessId(text.replace(/\s/g, ''));
   return reading.ok ? { value: reading.businessId } : { code: reading.code };
 }
 
