@@ -1,6 +1,6 @@
 import type { RegisterLookupView } from '@verso/contract';
 
-import { anEnterprise } from '../enterprises/enterprise-testing';
+import { anEnterprise, anEnterpriseRow } from '../enterprises/enterprise-testing';
 import routes from '../enterprises.routes';
 import { openPage } from '../session/open-page';
 import { aSession, aSessionOf } from '../session/session-testing';
@@ -29,6 +29,7 @@ const found: RegisterLookupView = {
   knownToVerso: false,
   alreadyInProgramme: null,
 };
+const FIRMS = '/programmes/p1/enterprises';
 const LOOK_UP = '/programmes/p1/register/0112038-9';
 
 async function onTheWayIn() {
@@ -88,6 +89,17 @@ describe('the way in, by Business ID', () => {
     expect(marks()).toBe(before - 1);
   });
 
+  it('takes what the register said along when the id is no longer that firm’s', async () => {
+    const page = await withCompany();
+    await page.type('Y-tunnus', 'abc');
+
+    expect(() => page.field('Yrityksen nimi')).toThrow();
+
+    await page.type('Y-tunnus', '0112038-9');
+    await page.answer('GET', LOOK_UP, found);
+    expect(page.field('Yrityksen nimi').value).toBe('Savon Saha Oy');
+  });
+
   it('goes on by hand when the register is silent, and loses nothing', async () => {
     const page = await onTheWayIn();
     await page.tick('Yhtiö');
@@ -145,6 +157,28 @@ describe('the way in, by Business ID', () => {
 
     expect(page.words).toContain('Täytä tämä');
     expect(page.url).not.toContain('step');
+  });
+});
+
+describe('a sole trader', () => {
+  it('is told apart from a firm of the same name, once the name is written', async () => {
+    const page = await onTheWayIn();
+    await page.tick('Toiminimi');
+    await page.type('Toiminimi tai yrittäjän nimi', 'kotileipuri  pihla');
+    page.expectNone(FIRMS);
+
+    page.field('Toiminimi tai yrittäjän nimi').dispatchEvent(new Event('blur'));
+    await page.settle();
+    const name = 'Kotileipuri Pihla';
+    const rows = [
+      anEnterpriseRow({ id: 'e7', name }),
+      anEnterpriseRow({ id: 'e8', name: `${name} Oy` }),
+    ];
+    await page.answer('GET', FIRMS, { items: rows, next: null });
+
+    expect(page.button(name).getAttribute('href')).toBe('/programmes/p1/enterprises/e7');
+    expect(page.words).toContain('Ohjelmassa on jo tämänniminen yritys');
+    expect(page.words).not.toContain(`${name} Oy`);
   });
 });
 
