@@ -90,24 +90,8 @@ export class Reference {
     ),
   );
 
-  private readonly municipalityNames = computed(
-    () =>
-      new Map(
-        (this.areas.value()?.items ?? []).map(({ code, label }) => [
-          code,
-          this.language.pick(label),
-        ]),
-      ),
-  );
-  private readonly divisionNames = computed(
-    () =>
-      new Map(
-        (this.divisions.value()?.items ?? []).map(({ code, label }) => [
-          code,
-          this.language.pick(label),
-        ]),
-      ),
-  );
+  private readonly municipalityNames = computed(() => this.namesOf(this.areas.value()?.items));
+  private readonly divisionNames = computed(() => this.namesOf(this.divisions.value()?.items));
 
   readonly words = computed<ComboWords>(() => ({
     open: this.language.say('shared.all'),
@@ -140,6 +124,12 @@ export class Reference {
   /** The words that people look for their trade with: the classification has others. */
   private everydayWords(division: string): string {
     return HAVE_EVERYDAY_WORDS.has(division) ? this.language.say(`regions.trades.${division}`) : '';
+  }
+
+  private namesOf(
+    items: readonly Pick<IndustryChoice, 'code' | 'label'>[] = [],
+  ): ReadonlyMap<string, string> {
+    return new Map(items.map(({ code, label }) => [code, this.language.pick(label)]));
   }
 
   private option(industry: IndustryChoice): ComboOption {
