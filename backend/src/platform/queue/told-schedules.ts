@@ -31,7 +31,12 @@ export class ToldSchedules {
     const queue = this.queues.queue(name);
     for (const { job, pattern } of this.of(name)) {
       const data: JobEnvelope = { payload: {} };
-      await queue.upsertJobScheduler(job, { pattern, tz: ZONE }, { name: job, data });
+      try {
+        await queue.upsertJobScheduler(job, { pattern, tz: ZONE }, { name: job, data });
+      } catch (error) {
+        // Two processes that tell the same at the same instant: one is refused, and the other has told.
+        if ((await queue.getJobScheduler(job))?.pattern !== pattern) throw error;
+      }
     }
   }
 
