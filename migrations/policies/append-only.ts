@@ -30,7 +30,7 @@ export const sql = `
                 AND coalesce(payload ->> 'actorId' = (SELECT verso.person_id())::text, NOT payload ? 'actorId'));
   CREATE POLICY outbox_add_as_system ON outbox FOR INSERT TO verso_job
     WITH CHECK (relayed_at IS NULL AND finished_at IS NULL AND NOT payload ? 'actorId');
-  -- Each kind of mail has those who may order it; only jobs remind.
+  -- Each kind of mail has those who may order it; only jobs remind, and tell of webhooks that fail.
   CREATE POLICY mail_add ON mail_message FOR INSERT TO verso_app
     WITH CHECK (state = 'queued' AND attempts = 0 AND CASE kind
       WHEN 'sign-in' THEN programme_id IS NULL
@@ -44,5 +44,6 @@ export const sql = `
         AND ((SELECT verso.is_administrator()) OR EXISTS (SELECT 1 FROM verso.managed_programmes()))
       ELSE false END);
   CREATE POLICY mail_add_as_system ON mail_message FOR INSERT TO verso_job
-    WITH CHECK (state = 'queued' AND kind = 'reminder');
+    WITH CHECK (state = 'queued' AND (kind = 'reminder' OR kind = 'webhook-failing' AND EXISTS (
+      SELECT 1 FROM webhook w WHERE w.id = subject_id AND w.programme_id = mail_message.programme_id)));
 `;

@@ -14,7 +14,7 @@ export const sql = `
     WITH CHECK ((SELECT verso.is_administrator()));
   -- Webhooks are the manager's: she adds them, changes them, and sends again what did not arrive.
   GRANT SELECT, INSERT ON webhook, webhook_delivery TO verso_app;
-  GRANT UPDATE (events, off_since, off_reason, failing_since, archived_at) ON webhook TO verso_app;
+  GRANT UPDATE (events, off_since, off_reason, failing_since, told_at, archived_at) ON webhook TO verso_app;
   GRANT UPDATE (state, attempts, next_at, settled_at) ON webhook_delivery TO verso_app;
   CREATE POLICY webhook_read ON webhook FOR SELECT TO verso_app
     USING (programme_id = ANY (ARRAY(SELECT verso.managed_programmes())));

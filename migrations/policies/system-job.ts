@@ -52,7 +52,7 @@ export const sql = `
     WITH CHECK (retried_at IS NULL AND retried_by IS NULL);
   CREATE POLICY job_note_again ON job_failure FOR UPDATE TO verso_job USING (retried_at IS NULL);
   CREATE POLICY job_sweep ON job_failure FOR DELETE TO verso_job USING (failed_at < now());
-  GRANT UPDATE (off_since, off_reason, failing_since) ON webhook TO verso_job;
+  GRANT UPDATE (off_since, off_reason, failing_since, told_at) ON webhook TO verso_job;
   CREATE POLICY job_switch_off ON webhook FOR UPDATE TO verso_job USING (true) WITH CHECK (true);
   GRANT INSERT, UPDATE (state, attempts, tried_at, next_at, status_code, error_code, duration_ms, settled_at), DELETE
     ON webhook_delivery TO verso_job;

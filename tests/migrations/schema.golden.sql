@@ -614,6 +614,7 @@ webhook.off_since timestamp with time zone
 webhook.off_reason text
 webhook.failing_since timestamp with time zone
 webhook.archived_at timestamp with time zone
+webhook.told_at timestamp with time zone
 webhook_delivery.id uuid NOT NULL
 webhook_delivery.programme_id uuid NOT NULL
 webhook_delivery.webhook_id uuid NOT NULL
@@ -800,7 +801,7 @@ kpi_target kpi_target_kpi_known CHECK ((kpi = ANY (ARRAY['enterprises-taking-par
 kpi_target kpi_target_not_negative CHECK ((target >= (0)::numeric))
 kpi_target kpi_target_pkey PRIMARY KEY (id)
 kpi_target kpi_target_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
-mail_message mail_message_kind_known CHECK ((kind = ANY (ARRAY['sign-in'::text, 'invitation'::text, 'reminder'::text, 'staff-invitation'::text, 'second-step-off'::text, 'privacy-notice'::text, 'feedback-answer'::text])))
+mail_message mail_message_kind_known CHECK ((kind = ANY (ARRAY['sign-in'::text, 'invitation'::text, 'reminder'::text, 'staff-invitation'::text, 'second-step-off'::text, 'privacy-notice'::text, 'feedback-answer'::text, 'webhook-failing'::text])))
 mail_message mail_message_language_known CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
 mail_message mail_message_message_id_key UNIQUE (message_id)
 mail_message mail_message_pkey PRIMARY KEY (id)
@@ -1315,7 +1316,7 @@ mail_message job_read SELECT TO verso_job USING true
 mail_message job_retain DELETE TO verso_job USING (state = ANY (ARRAY['sent'::text, 'kept'::text, 'uncertain'::text, 'failed'::text]))
 mail_message job_settle UPDATE TO verso_job USING true WITH CHECK true
 mail_message mail_add INSERT TO verso_app WITH CHECK ((state = 'queued'::text) AND (attempts = 0) AND CASE kind WHEN 'sign-in'::text THEN (programme_id IS NULL) WHEN 'staff-invitation'::text THEN ((programme_id IS NULL) AND ( SELECT verso.is_administrator() AS is_administrator)) WHEN 'second-step-off'::text THEN ((programme_id IS NULL) AND ((person_id = ( SELECT verso.person_id() AS person_id)) OR ( SELECT verso.is_administrator() AS is_administrator))) WHEN 'invitation'::text THEN (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WHEN 'privacy-notice'::text THEN ((person_id IS NULL) AND (subject_kind = 'contact'::text) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WHEN 'feedback-answer'::text THEN ((person_id IS NULL) AND (programme_id IS NULL) AND (subject_kind = 'feedback'::text) AND (( SELECT verso.is_administrator() AS is_administrator) OR (EXISTS ( SELECT 1 FROM verso.managed_programmes() managed_programmes(managed_programmes))))) ELSE false END)
-mail_message mail_add_as_system INSERT TO verso_job WITH CHECK ((state = 'queued'::text) AND (kind = 'reminder'::text))
+mail_message mail_add_as_system INSERT TO verso_job WITH CHECK ((state = 'queued'::text) AND ((kind = 'reminder'::text) OR ((kind = 'webhook-failing'::text) AND (EXISTS ( SELECT 1 FROM webhook w WHERE ((w.id = mail_message.subject_id) AND (w.programme_id = mail_message.programme_id)))))))
 mail_message resend UPDATE TO verso_app USING ((state = ANY (ARRAY['kept'::text, 'uncertain'::text, 'failed'::text])) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ( SELECT verso.is_administrator() AS is_administrator))) WITH CHECK ((state = 'queued'::text) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ( SELECT verso.is_administrator() AS is_administrator)))
 mail_message staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 network job_read SELECT TO verso_job USING true
@@ -1671,6 +1672,8 @@ webhook.off_reason verso_job: UPDATE
 webhook.failing_since verso_app: UPDATE
 webhook.failing_since verso_job: UPDATE
 webhook.archived_at verso_app: UPDATE
+webhook.told_at verso_app: UPDATE
+webhook.told_at verso_job: UPDATE
 webhook_delivery.state verso_app: UPDATE
 webhook_delivery.state verso_job: UPDATE
 webhook_delivery.attempts verso_app: UPDATE

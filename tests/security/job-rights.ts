@@ -58,7 +58,10 @@ export const JOB_RIGHTS: Readonly<Record<string, readonly string[]>> = {
   ],
   worker_process: ['DELETE', 'INSERT', 'SELECT', 'UPDATE (seen_at)'],
   backup_run: READ,
-  webhook: ['SELECT', 'UPDATE (failing_since)', 'UPDATE (off_reason)', 'UPDATE (off_since)'],
+  webhook: [
+    ...['SELECT', 'UPDATE (failing_since)', 'UPDATE (off_reason)', 'UPDATE (off_since)'],
+    'UPDATE (told_at)',
+  ],
   webhook_delivery: [
     ...['DELETE', 'INSERT', 'SELECT', 'UPDATE (attempts)', 'UPDATE (duration_ms)'],
     ...['UPDATE (error_code)', 'UPDATE (next_at)', 'UPDATE (settled_at)', 'UPDATE (state)'],

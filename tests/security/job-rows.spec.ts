@@ -85,10 +85,10 @@ describe('the rows of jobs', () => {
     expect(await outboxRow({ payload: {}, actorId: cast.manager })).toEqual({ refusedBy: 'wall' });
   });
 
-  it('order reminders only', async () => {
+  it('order reminders, and mails of webhooks that there are; no other', async () => {
     expect(await mail('reminder')).toEqual({ ran: 1 });
     expect(await mail('reminder', 'sent')).toEqual({ refusedBy: 'wall' });
-    for (const kind of ['sign-in', 'invitation', 'staff-invitation']) {
+    for (const kind of ['sign-in', 'invitation', 'staff-invitation', 'webhook-failing']) {
       expect([kind, await mail(kind)]).toEqual([kind, { refusedBy: 'wall' }]);
     }
   });

@@ -105,7 +105,7 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
   mail_message: {
     read: anyOf(staff, administrator),
     add: ordersMail,
-    lies: [{ state: 'sent' }, { attempts: '1' }, { kind: 'reminder' }],
+    lies: [{ state: 'sent' }, { attempts: '1' }, { kind: 'reminder' }, { kind: 'webhook-failing' }],
     change: {
       columns: ['state', 'attempts', 'error_code', 'settled_at'],
       on: (reach, row) =>
@@ -354,7 +354,7 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
     read: manager,
     add: manager,
     change: {
-      columns: ['events', 'off_since', 'off_reason', 'failing_since', 'archived_at'],
+      columns: ['events', 'off_since', 'off_reason', 'failing_since', 'told_at', 'archived_at'],
       on: notYet('archived_at', manager),
     },
   },

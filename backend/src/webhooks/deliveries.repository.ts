@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { WebhookOffReason } from '@verso/domain';
 
 import { newId } from '../platform/clock/new-id.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { WebhookNews } from '../platform/queue/jobs.js';
+import type { Receiver } from './receivers.repository.js';
 import type { CallOutcome } from './webhook-call.js';
 
 /** A delivery whose turn it is, with what it is sent by. */
-export interface DueDelivery {
+export interface DueDelivery extends Receiver {
   readonly id: string;
-  readonly webhookId: string;
-  readonly programmeId: string;
   readonly event: string;
   readonly subjectId: string;
   readonly happenedAt: Date;
@@ -90,35 +88,21 @@ export class DeliveriesRepository {
     );
   }
 
-  /** Notes whether the receiver is well; answers since when it is not. */
-  async noteHealth(webhookId: string, isWell: boolean, now: Date): Promise<Date | null> {
-    await this.unit.query(
-      `UPDATE webhook SET failing_since = CASE WHEN $2 THEN NULL ELSE coalesce(failing_since, $3) END
-        WHERE id = $1`,
-      [webhookId, isWell, now],
-    );
-    const [row] = await this.unit.query<{ failingSince: Date | null }>(
-      'SELECT failing_since AS "failingSince" FROM webhook WHERE id = $1',
-      [webhookId],
-    );
-    return row?.failingSince ?? null;
-  }
-
-  /** Whether it was on until now. */
-  async switchOff(webhookId: string, reason: WebhookOffReason, now: Date): Promise<boolean> {
-    const changed = await this.unit.execute(
-      'UPDATE webhook SET off_since = $3, off_reason = $2 WHERE id = $1 AND off_since IS NULL',
-      [webhookId, reason, now],
-    );
-    return changed > 0;
-  }
-
   /** Those whose time has passed without anybody trying: their worker went away. */
   overdue(before: Date): Promise<{ id: string; attempts: number }[]> {
     return this.unit.query(
       `SELECT id, attempts FROM webhook_delivery WHERE state = 'pending' AND next_at < $1
         ORDER BY next_at LIMIT 1000`,
       [before],
+    );
+  }
+
+  /** Whose last try was lost; in one order, as they are locked. */
+  losers(before: Date, tries: number): Promise<Receiver[]> {
+    return this.unit.query(
+      `SELECT DISTINCT webhook_id AS "webhookId", programme_id AS "programmeId" FROM webhook_delivery
+        WHERE state = 'pending' AND attempts >= $2 AND next_at < $1 ORDER BY webhook_id`,
+      [before, tries],
     );
   }
 

@@ -1,12 +1,12 @@
-import { Injectable, Logger } from '@nestjs/common';
-import { type Actor, DELIVERY_TRIES, isGivenUp, pauseAfter } from '@verso/domain';
+import { Injectable } from '@nestjs/common';
+import { type Actor, DELIVERY_TRIES, pauseAfter } from '@verso/domain';
 
-import { Audit } from '../platform/audit/audit.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Outbox } from '../platform/outbox/outbox.js';
 import type { JobPayloads, WebhookNews } from '../platform/queue/jobs.js';
 import { DeliveriesRepository, type DueDelivery } from './deliveries.repository.js';
+import { ReceiverHealth } from './receiver-health.js';
 import { WebhookSender } from './webhook-sender.js';
 import type { CallOutcome } from './webhook-call.js';
 
@@ -15,17 +15,15 @@ const LEASE_MS = 3 * 60_000;
 const KEPT_MS = 90 * 24 * 3_600_000;
 const GONE = 410;
 
-/** Sends what webhooks tell, tries again what fails, and switches off who never answers. */
+/** Sends what webhooks tell, and tries again what fails. */
 @Injectable()
 export class DeliveriesService {
-  private readonly logger = new Logger('Webhooks');
-
   constructor(
     private readonly unit: UnitOfWork,
     private readonly deliveries: DeliveriesRepository,
     private readonly sender: WebhookSender,
     private readonly outbox: Outbox,
-    private readonly audit: Audit,
+    private readonly health: ReceiverHealth,
     private readonly clock: Clock,
   ) {}
 
@@ -48,6 +46,9 @@ export class DeliveriesService {
     return this.unit.run(actor, async () => {
       const now = this.clock.nowMs();
       const lost = new Date(now - LEASE_MS);
+      for (const receiver of await this.deliveries.losers(lost, DELIVERY_TRIES)) {
+        await this.health.note(receiver, { isWell: false, isGone: false, isLast: true });
+      }
       await this.deliveries.giveUp(lost, DELIVERY_TRIES);
       for (const { id, attempts } of await this.deliveries.overdue(lost)) {
         await this.enqueue(id, attempts + 1);
@@ -66,36 +67,18 @@ export class DeliveriesService {
   }
 
   private async settle(due: DueDelivery, outcome: CallOutcome): Promise<void> {
-    const { id, attempts, webhookId } = due;
+    const { id, attempts } = due;
     const { statusCode } = outcome;
-    const now = this.clock.now();
     const isWell = statusCode !== null && statusCode >= 200 && statusCode < 300;
-    const pause = isWell || statusCode === GONE ? null : pauseAfter(attempts);
+    const isGone = statusCode === GONE;
+    const pause = isWell || isGone ? null : pauseAfter(attempts);
     const state = isWell ? 'delivered' : pause === null ? 'failed' : 'pending';
+    const now = this.clock.now();
     const nextAt = pause === null ? null : new Date(now.getTime() + pause);
+    // The webhook first, then the delivery: so does who sends one again.
+    await this.health.note(due, { isWell, isGone, isLast: pause === null });
     await this.deliveries.settle({ id, outcome, state, now, nextAt });
     if (nextAt) await this.enqueue(id, attempts + 1, nextAt);
-    const failingSince = await this.deliveries.noteHealth(webhookId, isWell, now);
-    if (statusCode === GONE) await this.switchOff(due, 'gone', now);
-    else if (failingSince && isGivenUp(failingSince.getTime(), now.getTime())) {
-      await this.switchOff(due, 'failing', now);
-    }
-  }
-
-  private async switchOff(
-    { webhookId, programmeId }: DueDelivery,
-    reason: 'failing' | 'gone',
-    now: Date,
-  ): Promise<void> {
-    if (!(await this.deliveries.switchOff(webhookId, reason, now))) return;
-    this.logger.warn(`webhook ${webhookId} is switched off: ${reason}`);
-    const subject = { subjectKind: 'webhook', subjectId: webhookId };
-    await this.audit.record({
-      action: 'webhook.off',
-      ...subject,
-      programmeId,
-      details: { reason },
-    });
   }
 
   private enqueue(deliveryId: string, nth: number, at?: Date): Promise<void> {

@@ -2,8 +2,11 @@ import { Module } from '@nestjs/common';
 
 import { DeliveriesRepository } from './deliveries.repository.js';
 import { DeliveriesService } from './deliveries.service.js';
+import { ReceiverHealth } from './receiver-health.js';
+import { ReceiversRepository } from './receivers.repository.js';
 import { WebhookAddress } from './webhook-address.js';
 import { WebhookCall } from './webhook-call.js';
+import { WebhookMails } from './webhook-mails.js';
 import { WebhookSender } from './webhook-sender.js';
 import { WebhookVault } from './webhook-vault.js';
 import { WebhooksController } from './webhooks.controller.js';
@@ -20,6 +23,9 @@ import { WebhooksService } from './webhooks.service.js';
     WebhooksRepository,
     DeliveriesService,
     DeliveriesRepository,
+    ReceiverHealth,
+    ReceiversRepository,
+    WebhookMails,
     WebhookSender,
     WebhookCall,
     WebhookAddress,

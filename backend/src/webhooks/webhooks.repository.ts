@@ -23,6 +23,8 @@ export interface WebhookState {
   readonly offSince: Date | null;
   readonly offReason: WebhookOffReason | null;
   readonly failingSince: Date | null;
+  /** When those who keep it were told that it fails. */
+  readonly toldAt: Date | null;
 }
 
 export interface NewDelivery {
@@ -83,12 +85,13 @@ export class WebhooksRepository {
       offSince,
       offReason,
       failingSince,
+      toldAt,
     }: WebhookState & { readonly events: readonly string[] },
   ): Promise<void> {
     await this.unit.query(
-      `UPDATE webhook SET events = $3, off_since = $4, off_reason = $5, failing_since = $6
+      `UPDATE webhook SET events = $3, off_since = $4, off_reason = $5, failing_since = $6, told_at = $7
         WHERE programme_id = $1 AND id = $2`,
-      [programmeId, id, events, offSince, offReason, failingSince],
+      [programmeId, id, events, offSince, offReason, failingSince, toldAt],
     );
   }
 
@@ -147,7 +150,8 @@ export class WebhooksRepository {
     lock: '' | 'FOR UPDATE',
   ): Promise<WebhookState> {
     const [webhook] = await this.unit.query<WebhookState>(
-      `SELECT off_since AS "offSince", off_reason AS "offReason", failing_since AS "failingSince"
+      `SELECT off_since AS "offSince", off_reason AS "offReason", failing_since AS "failingSince",
+              told_at AS "toldAt"
          FROM webhook WHERE programme_id = $1 AND id = $2 AND archived_at IS NULL ${lock}`,
       [programmeId, id],
     );

@@ -67,8 +67,9 @@ export class WebhooksService {
       const offSince = request.isOn ? null : (webhook.offSince ?? this.clock.now());
       const offReason = request.isOn ? null : (webhook.offReason ?? 'manual');
       // Who switches it on again gives it its days anew.
-      const failingSince = request.isOn && webhook.offSince ? null : webhook.failingSince;
-      await this.webhooks.change(key, { ...request, offSince, offReason, failingSince });
+      const isAnew = request.isOn && webhook.offSince !== null;
+      const failing = isAnew ? { failingSince: null, toldAt: null } : webhook;
+      await this.webhooks.change(key, { ...webhook, ...failing, ...request, offSince, offReason });
       const { events, isOn } = request;
       await this.note('webhook.change', key, { events: events.join(' '), isOn });
     });

@@ -7,6 +7,7 @@ export const MAIL_KINDS = [
   'second-step-off',
   'privacy-notice',
   'feedback-answer',
+  'webhook-failing',
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 

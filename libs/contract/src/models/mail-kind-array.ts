@@ -13,5 +13,6 @@ export const MAIL_KIND: MailKind[] = [
   'staff-invitation',
   'second-step-off',
   'privacy-notice',
-  'feedback-answer'
+  'feedback-answer',
+  'webhook-failing'
 ];

@@ -101,4 +101,21 @@ export const en: MailTexts = {
     ],
     closing,
   }),
+  'webhook-failing': ({ name, value }) => ({
+    subject: `A webhook does not get through: ${value('host')}`,
+    paragraphs: [
+      `Hello ${name},`,
+      `a webhook of the programme ${value('programme')} does not get through to ${value('host')}.`,
+      ...(value('error') === '' ? [] : [`The last error: ${value('error')}.`]),
+      {
+        '': 'Verso still tries to send new messages. When nothing gets through for five days, Verso switches the webhook off.',
+        gone: 'The receiver answered that the address is gone, so Verso switched the webhook off.',
+      }[value('offReason')] ??
+        'The webhook is switched off. Mend the receiver and switch the webhook on again.',
+      'The delivery log shows what did not arrive, and you can send it again from there.',
+    ],
+    action: 'Open the delivery log',
+    notes: ['You will not be told again unless the receiver has been well in between.'],
+    closing,
+  }),
 };

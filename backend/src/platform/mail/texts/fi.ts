@@ -99,4 +99,21 @@ export const fi: MailTexts = {
     ],
     closing,
   }),
+  'webhook-failing': ({ name, value }) => ({
+    subject: `Webhook ei saa viestejä perille: ${value('host')}`,
+    paragraphs: [
+      `Hei ${name}!`,
+      `Ohjelman ${value('programme')} webhook ei saa viestejä perille osoitteeseen ${value('host')}.`,
+      ...(value('error') === '' ? [] : [`Viimeisin virhe: ${value('error')}.`]),
+      {
+        '': 'Verso yrittää yhä lähettää uusia viestejä. Jos mikään ei mene perille viiteen päivään, Verso kytkee webhookin pois päältä.',
+        gone: 'Vastaanottaja kertoi, ettei osoitetta enää ole, joten Verso kytki webhookin pois päältä.',
+      }[value('offReason')] ??
+        'Webhook on kytketty pois päältä. Korjaa vastaanottaja ja kytke webhook takaisin päälle.',
+      'Lähetyslokista näet, mitä jäi menemättä perille, ja voit lähettää sen uudelleen.',
+    ],
+    action: 'Avaa lähetysloki',
+    notes: ['Asiasta ei tule uutta viestiä, ellei vastaanottaja välillä toivu.'],
+    closing,
+  }),
 };

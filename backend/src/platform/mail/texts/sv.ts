@@ -101,4 +101,21 @@ export const sv: MailTexts = {
     ],
     closing,
   }),
+  'webhook-failing': ({ name, value }) => ({
+    subject: `En webhook når inte fram: ${value('host')}`,
+    paragraphs: [
+      `Hej ${name}!`,
+      `En webhook i programmet ${value('programme')} når inte fram till ${value('host')}.`,
+      ...(value('error') === '' ? [] : [`Det senaste felet: ${value('error')}.`]),
+      {
+        '': 'Verso försöker fortfarande skicka nya meddelanden. Om inget kommer fram på fem dagar stänger Verso av webhooken.',
+        gone: 'Mottagaren svarade att adressen inte längre finns, så Verso stängde av webhooken.',
+      }[value('offReason')] ??
+        'Webhooken är avstängd. Åtgärda mottagaren och slå på webhooken igen.',
+      'I leveransloggen ser du vad som inte kom fram och kan skicka det på nytt.',
+    ],
+    action: 'Öppna leveransloggen',
+    notes: ['Du får inget nytt meddelande om saken om inte mottagaren fungerar däremellan.'],
+    closing,
+  }),
 };
