@@ -4,8 +4,8 @@ import {
   computed,
   inject,
   input,
-  linkedSignal,
   output,
+  viewChild,
 } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ENROLMENT_STAGES } from '@verso/domain';
@@ -35,7 +35,7 @@ export class ListFiltersBar {
   protected readonly reference = inject(Reference);
   protected readonly stages = ENROLMENT_STAGES;
   protected readonly noGroup = NO_GROUP;
-  protected readonly typed = linkedSignal(() => this.filters().search ?? '');
+  private readonly box = viewChild.required(Rested);
   private readonly loaded = load(
     () => this.programmeId(),
     (programmeId, signal) => this.api.groups(programmeId, signal),
@@ -47,7 +47,7 @@ export class ListFiltersBar {
   }
 
   protected clearAll(): void {
-    this.typed.set('');
+    this.box().empty();
     this.clear.emit();
   }
 }
