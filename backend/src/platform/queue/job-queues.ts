@@ -7,11 +7,14 @@ import type { JobEnvelope } from './jobs.js';
 import { QueueConnections } from './queue-connections.js';
 import { JOB_ATTEMPTS, MAX_DEATHS, type QueueName, QUEUES, RETRY_DELAY_MS } from './queues.js';
 
-/** Finished jobs are kept to look at: enough to see what went wrong, not a second history. */
+/**
+ * What has ended well leaves the queue: the outbox knows of it, and on Postgres each job that ends
+ * would look for older ones to sweep. What has failed is kept to look at.
+ */
 const jobOptions = (name: QueueName): JobsOptions => ({
   attempts: JOB_ATTEMPTS[name],
   backoff: { type: 'exponential', delay: RETRY_DELAY_MS[name] },
-  removeOnComplete: { count: 1_000 },
+  removeOnComplete: true,
   removeOnFail: { count: 1_000 },
 });
 
@@ -24,6 +27,9 @@ export const CONCURRENCY: Readonly<Record<QueueName, number>> = {
 };
 
 const QUIET_MS = 5_000;
+
+/** How long a worker waits before it asks again for work, after a server of its queue was away. */
+const AWAY_MS = 1_000;
 
 /** Waiting, being done, or to be tried again. */
 const UNFINISHED = ['wait', 'prioritized', 'delayed', 'active'] as const;
@@ -63,6 +69,7 @@ export class JobQueues implements OnApplicationShutdown {
       const options = {
         ...{ ...this.connections.place('work'), concurrency: CONCURRENCY[name], lockDuration },
         ...{ stalledInterval: lockDuration / 2, maxStalledCount: MAX_DEATHS },
+        runRetryDelay: AWAY_MS,
       };
       const worker = new Worker(name, process, options, this.connections.factory);
       worker.on('error', this.complain);

@@ -25,6 +25,8 @@ const POOL_SIZE = 20;
  * wait until it is back.
  */
 const PATIENCE = { hand: 1, work: null } as const;
+/** How long a worker waits for word of work before it looks by itself. */
+const LOOKS_EVERY_SECONDS = 10;
 export type QueueUse = keyof typeof PATIENCE;
 
 /** The connections to where the jobs wait: one pool on Postgres, two connections on Redis. */
@@ -40,7 +42,7 @@ export class QueueConnections {
     private readonly onError: (error: Error) => void,
   ) {
     this.address = readRedisAddress(environment.redisUrl ?? '');
-    const factory = this.address ? createRedisBackend : createPostgresBackend;
+    const factory = this.address ? createRedisBackend : attentivePostgres;
     this.factory = factory as BackendFactory<RedisQueueBackend>;
   }
 
@@ -99,3 +101,12 @@ export class QueueConnections {
     });
   }
 }
+
+/**
+ * A worker on Postgres waits to be told of work, up to an hour, and after it was cut off it may have
+ * missed the word: it looks by itself as often as it does on Redis.
+ */
+const attentivePostgres = (...place: Parameters<typeof createPostgresBackend>) =>
+  Object.defineProperty(createPostgresBackend(...place), 'maximumBlockTimeout', {
+    value: LOOKS_EVERY_SECONDS,
+  });
