@@ -14,8 +14,9 @@ export class SecondStepMails {
     private readonly mailbox: Mailbox,
     contents: MailContents,
   ) {
-    contents.provide('second-step-off', () =>
-      Promise.resolve({ values: {}, secret: null, path: '/settings' }),
+    const content = { values: {}, secret: null, path: '/settings' };
+    contents.provide('second-step-off', (ids) =>
+      Promise.resolve(new Map(ids.map((id) => [id, content]))),
     );
   }
 

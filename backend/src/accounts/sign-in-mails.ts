@@ -4,7 +4,7 @@ import type { Language } from '@verso/domain';
 import { Secrets } from '../platform/auth/secrets.js';
 import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/clock/new-id.js';
-import { MailContents } from '../platform/mail/mail-contents.js';
+import { type MailContent, MailContents } from '../platform/mail/mail-contents.js';
 import { Mailbox } from '../platform/mail/mailbox.js';
 import { AccountsRepository } from './accounts.repository.js';
 
@@ -25,8 +25,8 @@ export class SignInMails {
     private readonly mailbox: Mailbox,
     contents: MailContents,
   ) {
-    contents.provide('sign-in', (requestId) => this.content(requestId));
-    contents.provide('staff-invitation', (requestId) => this.content(requestId));
+    contents.provide('sign-in', (ids) => this.content(ids));
+    contents.provide('staff-invitation', (ids) => this.content(ids));
   }
 
   /** A code and a link for somebody who wants to sign in. In the open unit. */
@@ -60,8 +60,12 @@ export class SignInMails {
     });
   }
 
-  private content(requestId: string) {
-    const source = { purpose: 'sign-in', id: requestId } as const;
-    return Promise.resolve({ values: {}, secret: source, path: '/sign-in/link' });
+  private content(requestIds: readonly string[]): Promise<Map<string, MailContent>> {
+    const contentOf = (id: string): MailContent => ({
+      values: {},
+      secret: { purpose: 'sign-in', id },
+      path: '/sign-in/link',
+    });
+    return Promise.resolve(new Map(requestIds.map((id) => [id, contentOf(id)])));
   }
 }

@@ -59,7 +59,8 @@ export class InvitationsChapter implements Chapter {
   private async accept({ cast }: Telling, told: ToldFirm): Promise<void> {
     const id = cast.id('invitation', told.key);
     const advisor = cast.person(told.advisor);
-    const content = await this.unit.run(advisor, () => this.contents.of('invitation', id));
+    const contents = await this.unit.run(advisor, () => this.contents.of('invitation', [id]));
+    const content = contents.get(id);
     const link = content?.secret
       ? this.secrets.readToken(this.secrets.linkToken(content.secret))
       : null;

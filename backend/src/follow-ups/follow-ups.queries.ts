@@ -29,9 +29,9 @@ export const RECIPIENTS_SQL = `
 
 /** What the mail of a reminder says: reminder. */
 export const REMINDER_MAIL_SQL = `
-  SELECT e.id AS "experimentId", e.title, e.stage, p.name AS "enterpriseName", e.ends_on AS "endsOn"
+  SELECT r.id, e.id AS "experimentId", e.title, e.stage, p.name AS "enterpriseName", e.ends_on AS "endsOn"
     FROM reminder r
     JOIN experiment e ON e.programme_id = r.programme_id AND e.id = r.experiment_id
     LEFT JOIN enterprise_profile p ON p.programme_id = r.programme_id AND p.enterprise_id = r.enterprise_id
      AND p.superseded_at IS NULL
-   WHERE r.id = $1`;
+   WHERE r.id = ANY ($1)`;

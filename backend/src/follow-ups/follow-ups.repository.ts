@@ -22,6 +22,7 @@ export interface Recipient {
 }
 
 export interface ReminderMailRow {
+  readonly id: string;
   readonly experimentId: string;
   readonly title: string;
   readonly stage: ExperimentStage;
@@ -61,8 +62,7 @@ export class FollowUpsRepository {
     return this.unit.query<Recipient>(RECIPIENTS_SQL, [reminders.map(({ id }) => id)]);
   }
 
-  async mailOf(reminderId: string): Promise<ReminderMailRow | null> {
-    const [row] = await this.unit.query<ReminderMailRow>(REMINDER_MAIL_SQL, [reminderId]);
-    return row ?? null;
+  mailsOf(reminderIds: readonly string[]): Promise<ReminderMailRow[]> {
+    return this.unit.query<ReminderMailRow>(REMINDER_MAIL_SQL, [reminderIds]);
   }
 }

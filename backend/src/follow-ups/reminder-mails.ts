@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '@verso/domain';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { type MailContent, MailContents } from '../platform/mail/mail-contents.js';
 import type { MailValue } from '../platform/mail/texts/mail-text.js';
-import { FollowUpsRepository } from './follow-ups.repository.js';
+import { FollowUpsRepository, type ReminderMailRow } from './follow-ups.repository.js';
 
 /** Says what the mail of a reminder says. */
 @Injectable()
@@ -14,24 +14,25 @@ export class ReminderMails {
     private readonly followUps: FollowUpsRepository,
     contents: MailContents,
   ) {
-    contents.provide('reminder', (reminderId) => this.content(reminderId));
+    contents.provide('reminder', (ids) => this.content(ids));
   }
 
-  private async content(reminderId: string): Promise<MailContent | null> {
-    const row = await this.followUps.mailOf(reminderId);
-    if (!row) return null;
+  private async content(ids: readonly string[]): Promise<Map<string, MailContent>> {
+    const rows = await this.followUps.mailsOf(ids);
     // Nobody is reminded of what was closed while the mail waited; staff may still read what was sent.
-    if (this.unit.actor.kind === 'system' && row.stage !== 'running') return null;
-    return {
-      values: {
-        experiment: row.title,
-        enterprise: row.enterpriseName,
-        endsOn: inWords(row.endsOn),
-      },
-      secret: null,
-      path: `/my/experiments/${row.experimentId}`,
-    };
+    const isSending = this.unit.actor.kind === 'system';
+    const shown = rows.filter(({ stage }) => stage === 'running' || !isSending);
+    return new Map(shown.map((row) => [row.id, contentOf(row)]));
   }
+}
+
+function contentOf(row: ReminderMailRow): MailContent {
+  const { title, enterpriseName, endsOn, experimentId } = row;
+  return {
+    values: { experiment: title, enterprise: enterpriseName, endsOn: inWords(endsOn) },
+    secret: null,
+    path: `/my/experiments/${experimentId}`,
+  };
 }
 
 /** A calendar date as people write it, in each language. */

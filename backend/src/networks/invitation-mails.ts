@@ -9,6 +9,7 @@ import type { Invitation } from './invitation.entity.js';
 import { INVITATION_MAIL_SQL } from './invitations.queries.js';
 
 interface InvitationMailRow {
+  readonly id: string;
   readonly sentAt: Date;
   readonly isOpen: boolean;
   readonly programmeLabel: LocalisedText;
@@ -28,7 +29,7 @@ export class InvitationMails {
     private readonly mailbox: Mailbox,
     contents: MailContents,
   ) {
-    contents.provide('invitation', (invitationId) => this.content(invitationId));
+    contents.provide('invitation', (ids) => this.content(ids));
   }
 
   /** What the link and the code of this sending are compared with. */
@@ -44,23 +45,27 @@ export class InvitationMails {
     });
   }
 
-  private async content(invitationId: string): Promise<MailContent | null> {
-    const [row] = await this.unit.query<InvitationMailRow>(INVITATION_MAIL_SQL, [invitationId]);
-    if (!row) return null;
+  private async content(ids: readonly string[]): Promise<Map<string, MailContent>> {
+    const rows = await this.unit.query<InvitationMailRow>(INVITATION_MAIL_SQL, [ids]);
     // What was answered or taken back while the mail waited is not sent; staff may still read it.
-    if (this.unit.actor.kind === 'system' && !row.isOpen) return null;
-    return {
-      values: {
-        programme: row.programmeLabel,
-        network: row.networkName,
-        enterprise: row.enterpriseName,
-        // Somebody who has left since is not named any more.
-        inviter: row.inviterName ?? row.programmeLabel,
-      },
-      secret: sourceOf({ id: invitationId, sentAt: row.sentAt }),
-      path: '/invitation',
-    };
+    const isSending = this.unit.actor.kind === 'system';
+    const shown = rows.filter(({ isOpen }) => isOpen || !isSending);
+    return new Map(shown.map((row) => [row.id, contentOf(row)]));
   }
+}
+
+function contentOf(row: InvitationMailRow): MailContent {
+  return {
+    values: {
+      programme: row.programmeLabel,
+      network: row.networkName,
+      enterprise: row.enterpriseName,
+      // Somebody who has left since is not named any more.
+      inviter: row.inviterName ?? row.programmeLabel,
+    },
+    secret: sourceOf(row),
+    path: '/invitation',
+  };
 }
 
 // The time it was sent makes each sending another secret: an older link opens nothing.

@@ -1,6 +1,6 @@
 /** What the mail of an invitation says: invitation. */
 export const INVITATION_MAIL_SQL = `
-  SELECT v.sent_at AS "sentAt", (v.accepted_at IS NULL AND v.revoked_at IS NULL) AS "isOpen", pr.label AS "programmeLabel", n.name AS "networkName",
+  SELECT v.id, v.sent_at AS "sentAt", (v.accepted_at IS NULL AND v.revoked_at IS NULL) AS "isOpen", pr.label AS "programmeLabel", n.name AS "networkName",
          p.name AS "enterpriseName", i.name AS "inviterName"
     FROM invitation v
     JOIN programme pr ON pr.id = v.programme_id
@@ -8,4 +8,4 @@ export const INVITATION_MAIL_SQL = `
      AND p.superseded_at IS NULL
     LEFT JOIN network n ON n.programme_id = v.programme_id AND n.id = v.network_id
     LEFT JOIN person_identity i ON i.person_id = v.sent_by
-   WHERE v.id = $1`;
+   WHERE v.id = ANY ($1)`;

@@ -6,7 +6,8 @@ import { newId } from '../platform/clock/new-id.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { FeedbackRequest, FeedbackRow, FeedbackSummary } from './feedback.dto.js';
 
-interface AnsweredMail {
+export interface AnsweredMail {
+  readonly id: string;
   readonly text: string;
   readonly answer: string;
   readonly receivedAt: Date;
@@ -73,12 +74,11 @@ export class FeedbackRepository {
     return count === 1;
   }
 
-  async answered(id: string): Promise<AnsweredMail | null> {
-    const [row] = await this.unit.query<AnsweredMail>(
-      `SELECT text, answer, received_at AS "receivedAt" FROM accessibility_feedback
-        WHERE id = $1 AND answer IS NOT NULL`,
-      [id],
+  answered(ids: readonly string[]): Promise<AnsweredMail[]> {
+    return this.unit.query<AnsweredMail>(
+      `SELECT id, text, answer, received_at AS "receivedAt" FROM accessibility_feedback
+        WHERE id = ANY ($1) AND answer IS NOT NULL`,
+      [ids],
     );
-    return row ?? null;
   }
 }

@@ -14,7 +14,7 @@ import type {
   FeedbackRow,
   FeedbackSummary,
 } from './feedback.dto.js';
-import { FeedbackRepository } from './feedback.repository.js';
+import { type AnsweredMail, FeedbackRepository } from './feedback.repository.js';
 
 /** In a quarter of an hour: from one place, and from everywhere. */
 const TRIES = { place: 5, all: 200 } as const;
@@ -30,7 +30,7 @@ export class FeedbackService {
     private readonly audit: Audit,
     contents: MailContents,
   ) {
-    contents.provide('feedback-answer', (id) => this.content(id));
+    contents.provide('feedback-answer', (ids) => this.content(ids));
   }
 
   /** Whoever is signed in is not noted: who wants an answer says where to. */
@@ -73,15 +73,17 @@ export class FeedbackService {
     });
   }
 
-  private async content(id: string): Promise<MailContent | null> {
-    const found = await this.feedback.answered(id);
-    if (!found) return null;
-    const { text, answer, receivedAt } = found;
-    const [year, month, day] = helsinkiDate(receivedAt.getTime()).split('-').map(Number);
-    return {
-      values: { text, answer, receivedOn: `${day}.${month}.${year}` },
-      secret: null,
-      path: '/accessibility',
-    };
+  private async content(ids: readonly string[]): Promise<Map<string, MailContent>> {
+    const rows = await this.feedback.answered(ids);
+    return new Map(rows.map((row) => [row.id, contentOf(row)]));
   }
+}
+
+function contentOf({ text, answer, receivedAt }: AnsweredMail): MailContent {
+  const [year, month, day] = helsinkiDate(receivedAt.getTime()).split('-').map(Number);
+  return {
+    values: { text, answer, receivedOn: `${day}.${month}.${year}` },
+    secret: null,
+    path: '/accessibility',
+  };
 }

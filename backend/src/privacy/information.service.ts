@@ -8,7 +8,7 @@ import { AppError } from '../platform/errors/app-error.js';
 import { type MailContent, MailContents } from '../platform/mail/mail-contents.js';
 import { Mailbox } from '../platform/mail/mailbox.js';
 import type { InformationMadeView, InformationRequest, UninformedView } from './notices.dto.js';
-import { NoticesRepository } from './notices.repository.js';
+import { type NoticeMailRow, NoticesRepository } from './notices.repository.js';
 
 /** Those whose data came from elsewhere are told so: by a mail of Verso, or outside it and noted here. */
 @Injectable()
@@ -21,7 +21,7 @@ export class InformationService {
     private readonly audit: Audit,
     contents: MailContents,
   ) {
-    contents.provide('privacy-notice', (contactId) => this.content(contactId));
+    contents.provide('privacy-notice', (ids) => this.content(ids));
   }
 
   uninformed(actor: PersonActor, programmeId: string): Promise<UninformedView> {
@@ -78,14 +78,13 @@ export class InformationService {
     return this.audit.record({ action: 'information.give', ...subject, details });
   }
 
-  private async content(contactId: string): Promise<MailContent | null> {
-    const mail = await this.notices.mail(contactId);
-    if (!mail) return null;
-    const { programme, enterprise, code } = mail;
-    return {
+  private async content(contactIds: readonly string[]): Promise<Map<string, MailContent>> {
+    const rows = await this.notices.mails(contactIds);
+    const contentOf = ({ programme, enterprise, code }: NoticeMailRow): MailContent => ({
       values: { programme, enterprise },
       secret: null,
       path: `/privacy/${encodeURIComponent(code)}`,
-    };
+    });
+    return new Map(rows.map((row) => [row.id, contentOf(row)]));
   }
 }

@@ -24,6 +24,13 @@ export interface Addressee {
   readonly language: Language;
 }
 
+export interface NoticeMailRow {
+  readonly id: string;
+  readonly programme: LocalisedText;
+  readonly code: string;
+  readonly enterprise: string;
+}
+
 /** Not told yet: no note of it, and never came in by an invitation, which shows the notice. */
 const UNINFORMED = `
   contact c
@@ -113,20 +120,15 @@ export class NoticesRepository {
     return count === 1;
   }
 
-  /** What the mail to a contact says. */
-  async mail(contactId: string) {
-    const [row] = await this.unit.query<{
-      programme: LocalisedText;
-      code: string;
-      enterprise: string;
-    }>(
-      `SELECT g.label AS programme, g.code, p.name AS enterprise FROM contact c
+  /** What the mails to contacts say. */
+  mails(contactIds: readonly string[]): Promise<NoticeMailRow[]> {
+    return this.unit.query<NoticeMailRow>(
+      `SELECT c.id, g.label AS programme, g.code, p.name AS enterprise FROM contact c
          JOIN programme g ON g.id = c.programme_id
          JOIN enterprise_profile p ON p.programme_id = c.programme_id AND p.enterprise_id = c.enterprise_id
           AND p.superseded_at IS NULL
-        WHERE c.id = $1`,
-      [contactId],
+        WHERE c.id = ANY ($1)`,
+      [contactIds],
     );
-    return row ?? null;
   }
 }

@@ -76,8 +76,8 @@ export class ReceiversRepository {
     );
   }
 
-  async failing(webhookId: string): Promise<FailingReceiver | null> {
-    const [row] = await this.unit.query<FailingReceiver>(
+  failing(webhookIds: readonly string[]): Promise<FailingReceiver[]> {
+    return this.unit.query<FailingReceiver>(
       `SELECT w.id AS "webhookId", w.programme_id AS "programmeId", w.url, p.label AS programme,
               w.off_reason AS "offReason", w.told_at AS "toldAt",
               d.status_code AS "statusCode", d.error_code AS "errorCode"
@@ -87,9 +87,8 @@ export class ReceiversRepository {
             WHERE l.programme_id = w.programme_id AND l.webhook_id = w.id AND l.state IN ('pending', 'failed')
               AND coalesce(l.error_code, l.status_code::text) IS NOT NULL
             ORDER BY l.tried_at DESC, l.id DESC LIMIT 1) d ON true
-        WHERE w.id = $1`,
-      [webhookId],
+        WHERE w.id = ANY ($1)`,
+      [webhookIds],
     );
-    return row ?? null;
   }
 }

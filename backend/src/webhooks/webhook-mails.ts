@@ -4,7 +4,11 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { type MailContent, MailContents } from '../platform/mail/mail-contents.js';
 import { Mailbox } from '../platform/mail/mailbox.js';
 import { failureInWords } from './failure-words.js';
-import { type Receiver, ReceiversRepository } from './receivers.repository.js';
+import {
+  type FailingReceiver,
+  type Receiver,
+  ReceiversRepository,
+} from './receivers.repository.js';
 
 /** Tells those who keep a webhook that its receiver fails: once, until it has been well again. */
 @Injectable()
@@ -15,7 +19,7 @@ export class WebhookMails {
     private readonly mailbox: Mailbox,
     contents: MailContents,
   ) {
-    contents.provide('webhook-failing', (webhookId) => this.content(webhookId));
+    contents.provide('webhook-failing', (ids) => this.content(ids));
   }
 
   /** In the open unit. However many deliveries fail, and wherever: the first one tells. */
@@ -27,17 +31,21 @@ export class WebhookMails {
     }
   }
 
-  private async content(webhookId: string): Promise<MailContent | null> {
-    const failing = await this.receivers.failing(webhookId);
-    if (!failing) return null;
+  private async content(ids: readonly string[]): Promise<Map<string, MailContent>> {
+    const rows = await this.receivers.failing(ids);
     // What has recovered while the mail waited is no news; managers may still read what was sent.
-    if (this.unit.actor.kind === 'system' && failing.toldAt === null) return null;
-    const { url, programme, programmeId, offReason } = failing;
-    return {
-      // The host alone: what follows it may be a key to somebody else's system.
-      values: { host: new URL(url).host, programme, error: failureInWords(failing), offReason },
-      secret: null,
-      path: `/programmes/${programmeId}/webhooks/${webhookId}`,
-    };
+    const isSending = this.unit.actor.kind === 'system';
+    const shown = rows.filter(({ toldAt }) => toldAt !== null || !isSending);
+    return new Map(shown.map((row) => [row.webhookId, contentOf(row)]));
   }
+}
+
+function contentOf(failing: FailingReceiver): MailContent {
+  const { webhookId, programmeId, url, programme, offReason } = failing;
+  return {
+    // The host alone: what follows it may be a key to somebody else's system.
+    values: { host: new URL(url).host, programme, error: failureInWords(failing), offReason },
+    secret: null,
+    path: `/programmes/${programmeId}/webhooks/${webhookId}`,
+  };
 }

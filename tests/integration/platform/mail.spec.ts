@@ -1,3 +1,5 @@
+import { MailContents } from '../../../backend/src/platform/mail/mail-contents.js';
+import type { MailKind } from '../../../backend/src/platform/mail/mail-kinds.js';
 import { MailService } from '../../../backend/src/platform/mail/mail.service.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { onEveryBackend } from '../../support/backends.js';
@@ -173,6 +175,26 @@ onEveryBackend('a mail', (backend) => {
     expect(seen.body).toMatchObject({ kind: 'sign-in', secretsHidden: false });
     expect(seen.body.html).toContain('<html lang="fi">');
     expect(hidden).toMatchObject({ status: 404, body: { code: 'mail.not-found' } });
+  });
+
+  it('is listed with many others, whose contents are asked for at once', async () => {
+    for (let count = 0; count < 3; count += 1) await ordered();
+    const asked: string[] = [];
+    const contents = app.get(MailContents);
+    const one = contents.of.bind(contents);
+    Object.assign(contents, {
+      of: (kind: MailKind, ids: readonly string[]) => {
+        asked.push(kind);
+        return one(kind, ids);
+      },
+    });
+    const { body } = await administrator.get('/mails?limit=100');
+    Object.assign(contents, { of: one });
+
+    const items = body.items as { kind: string; subject: string | null }[];
+    expect(items.filter(({ kind }) => kind === 'sign-in').length).toBeGreaterThan(2);
+    expect(items.map(({ subject }) => subject)).not.toContain(null);
+    expect(asked.sort()).toEqual([...new Set(items.map(({ kind }) => kind))].sort());
   });
 });
 

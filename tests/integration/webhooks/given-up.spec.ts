@@ -178,7 +178,9 @@ describe('a webhook that does not get through', () => {
     const elsewhere = await fixtures.programme();
     const look = async (person: Person) => (await api.as(person)).get(`/mails/${mail!.id}`);
 
-    expect((await look(programme.manager)).body.text).toContain('palvelin vastasi 503');
+    const seen = (await look(programme.manager)).body;
+    expect(seen).toMatchObject({ secretsHidden: false });
+    expect(seen.text).toContain('palvelin vastasi 503');
     expect((await look(programme.advisor)).body).toMatchObject({ text: '' });
     expect((await look(elsewhere.manager)).status).toBe(404);
   });

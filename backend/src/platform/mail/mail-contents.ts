@@ -14,22 +14,30 @@ export interface MailContent {
   readonly path: string;
 }
 
-/** Reads the content in the open unit, with its actor's rights; null when the subject is not to be seen. */
-export type ContentOf = (subjectId: string) => Promise<MailContent | null>;
+/**
+ * Reads contents in the open unit, with its actor's rights, by the ids of their subjects: a whole page
+ * of mails at once. What is not to be seen is not among them.
+ */
+export type ContentsOf = (
+  subjectIds: readonly string[],
+) => Promise<ReadonlyMap<string, MailContent>>;
 
 /** Who knows what a kind of mail says: the feature it belongs to. */
 @Injectable()
 export class MailContents {
-  private readonly byKind = new Map<MailKind, ContentOf>();
+  private readonly byKind = new Map<MailKind, ContentsOf>();
 
   /** Called by the feature's provider when it is made. */
-  provide(kind: MailKind, content: ContentOf): void {
-    this.byKind.set(kind, content);
+  provide(kind: MailKind, contents: ContentsOf): void {
+    this.byKind.set(kind, contents);
   }
 
-  async of(kind: MailKind, subjectId: string): Promise<MailContent | null> {
-    const content = this.byKind.get(kind);
-    if (!content) throw new Error(`Nobody knows what a mail of kind ${kind} says`);
-    return content(subjectId);
+  async of(
+    kind: MailKind,
+    subjectIds: readonly string[],
+  ): Promise<ReadonlyMap<string, MailContent>> {
+    const contents = this.byKind.get(kind);
+    if (!contents) throw new Error(`Nobody knows what a mail of kind ${kind} says`);
+    return contents(subjectIds);
   }
 }

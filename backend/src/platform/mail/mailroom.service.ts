@@ -8,7 +8,7 @@ import { AppError } from '../errors/app-error.js';
 import { Outbox } from '../outbox/outbox.js';
 import { isInstantAndId, type Page, PAGE_LIMITS, readCursor } from '../http/page.js';
 import type { MailRow, MailsQuery, MailView } from './mail.dto.js';
-import { MailMaker } from './mail-maker.js';
+import { type MadeMail, MailMaker } from './mail-maker.js';
 import { type Mail, MailRepository } from './mail.repository.js';
 
 const RESENDABLE = ['kept', 'uncertain', 'failed'];
@@ -30,8 +30,8 @@ export class MailroomService {
     const after = readCursor(query.after, 2, isInstantAndId);
     return this.unit.run(actor, async () => {
       const page = await this.mails.list({ programmeId, state, after, limit });
-      const items: MailRow[] = [];
-      for (const mail of page.items) items.push(await this.row(mail));
+      const made = await this.made(page.items);
+      const items = page.items.map((mail) => rowOf(mail, made.get(mail.id)));
       return { items, next: page.next };
     });
   }
@@ -40,10 +40,9 @@ export class MailroomService {
     return this.unit.run(actor, async () => {
       const mail = await this.mails.find(id);
       if (!mail) throw AppError.notFound('mail');
-      const shows = this.showsSecrets(mail);
-      const { text = '', html = '' } = (await this.maker.make(mail, shows)) ?? {};
-      const secretsHidden = !shows && mail.kind !== 'reminder';
-      return { ...(await this.row(mail)), text, html, secretsHidden };
+      const made = (await this.made([mail])).get(mail.id);
+      const { text = '', html = '', hidesSecrets: secretsHidden = false } = made ?? {};
+      return { ...rowOf(mail, made), text, html, secretsHidden };
     });
   }
 
@@ -76,15 +75,18 @@ export class MailroomService {
     return demo || (kind === 'invitation' && state === 'kept' && smtpUrl === undefined);
   }
 
-  // Codes stand in some subjects: they are covered where the mail covers them.
-  private async row(mail: Mail): Promise<MailRow> {
-    const written = await this.maker.make(mail, this.showsSecrets(mail));
-    const { id, kind, state, recipientName, recipientEmail, errorCode, programmeId } = mail;
-    return {
-      ...{ id, kind, state, recipientName, recipientEmail, errorCode, programmeId },
-      subject: written?.subject ?? null,
-      createdAt: mail.createdAt.toISOString(),
-      settledAt: mail.settledAt?.toISOString() ?? null,
-    };
+  private made(mails: readonly Mail[]): Promise<ReadonlyMap<string, MadeMail>> {
+    return this.maker.makeAll(mails, (mail) => this.showsSecrets(mail));
   }
+}
+
+// Codes stand in some subjects: they are covered where the mail covers them.
+function rowOf(mail: Mail, made: MadeMail | undefined): MailRow {
+  const { id, kind, state, recipientName, recipientEmail, errorCode, programmeId } = mail;
+  return {
+    ...{ id, kind, state, recipientName, recipientEmail, errorCode, programmeId },
+    subject: made?.subject ?? null,
+    createdAt: mail.createdAt.toISOString(),
+    settledAt: mail.settledAt?.toISOString() ?? null,
+  };
 }
