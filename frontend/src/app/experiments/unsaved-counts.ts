@@ -50,6 +50,11 @@ import { TallySender } from './tally-sender';
       }
     </ng-container>
   `,
+  styles: `
+    .form-problem {
+      margin-block: var(--s-8);
+    }
+  `,
 })
 export class UnsavedCounts {
   readonly experiment = input.required<ExperimentView>();
