@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 
+import type { Sight } from './look.js';
+
 export const LANGUAGES = ['fi', 'sv', 'en'] as const;
 export type LanguageCode = (typeof LANGUAGES)[number];
-const SCHEMES = ['light', 'dark'] as const;
 
 const NAMES: Readonly<Record<LanguageCode, RegExp>> = {
   fi: /Suomi$/,
@@ -26,24 +27,30 @@ export async function speak(page: Page, language: LanguageCode): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', language);
 }
 
-/** What a page is looked at in. */
+/** What a page is looked at in, and for what. */
 export interface Dress {
   readonly language: LanguageCode;
-  readonly scheme: (typeof SCHEMES)[number];
+  readonly scheme: 'light' | 'dark';
+  readonly sight: Sight;
 }
+
+/** Colours do not change with the language, nor words and places with the light. */
+const DRESSES: readonly Dress[] = [
+  { language: 'fi', scheme: 'light', sight: 'everything' },
+  { language: 'fi', scheme: 'dark', sight: 'colours' },
+  { language: 'sv', scheme: 'light', sight: 'words' },
+  { language: 'en', scheme: 'light', sight: 'words' },
+];
 
 /** Every language, light and dark, without loading the page again. Ends in the one it began with. */
 export async function inEveryDress(
   page: Page,
   look: (dress: Dress) => Promise<void>,
 ): Promise<void> {
-  for (const language of LANGUAGES) {
-    if (language !== 'fi') await speak(page, language);
-    for (const scheme of SCHEMES) {
-      await page.emulateMedia({ colorScheme: scheme });
-      await look({ language, scheme });
-    }
+  for (const dress of DRESSES) {
+    await page.emulateMedia({ colorScheme: dress.scheme });
+    if (dress.language !== 'fi') await speak(page, dress.language);
+    await look(dress);
   }
   await speak(page, 'fi');
-  await page.emulateMedia({ colorScheme: 'light' });
 }

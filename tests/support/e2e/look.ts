@@ -6,11 +6,24 @@ import { expect, type Page } from '@playwright/test';
 
 type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'];
 
-const HOW: Parameters<AxeBuilder['options']>[0] = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-  resultTypes: ['violations'],
-  // no rule of these wants files fetched a second time, and waiting for them may never end
-  preload: false,
+type How = Parameters<AxeBuilder['options']>[0];
+
+/** What one looks for: colours, all but colours, or both. */
+export type Sight = 'everything' | 'words' | 'colours';
+
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** The rules that look at colours, which take longer than all others together. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
+// No rule of these wants files fetched a second time, and waiting for them may never end.
+const ALWAYS: How = { resultTypes: ['violations'], preload: false };
+const HOW: Readonly<Record<Sight, How>> = {
+  everything: { ...ALWAYS, runOnly: LEVELS },
+  words: {
+    ...{ ...ALWAYS, runOnly: LEVELS },
+    rules: Object.fromEntries(OF_COLOURS.map((rule) => [rule, { enabled: false }])),
+  },
+  colours: { ...ALWAYS, runOnly: { type: 'rule', values: OF_COLOURS } },
 };
 const WORDS = resolve(import.meta.dirname, '../../../frontend/public/i18n');
 /** A key of the words (`session.email.heading`), or a place in them that nothing was put into. */
@@ -23,9 +36,11 @@ export async function whole(page: Page): Promise<void> {
 }
 
 /** Everything that is wrong with the page as it stands, each in a line of its own. */
-export async function flawsOf(page: Page): Promise<string[]> {
+export async function flawsOf(page: Page, sight: Sight = 'everything'): Promise<string[]> {
   await still(page);
-  return [...(await barriers(page)), ...(await overhangs(page)), ...(await strayKeys(page))];
+  const flaws = await barriers(page, HOW[sight]);
+  if (sight === 'colours') return flaws;
+  return [...flaws, ...(await overhangs(page)), ...(await strayKeys(page))];
 }
 
 /** Waits until every colour has changed: between two schemes nothing can be told from the other. */
@@ -36,8 +51,8 @@ function still(page: Page): Promise<void> {
   });
 }
 
-async function barriers(page: Page): Promise<string[]> {
-  const violations = (await lookAgain(page)) ?? (await lookFirst(page));
+async function barriers(page: Page, how: How): Promise<string[]> {
+  const violations = (await lookAgain(page, how)) ?? (await lookFirst(page, how));
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) =>
       [id, help, target.join(' '), failureSummary?.replace(/\s+/g, ' ')].join(' | '),
@@ -46,17 +61,19 @@ async function barriers(page: Page): Promise<string[]> {
 }
 
 /** Brings axe into the page, and into each frame of it. */
-async function lookFirst(page: Page): Promise<Violations> {
-  const builder = new AxeBuilder({ page }).options(HOW).setLegacyMode();
+async function lookFirst(page: Page, how: How): Promise<Violations> {
+  const builder = new AxeBuilder({ page }).options(how).setLegacyMode();
   return (await builder.analyze()).violations;
 }
 
 /** With the axe that is in the page already: bringing it takes longer than looking. */
-function lookAgain(page: Page): Promise<Violations | null> {
-  return page.evaluate(async (how) => {
-    const { axe } = window as { axe?: { run(how: object): Promise<{ violations: Violations }> } };
-    return axe ? (await axe.run(how)).violations : null;
-  }, HOW);
+function lookAgain(page: Page, how: How): Promise<Violations | null> {
+  return page.evaluate(async (wanted) => {
+    const { axe } = window as {
+      axe?: { run(wanted: object): Promise<{ violations: Violations }> };
+    };
+    return axe ? (await axe.run(wanted)).violations : null;
+  }, how);
 }
 
 /** What makes the whole page scroll sideways. */

@@ -29,8 +29,9 @@ export function tour(who: Who | null): void {
       await open(page, place, find);
 
       const flaws: string[] = [];
-      await inEveryDress(page, async ({ language, scheme }) => {
-        for (const flaw of await flawsOf(page)) flaws.push(`${language} ${scheme} | ${flaw}`);
+      await inEveryDress(page, async ({ language, scheme, sight }) => {
+        for (const flaw of await flawsOf(page, sight))
+          flaws.push(`${language} ${scheme} | ${flaw}`);
         if (SHOTS && language === 'fi') {
           const file = `${test.info().project.name}-${place.name.replace(/\W+/g, '-')}-${scheme}.png`;
           await page.screenshot({ path: `${SHOTS}/${file}`, fullPage: true });
