@@ -174,12 +174,17 @@ export const sql = `
         ON CONFLICT (business_id) DO NOTHING;
       RETURN QUERY
         WITH known AS MATERIALIZED (
-          SELECT r.place, coalesce(e.id, r.id) AS id
+          SELECT r.place, coalesce(e.id, r.id) AS id, coalesce(e.id = r.id, true) AS is_new
             FROM unnest(p_new_ids, p_business_ids) WITH ORDINALITY AS r (id, business_id, place)
             LEFT JOIN enterprise e ON e.business_id = r.business_id AND e.business_id = ANY (p_business_ids)),
+        -- Nobody else can have linked what has just been made; asking for each takes as long as linking.
         linked AS (
           INSERT INTO programme_enterprise (programme_id, enterprise_id, added_at)
-            SELECT p_programme, k.id, p_now FROM known k ORDER BY k.id
+            SELECT p_programme, k.id, p_now FROM known k WHERE k.is_new),
+        joined AS (
+          INSERT INTO programme_enterprise (programme_id, enterprise_id, added_at)
+            SELECT p_programme, k.id, p_now FROM known k
+             WHERE NOT k.is_new AND k.id NOT IN (SELECT n.id FROM known n WHERE n.is_new) ORDER BY k.id
             ON CONFLICT DO NOTHING)
         SELECT k.place, k.id FROM known k;
     END $$;
@@ -211,6 +216,13 @@ export const sql = `
           AND NOT EXISTS (SELECT 1 FROM enterprise o WHERE o.business_id = p_business_id);
       RETURN FOUND;
     END $$;
+
+  -- Which of these ids some firm has, whoever knows it; for managers, who try a file out before they
+  -- write it. It says which are taken, not by whom.
+  CREATE FUNCTION verso.taken_business_ids(p_business_ids text[]) RETURNS SETOF text
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$ SELECT e.business_id FROM enterprise e
+            WHERE e.business_id = ANY (p_business_ids) AND EXISTS (SELECT 1 FROM verso.managed_programmes()) $$;
 
   -- Ids of the firms of one programme whose name contains the text or whose Business ID begins with it,
   -- at most so many of each.

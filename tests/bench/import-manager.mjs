@@ -37,7 +37,7 @@ async function check(ask, { name, content }) {
       body: JSON.stringify({ kind, columns, decimalSign }),
     });
   }
-  return until(ask, id, 'checked');
+  return until(ask, id, 'checked', 'done');
 }
 
 async function write(ask, id) {
@@ -45,10 +45,10 @@ async function write(ask, id) {
   return until(ask, id, 'done');
 }
 
-async function until(ask, id, state) {
+async function until(ask, id, ...states) {
   for (;;) {
     const found = await ask(`/${id}`);
-    if (found.state === state) return found;
+    if (states.includes(found.state)) return found;
     if (['failed', 'cancelled'].includes(found.state)) throw new Error(JSON.stringify(found));
     await sleep(ASK_AGAIN_MS);
   }

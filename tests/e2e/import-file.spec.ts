@@ -80,7 +80,8 @@ test('a manager brings her own spreadsheet in, looks at what would happen, and t
   await page.goto(list);
   await handIn(page, TABLE);
   await expect(page.getByText('Tiedostossa ei ole mitään uutta kirjattavaa.')).toBeVisible(PATIENT);
-  await expect(page.getByRole('button', { name: /^Kirjaa / })).toHaveCount(0);
+  await expect(page.getByText('Ei muutettavaa')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^(Kirjaa|Peru) / })).toHaveCount(0);
 
   // and next month only what has changed
   await page.goto(list);
@@ -95,6 +96,41 @@ test('a manager brings her own spreadsheet in, looks at what would happen, and t
 
   await page.getByRole('link', { name: 'Kaikki tuonnit' }).click();
   await expect(page.getByText('asiakkaat-huhtikuu.csv').first()).toBeVisible();
+  expect(await flawsOf(page)).toEqual([]);
+});
+
+/** Only slips: one in the check digit, one in the form. */
+const SLIPS = [
+  'Nro;Y-tunnus;Firma;Kunta;Toimiala;Huom',
+  '911;0112038-8;Väärä Numero Oy;Mikkeli;10710;',
+  '912;12345;Vajaa Numero Oy;Mikkeli;10710;',
+].join('\r\n');
+
+test('a file of refused rows alone is no success, and asks for no writing', async ({ page }) => {
+  const programmeId = await signIn(page, 'marjut');
+  await page.goto(`/programmes/${programmeId}/imports`);
+  await handIn(page, SLIPS, 'vain-virheita.csv');
+  // named as before, where the file of the same programme came first
+  const name = page.getByLabel('Sarake Firma: mitä siinä on');
+  const notice = page.getByText(
+    'Yhtään riviä ei voi kirjata: kaikki 2 hylättiin. Syyt näkyvät alla.',
+  );
+  await expect(name.or(notice)).toBeVisible(PATIENT);
+  if (await name.isVisible()) {
+    await name.selectOption('Nimi');
+    await page.getByRole('button', { name: 'Tarkista tiedosto' }).click();
+  }
+
+  await expect(notice).toBeVisible(PATIENT);
+  await expect(page.getByText('Kaikki hylätty')).toBeVisible();
+  await expect(rowOf(page, 'Väärä Numero')).toContainText('Y-tunnus: tarkistusnumero on väärä');
+  await expect(rowOf(page, 'Vajaa Numero')).toContainText('ei ole Y-tunnuksen muotoinen');
+  await expect(page.getByRole('button', { name: /^(Kirjaa|Peru) / })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Lataa hylätyt' })).toBeVisible();
+  expect(await flawsOf(page)).toEqual([]);
+
+  await page.getByRole('link', { name: 'Kaikki tuonnit' }).click();
+  await expect(rowOf(page, 'vain-virheita.csv')).toContainText('Kaikki hylätty');
   expect(await flawsOf(page)).toEqual([]);
 });
 

@@ -8,6 +8,8 @@ import { testDatabase, workerDatabase } from '../support/test-database.mjs';
 
 const ROUNDS = 20;
 const FIRMS = 30;
+/** So many rows are written by two connections at once. */
+const MANY = { rounds: 2, firms: 2_200 };
 const PATIENCE_MS = 600_000;
 const WITHIN_SECONDS = 60;
 
@@ -20,9 +22,6 @@ describe('an import whose worker is killed', () => {
   let point: HoldPoint;
   beforeAll(async () => {
     api = await TestApi.start();
-    programme = await new Fixtures(api).programme();
-    manager = await api.as(programme.manager);
-    uploads = new Uploads(api, manager, programme.id);
     installation = new Installation(workerDatabase());
     point = await HoldPoint.lay(testDatabase().superuserUrl, HOLD_POINTS['in an import']);
   });
@@ -30,6 +29,12 @@ describe('an import whose worker is killed', () => {
     await point.remove();
     await installation.stop();
     await api.stop();
+  });
+
+  beforeEach(async () => {
+    programme = await new Fixtures(api).programme();
+    manager = await api.as(programme.manager);
+    uploads = new Uploads(api, manager, programme.id);
   });
 
   const hasCome = (id: string, state: string): Promise<void> =>
@@ -60,16 +65,19 @@ describe('an import whose worker is killed', () => {
     return counts;
   }
 
-  it(
-    'comes to its end with another one: every row is written, and none twice',
-    async () => {
+  it.each([
+    ['of few rows', ROUNDS, FIRMS, 1],
+    ['of many, written in two halves at once,', MANY.rounds, MANY.firms, 2],
+  ])(
+    '%s comes to its end with another one: every row is written, and none twice',
+    async (_, rounds, firms, halves) => {
       let worker = await installation.worker();
       const ends = [];
-      for (let round = 0; round < ROUNDS; round += 1) {
-        const id = await checked(file(round));
+      for (let round = 0; round < rounds; round += 1) {
+        const id = await checked(file(round, firms));
         await point.shut();
         await uploads.act(id, 'run');
-        await point.kill(installation, worker);
+        await point.kill(installation, worker, halves);
         const atDeath = (await uploads.view(id)).rowsWritten as number;
         await point.open();
         worker = await installation.worker();
@@ -78,8 +86,9 @@ describe('an import whose worker is killed', () => {
         ends.push({ atDeath, rowsWritten, created: counts.created, refused: counts.refused });
       }
 
-      const whole = { atDeath: 0, rowsWritten: FIRMS, created: FIRMS, refused: 0 };
-      const all = ROUNDS * FIRMS;
+      await installation.kill(worker);
+      const whole = { atDeath: 0, rowsWritten: firms, created: firms, refused: 0 };
+      const all = rounds * firms;
       expect(ends).toEqual(ends.map(() => whole));
       expect(await written()).toEqual({ firms: all, numbers: all, enrolments: all, audited: all });
       expect(await api.rows('SELECT FROM job_failure')).toEqual([]);
@@ -88,8 +97,8 @@ describe('an import whose worker is killed', () => {
   );
 });
 
-const file = (round: number): string =>
+const file = (round: number, firms: number): string =>
   [
     'Oma numero;Nimi',
-    ...Array.from({ length: FIRMS }, (_, n) => `R${round}-${n};Yritys ${round}-${n} Oy`),
+    ...Array.from({ length: firms }, (_, n) => `R${round}-${n};Yritys ${round}-${n} Oy`),
   ].join('\n');

@@ -9,6 +9,7 @@ const ENROL = 'SELECT * FROM verso.enrol_enterprise($1, $2, $3, $4, $5)';
 const ENROL_MANY = 'SELECT * FROM verso.enrol_enterprises($1, $2, $3, $4, $5)';
 const FIND = 'SELECT * FROM verso.find_enterprise($1)';
 const GIVE = 'SELECT verso.give_business_id($1, $2, $3) AS given';
+const TAKEN = 'SELECT verso.taken_business_ids($1) AS id';
 const SEARCH = 'SELECT verso.search_enterprises($1, $2, $3) AS id';
 /** Right by form; no firm of the story has it. */
 const FREE_ID = '9999999-9';
@@ -215,6 +216,22 @@ describe('the doors to enterprises', () => {
       for (const [name, person] of othersThan(cast, 'manager', 'advisor')) {
         const answer = await isRefused(person, GIVE, [cast.programme, mine.id, FREE_ID]);
         expect([name, answer]).toEqual([name, { refusedBy: 'wall' }]);
+      }
+    });
+  });
+
+  describe('taken_business_ids', () => {
+    const asked = () => [[FREE_ID, hidden.businessId, mine.businessId]];
+
+    it('tells a manager which ids some firm has, and nothing of whose they are', async () => {
+      const taken = await as(cast.manager, TAKEN, asked());
+
+      expect(taken.map(({ id }) => id).sort()).toEqual([hidden.businessId, mine.businessId].sort());
+    });
+
+    it('tells nobody who manages no programme', async () => {
+      for (const [name, person] of othersThan(cast, 'manager', 'foreignManager')) {
+        expect([name, await as(person, TAKEN, asked())]).toEqual([name, []]);
       }
     });
   });

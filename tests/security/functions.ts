@@ -55,6 +55,7 @@ export const DOORS: Readonly<Record<string, Callers>> = {
   enrol_enterprises: 'app',
   find_enterprise: 'app',
   give_business_id: 'app',
+  taken_business_ids: 'app',
   search_enterprises: 'app',
   invite_person: 'app',
   open_invitation: 'app',

@@ -72,7 +72,9 @@ async function importFile(client, path, wait) {
   if (file.state === 'uploaded')
     await client.put(`${address}/mapping`, { kind, columns, decimalSign });
   const hasCome = async (...states) => states.includes((await client.get(address))?.state);
-  if (!(await wait(() => hasCome('checked')))) return;
+  if (!(await wait(() => hasCome('checked', 'done')))) return;
+  // the same as before: nothing is left to do
+  if (await hasCome('done')) return;
   await client.post(`${address}/run`);
   await wait(() => hasCome('done'));
 }

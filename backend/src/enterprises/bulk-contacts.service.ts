@@ -18,7 +18,7 @@ const CURRENT = `
     FROM bulk_row b
     JOIN contact c ON c.programme_id = $1 AND c.enterprise_id = b.enterprise_id AND c.archived_at IS NULL
      AND ${ofRows('c.enterprise_id', 'enterprise_id')} AND ${SAME}
-   WHERE b.outcome IS NULL
+   WHERE b.outcome = 'created'
    ORDER BY b.line, c.email IS NULL, c.id`;
 
 /** People of firms from files. Somebody who is invited, or signs in herself, is left to herself. */

@@ -21,7 +21,7 @@ const CURRENT = `
     LEFT JOIN enterprise_own_number o
       ON o.programme_id = $1 AND o.enterprise_id = b.enterprise_id AND o.superseded_at IS NULL
      AND ${ofRows('o.enterprise_id', 'enterprise_id')}
-   WHERE b.outcome IS NULL`;
+   WHERE b.outcome = 'created'`;
 
 // Whether a row says something new of the firm, apart from its number in the programme's list.
 const NEW_PROFILE = `
@@ -42,6 +42,12 @@ const NEW_SOURCES = `jsonb_strip_nulls(jsonb_build_object(${SOURCED.map(
                                ELSE b.before IS NULL AND b.extra ? '${field}' END
                      THEN $4::jsonb END`,
 ).join()}))`;
+
+const TAKEN = { field: 'businessId', code: 'business-id.taken' };
+// Ids that rows would give to firms, where a firm has them already: maybe one that this programme
+// does not see.
+const TAKEN_IDS = `
+  SELECT verso.taken_business_ids(ARRAY(SELECT r.business_id FROM bulk_row r WHERE r.facts ? 'businessId'))`;
 
 /** Firms from files: admitted in bulk, and what is known of them renewed. */
 @Injectable()
@@ -64,6 +70,7 @@ export class BulkEnterprisesService {
       `b.enterprise_id IS NULL AND b.business_id IS NULL AND b.facts ->> 'legalForm' <> 'sole-trader'`,
       { field: 'businessId', code: 'firm.company-without-business-id' },
     );
+    await this.rows.refuse(`b.facts ? 'businessId' AND b.business_id IN (${TAKEN_IDS})`, TAKEN);
     await this.rows.compare(CURRENT, [programmeId]);
   }
 
@@ -76,11 +83,11 @@ export class BulkEnterprisesService {
     await this.writeNumbers(actor, programmeId, now);
   }
 
-  // Whether another firm has one is not known before: it may be one that this programme does not see.
+  // Looked at once more: another firm may have been given the id since the rows were looked up.
   private async giveBusinessIds(programmeId: string): Promise<void> {
     await this.unit.query(
       `UPDATE bulk_row b SET outcome = 'refused',
-              problems = problems || '[{"field": "businessId", "code": "business-id.taken"}]'
+              problems = problems || '${JSON.stringify([TAKEN])}'
         WHERE CASE WHEN b.outcome = 'changed' AND b.facts ? 'businessId' AND NOT b.before ? 'businessId'
                    THEN NOT verso.give_business_id($1, b.enterprise_id, b.business_id) ELSE false END`,
       [programmeId],
@@ -120,8 +127,10 @@ export class BulkEnterprisesService {
               superseded_at)
        SELECT b.new_id, $1, b.enterprise_id, m.name, m."legalForm", m."industryCode", m."industryCodeSet", m.street,
               m."postCode", m."postOffice", m."municipalityCode",
-              coalesce((SELECT old.sources FROM enterprise_profile old
-                         WHERE old.programme_id = $1 AND old.id = b.subject_id), '{}') || ${NEW_SOURCES},
+              CASE WHEN b.outcome = 'changed'
+                   THEN (SELECT old.sources FROM enterprise_profile old
+                          WHERE old.programme_id = $1 AND old.id = b.subject_id)
+                   ELSE '{}' END || ${NEW_SOURCES},
               $2, $3, NULL
          FROM ${WRITTEN_ROWS} b
         CROSS JOIN LATERAL jsonb_to_record(b.merged) AS m (name text, "legalForm" text, "industryCode" text,

@@ -58,7 +58,7 @@ export class BulkFirmsService {
                                        WHERE pe.programme_id = $1 AND pe.enterprise_id = e.id) AS id
                  FROM enterprise e
                 WHERE e.business_id = ANY (ARRAY(SELECT r.business_id FROM bulk_row r))) known
-        WHERE known.business_id = b.business_id AND known.id IS NOT NULL AND b.outcome IS NULL`,
+        WHERE known.business_id = b.business_id AND known.id IS NOT NULL AND b.outcome = 'created'`,
       [programmeId],
     );
   }
@@ -80,7 +80,7 @@ export class BulkFirmsService {
               facts = b.facts || jsonb_strip_nulls(jsonb_build_object('businessId', b.business_id))
          FROM enterprise_own_number o
         WHERE o.programme_id = $1 AND o.own_number = b.own_number AND o.superseded_at IS NULL
-          AND b.enterprise_id IS NULL AND b.outcome IS NULL AND ${ofRows('o.own_number', 'own_number')}`,
+          AND b.enterprise_id IS NULL AND b.outcome = 'created' AND ${ofRows('o.own_number', 'own_number')}`,
       [programmeId],
     );
   }

@@ -14,7 +14,7 @@ const CURRENT = `
     JOIN yearly_figure f ON f.programme_id = $1 AND f.enterprise_id = b.enterprise_id
      AND ${ofRows('f.enterprise_id', 'enterprise_id')}
      AND f.fiscal_year_ends_on = (b.facts ->> 'fiscalYearEndsOn')::date AND f.superseded_at IS NULL
-   WHERE b.outcome IS NULL`;
+   WHERE b.outcome = 'created'`;
 
 /** Yearly figures of firms from files: a new version supersedes the one before. */
 @Injectable()

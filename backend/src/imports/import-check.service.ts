@@ -13,7 +13,7 @@ import type { ImportKey } from './imports.repository.js';
 import { knownCodes } from './known-codes.js';
 import { RowReader } from './row-reading.js';
 
-/** Rows of one step: a dead worker loses no more than this, and a pause waits no longer. */
+/** Rows of one step, of which two may be under way: a dead worker loses no more, a pause waits no longer. */
 export const STEP_ROWS = 10_000;
 
 /** Reads a file and says what would become of each row. Writes nothing but that. */
@@ -85,10 +85,13 @@ export class ImportCheckService {
     return new RowReader({ kind, headers, columns, decimal, codes, today });
   }
 
-  private async keep(actor: PersonActor, key: ImportKey, step: readonly BulkRow[]) {
+  private async keep(actor: PersonActor, key: ImportKey, read: readonly BulkRow[]) {
     const kept = await this.steps.take(actor, key, {
       while: 'checking',
-      step: async ({ kind, rowsChecked }) => {
+      step: async ({ kind, rowsChecked, lastLine }) => {
+        // Another worker may have read the same and come first.
+        const step = read.filter(({ line }) => line > lastLine);
+        if (step.length === 0) return true;
         await this.rows.begin();
         await this.rows.add(step);
         await this.writers.of(kind).plan(key.programmeId);
@@ -102,7 +105,12 @@ export class ImportCheckService {
     return kept === true;
   }
 
+  // With nothing to write there is nothing to wait for either: the import has come to its end.
   private async finish(actor: PersonActor, key: ImportKey): Promise<void> {
-    await this.steps.take(actor, key, { while: 'checking', step: () => this.store.checked(key) });
+    const step = async (): Promise<void> => {
+      const toWrite = await this.store.checked(key);
+      if (toWrite === 0) await this.steps.settle(key, 'done');
+    };
+    await this.steps.take(actor, key, { while: 'checking', step });
   }
 }

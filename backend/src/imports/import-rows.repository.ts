@@ -65,8 +65,8 @@ export class ImportRowsRepository {
   /** Takes the next rows to write into the open unit's `bulk_row`; answers the last line, or null. */
   async take({ programmeId, importId }: ImportKey, after: number, limit: number) {
     await this.unit.query(
-      `INSERT INTO bulk_row (line, business_id, own_number, facts, extra, problems)
-       SELECT r.line, r.business_id, r.own_number, r.facts, r.extra, '[]' FROM import_row r
+      `INSERT INTO bulk_row (line, business_id, own_number, facts, extra, problems, new_id)
+       SELECT r.line, r.business_id, r.own_number, r.facts, r.extra, '[]', verso.new_id() FROM import_row r
         WHERE r.programme_id = $1 AND r.import_id = $2 AND r.line > $3 AND r.outcome IN ('created', 'changed')
         ORDER BY r.line LIMIT $4`,
       [programmeId, importId, after, limit],
@@ -105,6 +105,17 @@ export class ImportRowsRepository {
         WHERE r.programme_id = $1 AND r.import_id = $2 AND r.line > $3 AND r.outcome IN ('created', 'changed')
         ORDER BY r.line LIMIT 1`,
       [programmeId, importId, after],
+    );
+    return row?.line ?? null;
+  }
+
+  /** The line of the nth row to write after a line; null where there are fewer. */
+  async lineAfter({ programmeId, importId }: ImportKey, after: number, nth: number) {
+    const [row] = await this.unit.query<{ line: number }>(
+      `SELECT r.line FROM import_row r
+        WHERE r.programme_id = $1 AND r.import_id = $2 AND r.line > $3 AND r.outcome IN ('created', 'changed')
+        ORDER BY r.line OFFSET $4 LIMIT 1`,
+      [programmeId, importId, after, nth - 1],
     );
     return row?.line ?? null;
   }

@@ -19,7 +19,8 @@ export class ImportStore {
     await this.imports.change(key, progress);
   }
 
-  async checked(key: ImportKey): Promise<void> {
+  /** Answers how many rows are to be written. */
+  async checked(key: ImportKey): Promise<number> {
     const counts = await this.importRows.counts(key);
     await this.imports.change(key, {
       state: 'checked',
@@ -27,5 +28,6 @@ export class ImportStore {
       lastLine: 0,
       checkedAt: this.clock.now(),
     });
+    return counts.created + counts.changed;
   }
 }

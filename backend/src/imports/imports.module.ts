@@ -17,6 +17,7 @@ import { ImportsRepository } from './imports.repository.js';
 import { ImportsSchedule } from './imports.schedule.js';
 import { ImportsService } from './imports.service.js';
 import { ImportStore } from './import-store.js';
+import { ImportStepService } from './import-step.service.js';
 import { ImportSteps } from './import-steps.js';
 import { ImportSweepService } from './import-sweep.service.js';
 
@@ -26,7 +27,15 @@ import { ImportSweepService } from './import-sweep.service.js';
   controllers: [ImportsController],
   providers: [
     ...[ImportsService, ImportReadingService, ImportCheckService, ImportRunService],
-    ...[ImportSweepService, ImportSteps, ImportStore, ImportFiles, ImportIntake, BulkWriters],
+    ...[
+      ImportSweepService,
+      ImportStepService,
+      ImportSteps,
+      ImportStore,
+      ImportFiles,
+      ImportIntake,
+      BulkWriters,
+    ],
     ...[ImportsRepository, ImportRowsRepository, ImportsProcessor, ImportsSchedule],
   ],
 })

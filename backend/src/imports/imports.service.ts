@@ -56,13 +56,15 @@ export class ImportsService {
 
   /**
    * Names the columns, remembers their names for the next file, and checks the file with them. What
-   * was checked before with other names stays as it was, and ends; the file begins anew.
+   * was checked before with other names stays as it was, and ends; the file begins anew, also where
+   * nothing of it was to be written.
    */
   check(actor: PersonActor, key: ImportKey, request: ImportMappingRequest): Promise<ImportView> {
     return this.unit.run(actor, async () => {
       const batch = await this.imports.lock(key);
       const isNew = batch.state === 'uploaded';
-      requireMove(batch, isNew ? 'checking' : 'cancelled');
+      const isOver = batch.state === 'done' && batch.rowsWritten === 0;
+      if (!isOver) requireMove(batch, isNew ? 'checking' : 'cancelled');
       const mapping = readMapping(request, batch.headers);
       await this.imports.saveMapping(actor, key.programmeId, mapping, this.intake.now());
       if (isNew) {
@@ -71,7 +73,7 @@ export class ImportsService {
         return this.toView({ ...batch, ...mapping, state: 'checking' });
       }
       if (batch.fileSha256 === null) throw AppError.notFound('file');
-      await this.steps.settle(key, 'cancelled');
+      if (!isOver) await this.steps.settle(key, 'cancelled');
       const next = this.intake.again(actor, { ...batch, ...mapping });
       await this.imports.add(next);
       await this.outbox.add('imports.check', { ...key, importId: next.id });

@@ -12,7 +12,7 @@ const CURRENT = `
     JOIN indicator_reading r ON r.programme_id = $1 AND r.enterprise_id = b.enterprise_id
      AND ${ofRows('r.enterprise_id', 'enterprise_id')}
      AND r.indicator = b.facts ->> 'indicator' AND r.read_on = (b.facts ->> 'readOn')::date AND r.superseded_at IS NULL
-   WHERE b.outcome IS NULL`;
+   WHERE b.outcome = 'created'`;
 
 /** Readings of indicators from files: a new value of the same day supersedes the one before. */
 @Injectable()

@@ -3,10 +3,13 @@ import { jest } from '@jest/globals';
 import { Fixtures, type Programme } from '../../support/growth-path/fixtures.js';
 import { TestApi } from '../../support/growth-path/test-api.js';
 import { Uploads } from '../../support/growth-path/uploads.js';
+import { ImportRowsRepository } from '../../../backend/src/imports/import-rows.repository.js';
 import { ImportRunService } from '../../../backend/src/imports/import-run.service.js';
-import { UnitOfWork } from '../../../backend/src/platform/database/unit-of-work.js';
+import { ImportsRepository } from '../../../backend/src/imports/imports.repository.js';
 
 const ROWS = 12_000;
+/** Two connections write at once, half each. */
+const HALF = ROWS / 2;
 
 let api: TestApi;
 let fixtures: Fixtures;
@@ -76,30 +79,104 @@ describe('an import of many rows', () => {
     expect(row).toEqual({ count: ROWS });
   }, 120_000);
 
-  it('goes on where a worker was killed, and doubles nothing', async () => {
-    const id = await uploads.checked(figures(2024));
-    await uploads.act(id, 'run');
-    const unit = api.app.get(UnitOfWork);
-    const run = unit.run.bind(unit);
-    let steps = 0;
-    const dying = jest.spyOn(unit, 'run').mockImplementation((actor, work) => {
-      steps += 1;
-      if (steps === 2)
-        return run(actor, async () => {
-          await work();
-          throw new Error('killed before its commit');
-        });
-      return run(actor, work);
-    });
-    await expect(api.work('imports')).rejects.toThrow('killed before its commit');
-    dying.mockRestore();
-    expect(await written(2024)).toBe(10_000);
-    expect(await uploads.view(id)).toMatchObject({ state: 'running', rowsWritten: 10_000 });
+  it.each([
+    ['first', 1, 0],
+    ['second', 2, HALF],
+  ])(
+    'goes on where a worker was killed at the end of the %s half, and doubles nothing',
+    async (_, nth, kept) => {
+      const year = 2010 + nth;
+      const id = await uploads.checked(figures(year));
+      await uploads.act(id, 'run');
+      const imports = api.app.get(ImportsRepository);
+      const change = imports.change.bind(imports);
+      let ended = 0;
+      const dying = jest.spyOn(imports, 'change').mockImplementation(async (key, progress) => {
+        await change(key, progress);
+        if (progress.lastLine === undefined) return;
+        ended += 1;
+        if (ended === nth) throw new Error('killed before its commit');
+      });
+      await expect(api.work('imports')).rejects.toThrow('killed before its commit');
+      dying.mockRestore();
+      expect(await written(year)).toBe(kept);
+      expect(await uploads.view(id)).toMatchObject({ state: 'running', rowsWritten: kept });
 
+      await api.work('imports');
+
+      expect(await uploads.view(id)).toMatchObject({ state: 'done', rowsWritten: ROWS });
+      expect(await written(year)).toBe(ROWS);
+    },
+    120_000,
+  );
+
+  it('that is halted between its halves keeps the first, and goes on with the second', async () => {
+    const id = await uploads.checked(figures(2020));
+    await uploads.act(id, 'run');
+    const imports = api.app.get(ImportsRepository);
+    const lock = imports.lock.bind(imports);
+    const isTime = Promise.withResolvers<null>();
+    // Asked for here: what is asked for inside a unit would be part of it.
+    const halted = isTime.promise.then(() => uploads.act(id, 'pause'));
+    const firstHasIt = Promise.withResolvers<null>();
+    const rows = api.app.get(ImportRowsRepository);
+    const take = rows.take.bind(rows);
+    const taking = jest.spyOn(rows, 'take').mockImplementation(async (key, after, limit) => {
+      if (after > 0) await firstHasIt.promise;
+      return take(key, after, limit);
+    });
+    let locks = 0;
+    const halting = jest.spyOn(imports, 'lock').mockImplementation(async (key) => {
+      locks += 1;
+      // The first half has it first; the second comes to it at its end, and the manager before that.
+      if (locks === 2) {
+        isTime.resolve(null);
+        await halted;
+      }
+      const batch = await lock(key);
+      firstHasIt.resolve(null);
+      return batch;
+    });
+    await api.work('imports');
+    halting.mockRestore();
+    taking.mockRestore();
+    expect(await uploads.view(id)).toMatchObject({ state: 'paused', rowsWritten: HALF });
+    expect(await written(2020)).toBe(HALF);
+
+    await uploads.act(id, 'run');
     await api.work('imports');
 
     expect(await uploads.view(id)).toMatchObject({ state: 'done', rowsWritten: ROWS });
-    expect(await written(2024)).toBe(ROWS);
+    expect(await written(2020)).toBe(ROWS);
+  }, 120_000);
+
+  it('takes two rows about one firm one after the other, though they are in different halves', async () => {
+    const own = await fixtures.programme();
+    const files = new Uploads(api, await api.as(own.manager), own.id);
+    const table = (...rows: string[]): string => ['Oma numero;Y-tunnus;Nimi', ...rows].join('\n');
+    await files.imported(table('N1;0112038-9;Yritys 1'));
+    const others = numbers().slice(1, 2_500);
+
+    const id = await files.imported(
+      table(';0112038-9;Ensin', ...others.map((n) => `N${n};;Yritys ${n}`), 'N1;;Sitten'),
+    );
+
+    expect(await files.view(id)).toMatchObject({
+      state: 'done',
+      rowsWritten: others.length + 2,
+      counts: { created: others.length, changed: 2, unchanged: 0, refused: 0 },
+    });
+    const names = await api.rows(
+      `SELECT p.name, p.superseded_at IS NULL AS current FROM enterprise_profile p
+         JOIN enterprise e ON e.id = p.enterprise_id AND e.business_id = '0112038-9'
+        WHERE p.programme_id = $1 ORDER BY p.recorded_at, p.id`,
+      [own.id],
+    );
+    expect(names).toEqual([
+      { name: 'Yritys 1', current: false },
+      { name: 'Ensin', current: false },
+      { name: 'Sitten', current: true },
+    ]);
   }, 120_000);
 
   it('halts after the step that is under way, goes on, and can be ended', async () => {

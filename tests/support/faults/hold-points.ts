@@ -68,9 +68,12 @@ export class HoldPoint {
     await this.holder.query('SELECT pg_advisory_unlock($1)', [LOCK]);
   }
 
-  /** Waits until somebody stands at the point, and kills the process there. Its server ends with it. */
-  async kill(installation: Installation, one: Running): Promise<void> {
-    const pids = await this.reached();
+  /**
+   * Waits until somebody stands at the point, with so many connections, and kills the process there.
+   * Its server ends with it.
+   */
+  async kill(installation: Installation, one: Running, connections = 1): Promise<void> {
+    const pids = await this.reached(connections);
     await installation.kill(one);
     await this.holder.query('SELECT pg_terminate_backend(pid) FROM unnest($1::int[]) pid', [pids]);
     await this.until(async () => (await this.waiting()).length === 0);
@@ -81,8 +84,8 @@ export class HoldPoint {
     await this.holder.end();
   }
 
-  private async reached(): Promise<number[]> {
-    await this.until(async () => (await this.waiting()).length > 0);
+  private async reached(connections: number): Promise<number[]> {
+    await this.until(async () => (await this.waiting()).length >= connections);
     return this.waiting();
   }
 

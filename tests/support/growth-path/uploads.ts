@@ -36,9 +36,10 @@ export class Uploads {
     return body.id as string;
   }
 
-  /** The same, and everything that can be written is written. */
+  /** The same, and everything that can be written is written: where nothing can, it is done. */
   async imported(content: string | Buffer): Promise<string> {
     const id = await this.checked(content);
+    if ((await this.view(id)).state === 'done') return id;
     const reply = await this.act(id, 'run');
     if (reply.status !== 200) throw new Error(`Not run: ${reply.text}`);
     await this.api.work('imports');

@@ -26,13 +26,15 @@ export interface BulkRow {
   readonly cells?: readonly Cell[];
 }
 
-const COLUMNS = ['line', 'business_id', 'own_number', 'facts', 'extra', 'problems', 'cells'];
+const COLUMNS = [
+  ...['line', 'business_id', 'own_number', 'facts', 'extra', 'problems', 'outcome', 'cells'],
+];
 
 /**
  * Rows on their way in, as a temporary table of the open unit, `bulk_row`. Features that own the
  * facts look up what stands (`subject_id`, `before`), say what would become of each row
- * (`outcome`), and write those that create or change something: whole tables at a time, never row
- * by row. What a row says is merged over what stands: an empty cell takes nothing away.
+ * (`outcome`: what nothing else is found out about creates something), and write those that create
+ * or change: whole tables at a time, never row by row. What a row says is merged over what stands: an empty cell takes nothing away.
  */
 @Injectable()
 export class BulkRows {
@@ -50,8 +52,8 @@ export class BulkRows {
     await this.unit.query(`
       CREATE TEMPORARY TABLE bulk_row (
         line integer PRIMARY KEY, business_id text, own_number text, facts jsonb NOT NULL, extra jsonb NOT NULL,
-        problems jsonb NOT NULL, cells jsonb, enterprise_id uuid, subject_id uuid, before jsonb, outcome text,
-        new_id uuid NOT NULL DEFAULT verso.new_id()
+        problems jsonb NOT NULL, cells jsonb, enterprise_id uuid, subject_id uuid, before jsonb,
+        outcome text NOT NULL DEFAULT 'created', new_id uuid
       ) ON COMMIT DROP`);
   }
 
@@ -65,6 +67,7 @@ export class BulkRows {
         JSON.stringify(row.facts),
         JSON.stringify(row.extra),
         JSON.stringify(row.problems),
+        row.problems.length > 0 ? 'refused' : 'created',
         row.cells ? JSON.stringify(row.cells) : null,
       ]),
     );
@@ -72,13 +75,10 @@ export class BulkRows {
     await this.ready();
   }
 
-  /** Tells the planner how many rows there are, and sets aside those that cannot be read. */
+  /** Tells the planner how many rows there are. */
   async ready(): Promise<void> {
     // Of the columns that are looked up alone: the others are long, and nothing is found by them.
     await this.unit.query('ANALYZE bulk_row (line, business_id, own_number)');
-    await this.unit.query(
-      `UPDATE bulk_row SET outcome = 'refused' WHERE outcome IS NULL AND problems <> '[]'`,
-    );
   }
 
   /** Refuses the rows, not refused yet, for which a condition over `b` holds. */
@@ -90,7 +90,7 @@ export class BulkRows {
     await this.unit.query(
       `UPDATE bulk_row b SET outcome = 'refused',
               problems = problems || '${JSON.stringify([{ field, code }])}'::jsonb
-        WHERE outcome IS NULL AND ${condition}`,
+        WHERE outcome = 'created' AND ${condition}`,
       values,
     );
   }
@@ -103,10 +103,9 @@ export class BulkRows {
     await this.unit.query(
       `UPDATE bulk_row b SET subject_id = c.id, before = c.cur,
               outcome = CASE WHEN c.cur @> b.facts THEN 'unchanged' ELSE 'changed' END
-         FROM (${current}) c WHERE c.line = b.line AND b.outcome IS NULL`,
+         FROM (${current}) c WHERE c.line = b.line AND b.outcome = 'created'`,
       values,
     );
-    await this.unit.query(`UPDATE bulk_row SET outcome = 'created' WHERE outcome IS NULL`);
   }
 
   /** Keeps in the audit trail what was done to the records of the rows that were written. */

@@ -21,8 +21,9 @@ import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
 import { PageTitle } from '../shell/page-title';
 import { ImportChip } from './import-chip';
-import { ImportProgress, rowsToWrite } from './import-progress';
+import { ImportProgress } from './import-progress';
 import { ImportRows } from './import-rows';
+import { rowsToWrite, standOf } from './import-stand';
 import { type ImportAct, ImportsApi } from './imports-api';
 import { MappingForm } from './mapping-form';
 
@@ -71,6 +72,14 @@ export class ImportPage {
   protected readonly toWrite = computed(() => {
     const file = this.file.value();
     return file ? rowsToWrite(file) : 0;
+  });
+
+  protected readonly standOf = standOf;
+  /** Whether the same file may be read with other columns: it is there, and nothing of it is written. */
+  protected readonly isReadable = computed(() => {
+    const file = this.file.value();
+    if (file?.emptiedAt !== null) return false;
+    return file.state === 'checked' || (file.state === 'done' && file.rowsWritten === 0);
   });
 
   constructor() {

@@ -6,6 +6,7 @@ import { Notice, Progress } from '@verso/ui';
 import { ApiProblem } from '../api/problem';
 import { ProblemWords } from '../api/problem-words';
 import { Format } from '../shell/language/format';
+import { rowsToWrite, standOf } from './import-stand';
 
 /** How far an import has come, in one line. */
 @Component({
@@ -22,18 +23,9 @@ export class ImportProgress {
   private readonly problems = inject(ProblemWords);
   protected readonly format = inject(Format);
   protected readonly toWrite = computed(() => rowsToWrite(this.file()));
-  /** How many rows there are where each was refused, else 0. */
-  protected readonly allRefused = computed(() => {
-    const { counts, rowsChecked } = this.file();
-    return counts?.refused === rowsChecked ? rowsChecked : 0;
-  });
+  protected readonly stand = computed(() => standOf(this.file()));
   protected readonly failure = computed(() => {
     const code = this.file().errorCode;
     return code ? this.problems.of(new ApiProblem({ status: 400, code })) : '';
   });
-}
-
-/** How many rows create or change something. */
-export function rowsToWrite({ counts }: ImportView): number {
-  return counts ? counts.created + counts.changed : 0;
 }

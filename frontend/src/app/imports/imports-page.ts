@@ -22,6 +22,7 @@ import { Language } from '../shell/language/language';
 import { RowLinks } from '../shell/row-links';
 import { ImportChip } from './import-chip';
 import { ImportsApi } from './imports-api';
+import { standOf } from './import-stand';
 
 /** Files that have come in, and the place to hand in the next one. */
 @Component({
@@ -58,6 +59,7 @@ export class ImportsPage {
   protected readonly sending = signal(false);
   protected readonly dragging = signal(false);
   protected readonly problem = signal<ApiProblem | null>(null);
+  protected readonly standOf = standOf;
   protected readonly key = ({ id }: ImportListRow) => id;
   protected readonly href = ({ id }: ImportListRow) => this.pathOf(id);
   protected readonly columns = computed<TableColumn<ImportListRow>[]>(() => [

@@ -4,7 +4,8 @@ export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /**
  * Where an import stands. `uploaded` waits for its columns to be named; `checking` reads the file
- * and writes nothing; `checked` shows what would happen; the others are on the way or at an end.
+ * and writes nothing; `checked` shows what would happen, and is passed over where nothing would; the
+ * others are on the way or at an end.
  */
 export const IMPORT_STATES = [
   'uploaded',
@@ -32,7 +33,7 @@ export const IMPORT_LIMITS = {
 
 const MOVES: Readonly<Record<ImportState, readonly ImportState[]>> = {
   uploaded: ['checking', 'cancelled'],
-  checking: ['checked', 'cancelled', 'failed'],
+  checking: ['checked', 'done', 'cancelled', 'failed'],
   checked: ['running', 'cancelled'],
   running: ['paused', 'done', 'cancelled', 'failed'],
   paused: ['running', 'cancelled'],
