@@ -272,11 +272,12 @@ export const sql = `
   -- What the holder of an invitation link may read before signing in.
   CREATE FUNCTION verso.open_invitation(p_id uuid, p_token_hash text, p_now timestamptz)
     RETURNS TABLE (state text, programme_code text, programme_label jsonb, network_name text, enterprise_name text,
-                   invited_name text, inviter_name text, language text, expires_at timestamptz)
+                   invited_name text, inviter_name text, language text, expires_at timestamptz, funding jsonb)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
     AS $$ SELECT CASE WHEN v.revoked_at IS NOT NULL THEN 'revoked' WHEN v.accepted_at IS NOT NULL THEN 'accepted'
                       WHEN v.expires_at <= p_now THEN 'expired' ELSE 'pending' END,
-                 pr.code, pr.label, n.name, f.name, c.name, i.name, c.language, v.expires_at
+                 pr.code, pr.label, n.name, f.name, c.name, i.name, c.language, v.expires_at,
+                 jsonb_build_object('fund', pr.fund, 'line', pr.funding_line)
             FROM invitation v
             JOIN programme pr ON pr.id = v.programme_id
             JOIN contact c ON c.id = v.contact_id

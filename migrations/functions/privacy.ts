@@ -162,7 +162,8 @@ export const sql = `
               'programmeCode', p.code, 'programmeLabel', p.label, 'endsOn', p.ends_on,
               'controllers', coalesce((SELECT jsonb_agg(o.name ORDER BY o.name) FROM programme_partner pp
                   JOIN organisation o ON o.id = pp.organisation_id
-                 WHERE pp.programme_id = p.id AND pp.role = 'lead'), '[]'),
+                 WHERE pp.programme_id = p.id AND pp.role = 'lead' AND pp.superseded_at IS NULL), '[]'),
+              'funding', jsonb_build_object('fund', p.fund, 'line', p.funding_line),
               'texts', n.texts, 'recordedAt', n.recorded_at,
               'rules', coalesce((SELECT jsonb_agg(jsonb_build_object('kind', t.kind, 'months', t.months,
                                                                      'legalBasis', t.legal_basis) ORDER BY t.kind)

@@ -28,6 +28,18 @@ export const PERSON_TABLES: readonly PersonalTable[] = [
     eraseFirm: { set: WITHOUT_NAME },
   },
   {
+    table: 'programme_contact',
+    title: {
+      fi: 'Yhteyshenkilöt kumppaneilla',
+      sv: 'Kontaktpersoner hos partner',
+      en: 'Contacts at partners',
+    },
+    personal: ['name', 'email', 'phone'],
+    ofPerson: `t.email = ${HER_ADDRESS}`,
+    erasePerson: { set: `name = ${GONE}, email = NULL, phone = NULL` },
+    kept: 'duty',
+  },
+  {
     table: 'accessibility_feedback',
     title: {
       fi: 'Saavutettavuuspalaute',

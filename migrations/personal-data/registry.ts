@@ -41,9 +41,16 @@ const IMPERSONAL_TABLES: readonly PersonalTable[] = [
   // ids only, by the rule that jobs are told no names
   { table: 'outbox', plain: ['queue', 'name', 'payload'] },
   { table: 'privacy_notice', plain: ['texts'] },
-  { table: 'programme', plain: ['code', 'label', 'region_code'] },
+  {
+    table: 'programme',
+    plain: [
+      ...['code', 'label', 'region_code', 'fund', 'funding_line', 'eligible_areas', 'priorities'],
+    ],
+  },
   { table: 'programme_change', plain: ['kind', 'act'] },
-  { table: 'programme_partner', plain: ['role'] },
+  { table: 'programme_objective', plain: ['code', 'label', 'kpis'] },
+  { table: 'programme_partner', plain: ['role', 'decision_number'] },
+  { table: 'programme_version', plain: ['facts'] },
   { table: 'queue_depth', plain: ['queue', 'state'] },
   { table: 'retention_rule', plain: ['kind', 'legal_basis'] },
   { table: 'retention_run', plain: ['counts'] },

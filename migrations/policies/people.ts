@@ -35,6 +35,7 @@ export const sql = `
 
   CREATE POLICY organisation_read ON organisation FOR SELECT TO verso_app
     USING ((SELECT verso.person_id()) IS NOT NULL);
+  -- Managers name the partners of their programmes.
   CREATE POLICY organisation_add ON organisation FOR INSERT TO verso_app
-    WITH CHECK ((SELECT verso.is_administrator()));
+    WITH CHECK ((SELECT verso.is_administrator()) OR EXISTS (SELECT 1 FROM verso.managed_programmes()));
 `;

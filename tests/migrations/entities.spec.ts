@@ -63,7 +63,8 @@ function entityFiles(): string[] {
 
 function declaredColumns({ driver }: DataSource, { tableName, columns }: EntityMetadata): string[] {
   return columns.map((column) => {
-    const parts = [`${tableName}.${column.databaseName}`, driver.normalizeType(column)];
+    const type = column.isArray ? 'ARRAY' : driver.normalizeType(column);
+    const parts = [`${tableName}.${column.databaseName}`, type];
     if (column.isNullable) parts.push('null');
     if (column.isPrimary) parts.push('key');
     return parts.join(' ');

@@ -14,6 +14,7 @@ import {
   EXPORT_STATES,
   FEEDBACK_STATES,
   FIELD_SOURCES,
+  FUNDS,
   HYPOTHESIS_KINDS,
   IMPORT_KINDS,
   IMPORT_STATES,
@@ -23,6 +24,8 @@ import {
   KPI_SCOPE_KINDS,
   LANGUAGES,
   NETWORK_KINDS,
+  ORGANISATION_KINDS,
+  PARTNER_ROLES,
   RETENTION_KINDS,
   ROLES,
   ROW_OUTCOMES,
@@ -42,7 +45,6 @@ import {
 } from '../../backend/src/platform/operations/run-outcomes.js';
 import { QUEUE_STATES } from '../../backend/src/platform/queue/queue-states.js';
 import { QUEUES } from '../../backend/src/platform/queue/queues.js';
-import { ORGANISATION_KINDS, PARTNER_ROLES } from '../../backend/src/programmes/programmes.dto.js';
 import { AREA_KINDS } from '../../backend/src/regions/regions.dto.js';
 import { superuser } from './databases.js';
 
@@ -106,6 +108,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   person_identity_language_known: LANGUAGES,
   programme_change_act_known: CHANGE_ACTS,
   programme_change_kind_known: CHANGE_KINDS,
+  programme_fund_known: FUNDS,
   programme_partner_role_known: PARTNER_ROLES,
   queue_depth_queue_known: QUEUES,
   queue_depth_state_known: QUEUE_STATES,

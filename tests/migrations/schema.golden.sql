@@ -53,8 +53,11 @@ table privacy_notice owner verso_owner row-level-security
 table programme owner verso_owner row-level-security
 table programme_change owner verso_owner row-level-security
 sequence programme_change_nth_seq owner verso_owner
+table programme_contact owner verso_owner row-level-security
 table programme_enterprise owner verso_owner row-level-security
+table programme_objective owner verso_owner row-level-security
 table programme_partner owner verso_owner row-level-security
+table programme_version owner verso_owner row-level-security
 table queue_depth owner verso_owner row-level-security
 table recovery_code owner verso_owner row-level-security
 table register_answer owner verso_owner row-level-security
@@ -420,6 +423,7 @@ kpi_target.due_on date NOT NULL
 kpi_target.recorded_at timestamp with time zone NOT NULL
 kpi_target.recorded_by uuid NOT NULL
 kpi_target.superseded_at timestamp with time zone
+kpi_target.organisation_id uuid
 mail_message.id uuid NOT NULL
 mail_message.kind text NOT NULL
 mail_message.person_id uuid
@@ -513,6 +517,10 @@ programme.ends_on date NOT NULL
 programme.budget_cents bigint
 programme.created_at timestamp with time zone NOT NULL
 programme.archived_at timestamp with time zone
+programme.fund text NOT NULL DEFAULT 'none'::text
+programme.funding_line jsonb
+programme.eligible_areas text[] NOT NULL DEFAULT '{}'::text[]
+programme.priorities text[] NOT NULL DEFAULT '{}'::text[]
 programme_change.programme_id uuid NOT NULL
 programme_change.xid xid8 NOT NULL DEFAULT pg_current_xact_id()
 programme_change.nth bigint NOT NULL
@@ -521,12 +529,45 @@ programme_change.act text NOT NULL
 programme_change.subject_id uuid NOT NULL
 programme_change.enterprise_id uuid
 programme_change.at timestamp with time zone NOT NULL DEFAULT now()
+programme_contact.id uuid NOT NULL
+programme_contact.programme_id uuid NOT NULL
+programme_contact.organisation_id uuid NOT NULL
+programme_contact.name text NOT NULL
+programme_contact.email text
+programme_contact.phone text
+programme_contact.recorded_at timestamp with time zone NOT NULL
+programme_contact.recorded_by uuid NOT NULL
+programme_contact.archived_at timestamp with time zone
 programme_enterprise.programme_id uuid NOT NULL
 programme_enterprise.enterprise_id uuid NOT NULL
 programme_enterprise.added_at timestamp with time zone NOT NULL
+programme_objective.id uuid NOT NULL
+programme_objective.programme_id uuid NOT NULL
+programme_objective.objective_id uuid NOT NULL
+programme_objective.parent_id uuid
+programme_objective.code text
+programme_objective.label jsonb NOT NULL
+programme_objective.kpis text[] NOT NULL
+programme_objective.place integer NOT NULL
+programme_objective.recorded_at timestamp with time zone NOT NULL
+programme_objective.recorded_by uuid NOT NULL
+programme_objective.superseded_at timestamp with time zone
 programme_partner.programme_id uuid NOT NULL
 programme_partner.organisation_id uuid NOT NULL
 programme_partner.role text NOT NULL
+programme_partner.id uuid NOT NULL
+programme_partner.share numeric
+programme_partner.amount_cents bigint
+programme_partner.decision_number text
+programme_partner.decided_on date
+programme_partner.recorded_at timestamp with time zone NOT NULL
+programme_partner.recorded_by uuid
+programme_partner.superseded_at timestamp with time zone
+programme_version.id uuid NOT NULL
+programme_version.programme_id uuid NOT NULL
+programme_version.facts jsonb NOT NULL
+programme_version.recorded_at timestamp with time zone NOT NULL
+programme_version.recorded_by uuid NOT NULL
 queue_depth.queue text NOT NULL
 queue_depth.state text NOT NULL
 queue_depth.jobs integer NOT NULL
@@ -799,6 +840,7 @@ kpi_release kpi_release_programme_fkey FOREIGN KEY (programme_id) REFERENCES pro
 kpi_release kpi_release_programme_key UNIQUE (programme_id, id)
 kpi_target kpi_target_kpi_known CHECK ((kpi = ANY (ARRAY['enterprises-taking-part'::text, 'experiments-decided'::text, 'learning-shared-share'::text])))
 kpi_target kpi_target_not_negative CHECK ((target >= (0)::numeric))
+kpi_target kpi_target_organisation_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
 kpi_target kpi_target_pkey PRIMARY KEY (id)
 kpi_target kpi_target_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
 mail_message mail_message_kind_known CHECK ((kind = ANY (ARRAY['sign-in'::text, 'invitation'::text, 'reminder'::text, 'staff-invitation'::text, 'second-step-off'::text, 'privacy-notice'::text, 'feedback-answer'::text, 'webhook-failing'::text])))
@@ -845,19 +887,34 @@ privacy_notice privacy_notice_programme_fkey FOREIGN KEY (programme_id) REFERENC
 privacy_notice privacy_notice_texts_complete CHECK ((texts ?& ARRAY['fi'::text, 'sv'::text, 'en'::text]))
 programme programme_code_key UNIQUE (code)
 programme programme_dates_ordered CHECK ((starts_on <= ends_on))
+programme programme_fund_known CHECK ((fund = ANY (ARRAY['erdf'::text, 'jtf'::text, 'esf-plus'::text, 'interreg'::text, 'national'::text, 'none'::text])))
+programme programme_funding_line_complete CHECK ((funding_line ?& ARRAY['fi'::text, 'sv'::text, 'en'::text]))
 programme programme_label_complete CHECK ((label ?& ARRAY['fi'::text, 'sv'::text, 'en'::text]))
 programme programme_pkey PRIMARY KEY (id)
 programme programme_region_fkey FOREIGN KEY (region_code) REFERENCES area(code)
 programme_change programme_change_act_known CHECK ((act = ANY (ARRAY['created'::text, 'changed'::text, 'archived'::text])))
 programme_change programme_change_kind_known CHECK ((kind = ANY (ARRAY['enterprise'::text, 'contact'::text, 'enrolment'::text, 'network'::text, 'network-member'::text, 'experiment'::text, 'observation'::text, 'decision'::text])))
 programme_change programme_change_pkey PRIMARY KEY (programme_id, xid, nth)
+programme_contact programme_contact_organisation_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+programme_contact programme_contact_pkey PRIMARY KEY (id)
+programme_contact programme_contact_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
 programme_enterprise programme_enterprise_enterprise_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id)
 programme_enterprise programme_enterprise_pkey PRIMARY KEY (programme_id, enterprise_id)
 programme_enterprise programme_enterprise_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+programme_objective programme_objective_label_complete CHECK ((label ?& ARRAY['fi'::text, 'sv'::text, 'en'::text]))
+programme_objective programme_objective_not_its_own_parent CHECK ((parent_id <> objective_id))
+programme_objective programme_objective_pkey PRIMARY KEY (id)
+programme_objective programme_objective_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+programme_partner programme_partner_amount_not_negative CHECK ((amount_cents >= 0))
+programme_partner programme_partner_decision_of_funder CHECK (((role = 'funder'::text) OR ((decision_number IS NULL) AND (decided_on IS NULL))))
 programme_partner programme_partner_organisation_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
-programme_partner programme_partner_pkey PRIMARY KEY (programme_id, organisation_id, role)
+programme_partner programme_partner_pkey PRIMARY KEY (id)
 programme_partner programme_partner_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
 programme_partner programme_partner_role_known CHECK ((role = ANY (ARRAY['lead'::text, 'partner'::text, 'funder'::text])))
+programme_partner programme_partner_share_of_whole CHECK ((((share >= (0)::numeric) AND (share <= (1)::numeric)) AND (share = round(share, 4))))
+programme_partner programme_partner_share_or_amount CHECK (((share IS NULL) OR (amount_cents IS NULL)))
+programme_version programme_version_pkey PRIMARY KEY (id)
+programme_version programme_version_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
 queue_depth queue_depth_jobs_counted CHECK ((jobs >= 0))
 queue_depth queue_depth_pkey PRIMARY KEY (queue, state)
 queue_depth queue_depth_queue_known CHECK ((queue = ANY (ARRAY['mail'::text, 'default'::text, 'heavy'::text, 'calls'::text])))
@@ -1014,7 +1071,7 @@ CREATE UNIQUE INDEX kpi_published_pkey ON public.kpi_published USING btree (id)
 CREATE UNIQUE INDEX kpi_release_current ON public.kpi_release USING btree (programme_id, month) WHERE (superseded_at IS NULL)
 CREATE UNIQUE INDEX kpi_release_pkey ON public.kpi_release USING btree (id)
 CREATE UNIQUE INDEX kpi_release_programme_key ON public.kpi_release USING btree (programme_id, id)
-CREATE UNIQUE INDEX kpi_target_current ON public.kpi_target USING btree (programme_id, kpi) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX kpi_target_current ON public.kpi_target USING btree (programme_id, kpi, organisation_id) NULLS NOT DISTINCT WHERE (superseded_at IS NULL)
 CREATE UNIQUE INDEX kpi_target_pkey ON public.kpi_target USING btree (id)
 CREATE UNIQUE INDEX mail_message_message_id_key ON public.mail_message USING btree (message_id)
 CREATE UNIQUE INDEX mail_message_pkey ON public.mail_message USING btree (id)
@@ -1050,9 +1107,16 @@ CREATE UNIQUE INDEX programme_code_key ON public.programme USING btree (code)
 CREATE UNIQUE INDEX programme_pkey ON public.programme USING btree (id)
 CREATE INDEX programme_change_at ON public.programme_change USING btree (at)
 CREATE UNIQUE INDEX programme_change_pkey ON public.programme_change USING btree (programme_id, xid, nth)
+CREATE INDEX programme_contact_current ON public.programme_contact USING btree (programme_id, organisation_id) WHERE (archived_at IS NULL)
+CREATE UNIQUE INDEX programme_contact_pkey ON public.programme_contact USING btree (id)
 CREATE INDEX programme_enterprise_enterprise ON public.programme_enterprise USING btree (enterprise_id)
 CREATE UNIQUE INDEX programme_enterprise_pkey ON public.programme_enterprise USING btree (programme_id, enterprise_id)
-CREATE UNIQUE INDEX programme_partner_pkey ON public.programme_partner USING btree (programme_id, organisation_id, role)
+CREATE UNIQUE INDEX programme_objective_current ON public.programme_objective USING btree (programme_id, objective_id) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX programme_objective_pkey ON public.programme_objective USING btree (id)
+CREATE UNIQUE INDEX programme_partner_current ON public.programme_partner USING btree (programme_id, organisation_id, role) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX programme_partner_pkey ON public.programme_partner USING btree (id)
+CREATE UNIQUE INDEX programme_version_pkey ON public.programme_version USING btree (id)
+CREATE INDEX programme_version_recorded ON public.programme_version USING btree (programme_id, recorded_at)
 CREATE UNIQUE INDEX queue_depth_pkey ON public.queue_depth USING btree (queue, state)
 CREATE UNIQUE INDEX recovery_code_pkey ON public.recovery_code USING btree (person_id, code_hash)
 CREATE UNIQUE INDEX register_answer_pkey ON public.register_answer USING btree (business_id, source)
@@ -1129,7 +1193,7 @@ CREATE TRIGGER note_enterprise_insert AFTER INSERT ON public.programme_enterpris
 verso.accept_invitation(uuid,text,text,uuid,timestamp with time zone) returns TABLE(person_id uuid, programme_id uuid, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 26f021bfb8236680bed95dc436e793e8
 verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
 verso.begin_totp(text,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 61a5307901814cd40f1118643c2c2e1b
-verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 8a865805ed892dfcdb964ad2ecab1bdd
+verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 523d6028a18760220beabf7a564e1e49
 verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 95fbf010a0957aa8f78a12d454fb7817
 verso.confirm_totp(text,bigint,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5136ebdc5ec5557e730f8564bae61d64
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
@@ -1143,8 +1207,8 @@ verso.end_totp(uuid) returns boolean plpgsql volatile security-definer search_pa
 verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TABLE(enterprise_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 12386755eb19a1484efe08085ce0c63b
 verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 66a469e1279845031ee4d26cc74c4353
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
-verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp 7f22ee733e22ae27475f4c18e6f0546d
-verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 4b1f19ec3cbc5f28ba7c1064161a47bf
+verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp 4266241936fc27ced3e16abd6b77dc4f
+verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 784361cd52e89448b7622527e1655fa0
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
 verso.funded_programmes() returns SETOF uuid sql stable security-definer 62f5b43764aac4e0cdfa6abb301896dc
@@ -1154,7 +1218,7 @@ verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=publ
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
 verso.has_totp(uuid) returns boolean sql stable security-definer search_path=public, pg_temp b66a64ebb7b24acb5c8c5385acb800a1
 verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp e84d8d64102050bc0b07519a1236e92b
-verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp b5a9889673c175c558a18843af4a5008
+verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 207b899215233bf1f7d951a7425c0a26
 verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 51f4a973b3cebde3547b434f40e4dc26
 verso.invitation_asks_sign_in(uuid,text) returns boolean sql stable security-definer search_path=public, pg_temp 349dbc75e7f245d5be81b90b72129701
 verso.invite_person(uuid,text,text,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp f4e9004248d510d9aac40097c5974be3
@@ -1167,7 +1231,7 @@ verso.managed_programmes() returns SETOF uuid sql stable security-definer 8d76e0
 verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp 523cccfed8c0ea8e2f1b9185bfd978f9
 verso.new_id() returns uuid sql volatile security-invoker f1a4a647fed667828dd03b80e8d9b4d6
 verso.note_changes() returns trigger plpgsql volatile security-definer search_path=public, pg_temp e636cb8b05e9a02dff2e4f3534d74ae5
-verso.open_invitation(uuid,text,timestamp with time zone) returns TABLE(state text, programme_code text, programme_label jsonb, network_name text, enterprise_name text, invited_name text, inviter_name text, language text, expires_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp fc609c07fe0e8a8d30a622d686ea6ec5
+verso.open_invitation(uuid,text,timestamp with time zone) returns TABLE(state text, programme_code text, programme_label jsonb, network_name text, enterprise_name text, invited_name text, inviter_name text, language text, expires_at timestamp with time zone, funding jsonb) sql stable security-definer search_path=public, pg_temp 553ab0ada8273f0522173430dce142c8
 verso.open_openid_request(text,text,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp c12ece6f799caf28261c29e0fe46d570
 verso.open_sign_in_request(uuid,uuid,text,text,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp babacee390dc55230c3ff281066e6027
 verso.outbox_age_seconds() returns double precision sql stable security-definer search_path=public, pg_temp 865d39df427f3e5e92eec94d9aff398d
@@ -1176,7 +1240,7 @@ verso.own_grants() returns jsonb sql stable security-definer search_path=public,
 verso.own_networks() returns TABLE(programme_id uuid, network_id uuid) sql stable security-definer 5b7cf9e2cba8ba1cf326f1fc1c6602eb
 verso.own_sessions(text,timestamp with time zone) returns TABLE(id uuid, data jsonb, created_at timestamp with time zone, last_seen_at timestamp with time zone, is_this boolean) sql stable security-definer search_path=public, pg_temp 3d23373aead21f0cfc928e69157b3786
 verso.person_id() returns uuid sql stable security-invoker 2be9c55c383cf7cc4cfc186f7fdbec7a
-verso.public_notices(text) returns jsonb sql stable security-definer search_path=public, pg_temp 561aded692a921abc056b09190bf76eb
+verso.public_notices(text) returns jsonb sql stable security-definer search_path=public, pg_temp 43bbe2ae82f06dd213d5d53da5ad0d81
 verso.renew_statistics() returns void plpgsql volatile security-definer search_path=public, pg_temp f2e89419ca15e56d0b1e08c483275e01
 verso.replace_recovery_codes(text[]) returns void sql volatile security-definer search_path=public, pg_temp 36eed9eeb059e9dc9f5b9135f8efaedc
 verso.retry_job(uuid,uuid,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp d5447e0e554e77f9079bb3e761964399
@@ -1309,9 +1373,9 @@ kpi_release funder_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SE
 kpi_release manager_publish INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) AND (published_by = ( SELECT verso.person_id() AS person_id)))
 kpi_release manager_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))))
 kpi_release staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
-kpi_target target_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
-kpi_target target_read SELECT TO verso_app USING ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR (programme_id = ANY (ARRAY( SELECT verso.funded_programmes() AS funded_programmes))))
-kpi_target target_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))))
+kpi_target target_add INSERT TO verso_app WITH CHECK ((( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+kpi_target target_read SELECT TO verso_app USING (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR (programme_id = ANY (ARRAY( SELECT verso.funded_programmes() AS funded_programmes))))
+kpi_target target_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))))) WITH CHECK ((superseded_at IS NOT NULL) AND (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))))
 mail_message administrator_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
 mail_message job_read SELECT TO verso_job USING true
 mail_message job_retain DELETE TO verso_job USING (state = ANY (ARRAY['sent'::text, 'kept'::text, 'uncertain'::text, 'failed'::text]))
@@ -1337,7 +1401,7 @@ openid_notice job_sweep DELETE TO verso_job USING (expires_at < now())
 openid_notice job_sweep_read SELECT TO verso_job USING (expires_at < now())
 openid_request job_sweep DELETE TO verso_job USING (expires_at < now())
 openid_request job_sweep_read SELECT TO verso_job USING (expires_at < now())
-organisation organisation_add INSERT TO verso_app WITH CHECK ( SELECT verso.is_administrator() AS is_administrator)
+organisation organisation_add INSERT TO verso_app WITH CHECK (( SELECT verso.is_administrator() AS is_administrator) OR (EXISTS ( SELECT 1 FROM verso.managed_programmes() managed_programmes(managed_programmes))))
 organisation organisation_read SELECT TO verso_app USING (( SELECT verso.person_id() AS person_id) IS NOT NULL)
 outbox job_read SELECT TO verso_job USING true
 outbox job_relay UPDATE TO verso_job USING (finished_at IS NULL) WITH CHECK true
@@ -1355,15 +1419,24 @@ privacy_notice manager_supersede UPDATE TO verso_app USING ((superseded_at IS NU
 privacy_notice staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 programme job_read SELECT TO verso_job USING true
 programme programme_add INSERT TO verso_app WITH CHECK ( SELECT verso.is_administrator() AS is_administrator)
-programme programme_change UPDATE TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator) WITH CHECK ( SELECT verso.is_administrator() AS is_administrator)
+programme programme_change UPDATE TO verso_app USING (( SELECT verso.is_administrator() AS is_administrator) OR ((archived_at IS NULL) AND (id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))))) WITH CHECK (( SELECT verso.is_administrator() AS is_administrator) OR ((archived_at IS NULL) AND (id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))))
 programme programme_read SELECT TO verso_app USING (( SELECT verso.is_administrator() AS is_administrator) OR (id = ANY (ARRAY( SELECT verso.granted_programmes() AS granted_programmes))))
 programme_change job_sweep DELETE TO verso_job USING (at < now())
 programme_change job_sweep_read SELECT TO verso_job USING (at < now())
 programme_change staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+programme_contact partner_contact_add INSERT TO verso_app WITH CHECK ((( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+programme_contact partner_contact_archive UPDATE TO verso_app USING ((archived_at IS NULL) AND (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))))) WITH CHECK ((archived_at IS NOT NULL) AND (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))))
+programme_contact partner_contact_read SELECT TO verso_app USING (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 programme_enterprise own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 programme_enterprise staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
-programme_partner partner_add INSERT TO verso_app WITH CHECK ( SELECT verso.is_administrator() AS is_administrator)
+programme_objective objective_add INSERT TO verso_app WITH CHECK ((( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+programme_objective objective_read SELECT TO verso_app USING (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR (programme_id = ANY (ARRAY( SELECT verso.funded_programmes() AS funded_programmes))))
+programme_objective objective_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))))) WITH CHECK ((superseded_at IS NOT NULL) AND (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))))
+programme_partner partner_add INSERT TO verso_app WITH CHECK ((( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 programme_partner partner_read SELECT TO verso_app USING (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.granted_programmes() AS granted_programmes))))
+programme_partner partner_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))))) WITH CHECK ((superseded_at IS NOT NULL) AND (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))))
+programme_version version_add INSERT TO verso_app WITH CHECK ((( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+programme_version version_read SELECT TO verso_app USING (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 queue_depth job_count ALL TO verso_job USING true WITH CHECK true
 queue_depth operations_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
 register_answer staff_answers ALL TO verso_app USING (EXISTS ( SELECT 1 FROM verso.staff_programmes() staff_programmes(staff_programmes))) WITH CHECK (EXISTS ( SELECT 1 FROM verso.staff_programmes() staff_programmes(staff_programmes)))
@@ -1493,8 +1566,11 @@ programme verso_app: INSERT, SELECT
 programme verso_job: SELECT
 programme_change verso_app: SELECT
 programme_change verso_job: DELETE
+programme_contact verso_app: INSERT, SELECT
 programme_enterprise verso_app: SELECT
+programme_objective verso_app: INSERT, SELECT
 programme_partner verso_app: INSERT, SELECT
+programme_version verso_app: INSERT, SELECT
 queue_depth verso_app: SELECT
 queue_depth verso_job: INSERT, SELECT
 register_answer verso_app: INSERT, SELECT
@@ -1653,7 +1729,14 @@ programme.starts_on verso_app: UPDATE
 programme.ends_on verso_app: UPDATE
 programme.budget_cents verso_app: UPDATE
 programme.archived_at verso_app: UPDATE
+programme.fund verso_app: UPDATE
+programme.funding_line verso_app: UPDATE
+programme.eligible_areas verso_app: UPDATE
+programme.priorities verso_app: UPDATE
 programme_change.at verso_job: SELECT
+programme_contact.archived_at verso_app: UPDATE
+programme_objective.superseded_at verso_app: UPDATE
+programme_partner.superseded_at verso_app: UPDATE
 queue_depth.jobs verso_job: UPDATE
 queue_depth.counted_at verso_job: UPDATE
 register_answer.facts verso_app: UPDATE

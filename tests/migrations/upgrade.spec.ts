@@ -101,7 +101,7 @@ async function tablesOf(client: pg.Client): Promise<Table[]> {
   return rows;
 }
 
-/** The story's rows, as far as the release before had columns for them. */
+/** The story's rows, as far as the release before had columns and room for them. */
 async function copyRows(from: pg.Client, to: pg.Client, { name, columns }: Table): Promise<void> {
   const { rows } = await from.query<{ rows: string }>(
     `SELECT coalesce(json_agg(t), '[]')::text AS rows FROM "${name}" t`,
@@ -111,7 +111,8 @@ async function copyRows(from: pg.Client, to: pg.Client, { name, columns }: Table
   await to.query(`SET session_replication_role = replica`);
   await to.query(`DELETE FROM "${name}"`);
   await to.query(
-    `INSERT INTO "${name}" (${list}) SELECT ${list} FROM json_populate_recordset(NULL::"${name}", $1)`,
+    `INSERT INTO "${name}" (${list}) SELECT ${list} FROM json_populate_recordset(NULL::"${name}", $1)
+     ON CONFLICT DO NOTHING`,
     [rows[0]?.rows],
   );
   await to.query(`SET session_replication_role = origin`);

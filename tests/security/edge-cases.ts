@@ -66,7 +66,10 @@ class EdgeCases {
   }
 
   async supersededFacts(): Promise<void> {
-    const tables = ['enterprise_profile', 'kpi_target', 'observation', 'enterprise_register_fact'];
+    const tables = [
+      ...['enterprise_profile', 'kpi_target', 'observation', 'enterprise_register_fact'],
+      ...['programme_partner', 'programme_objective'],
+    ];
     for (const table of tables) {
       const fact = this.first(table, ({ superseded_at }) => superseded_at === null);
       await this.copy(table, fact, { superseded_at: LONG_AGO });

@@ -26,6 +26,7 @@ const TABLES: Readonly<Record<string, string>> = {
   feedbackId: 'accessibility_feedback',
   webhookId: 'webhook',
   deliveryId: 'webhook_delivery',
+  organisationId: 'organisation',
 };
 
 /** An id of no row. */

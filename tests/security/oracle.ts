@@ -27,6 +27,8 @@ const administrator: Rule = ({ isAdministrator }) => isAdministrator;
 const anyStaff: Rule = ({ staffs }) => staffs.size > 0;
 const staff: Rule = (reach, row) => reach.staffOf(row);
 const manager: Rule = (reach, row) => reach.manages.has(row.programme_id);
+/** Administrators set programmes up, and managers their own. */
+const setsUp: Rule = (reach, row) => reach.isAdministrator || manager(reach, row);
 const oneself: Rule = ({ personId }, { person_id }) => personId !== null && person_id === personId;
 const own: Rule = (reach, row) => reach.owns(row);
 const funder: Rule = (reach, row) => reach.funds.has(row.programme_id);
@@ -182,24 +184,48 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
       only: { ended_at: 'now()' },
     },
   },
-  organisation: { read: signedIn, add: administrator },
+  organisation: {
+    read: signedIn,
+    add: ({ isAdministrator, manages }) => isAdministrator || manages.size > 0,
+  },
 
   programme: {
     read: anyOf(administrator, (reach, { id }) => reach.granted.has(id)),
     add: administrator,
     change: {
-      columns: ['label', 'starts_on', 'ends_on', 'budget_cents', 'archived_at'],
-      on: administrator,
+      columns: [
+        ...['label', 'starts_on', 'ends_on', 'budget_cents', 'fund', 'funding_line'],
+        ...['eligible_areas', 'priorities', 'archived_at'],
+      ],
+      on: anyOf(administrator, ({ manages }, { id, archived_at }) => {
+        return archived_at === null && manages.has(id);
+      }),
     },
   },
+  programme_version: { read: anyOf(administrator, staff), add: setsUp },
   programme_partner: {
     read: anyOf(administrator, (reach, { programme_id }) => reach.granted.has(programme_id)),
-    add: administrator,
+    add: setsUp,
+    change: supersede(setsUp),
+  },
+  programme_contact: {
+    read: anyOf(administrator, staff),
+    add: setsUp,
+    change: {
+      columns: ['archived_at'],
+      on: notYet('archived_at', setsUp),
+      only: { archived_at: 'now()' },
+    },
+  },
+  programme_objective: {
+    read: anyOf(administrator, staff, funder),
+    add: setsUp,
+    change: supersede(setsUp),
   },
   kpi_target: {
-    read: anyOf(staff, funder),
-    add: manager,
-    change: supersede(manager),
+    read: anyOf(administrator, staff, funder),
+    add: setsUp,
+    change: supersede(setsUp),
   },
 
   enterprise: {

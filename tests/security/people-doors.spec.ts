@@ -132,7 +132,7 @@ describe('the doors to people', () => {
             'enterprise_name',
             'invited_name',
           ],
-          ...['inviter_name', 'language', 'expires_at'],
+          ...['inviter_name', 'language', 'expires_at', 'funding'],
         ].sort(),
       );
       expect(found).toMatchObject({ state: 'pending', invited_name: 'Kutsuttu Nimi' });

@@ -142,6 +142,7 @@ describe('the doors of the privacy desk', () => {
       expect(Object.keys(notice).sort()).toEqual([
         'controllers',
         'endsOn',
+        'funding',
         'programmeCode',
         'programmeLabel',
         'recordedAt',

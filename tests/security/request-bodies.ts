@@ -9,6 +9,9 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   municipalityCode: '491',
   role: 'advisor',
   month: '2026-01',
+  // a share beside an amount, and an objective under one of the same id, are refused
+  share: null,
+  specific: [],
   url: 'https://hooks.example.org/verso',
   id: '01900000-0000-7000-8000-00000000c0de',
 };

@@ -25,7 +25,9 @@ export const WHO_MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   'export.make': ['administrator', ...STAFF],
 
   'import.manage': ['manager'],
-  'target.set': ['manager'],
+  'set-up.read': ['administrator', ...STAFF],
+  'set-up.change': ['administrator', 'manager'],
+  'target.set': ['administrator', 'manager'],
   'webhook.manage': ['manager'],
   'kpi.publish': ['manager'],
   'kpi.read': STAFF,

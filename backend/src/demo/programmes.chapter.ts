@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import type { PersonActor } from '@verso/domain';
 
 import { PeopleService } from '../accounts/people.service.js';
+import { PartnersService } from '../programmes/partners.service.js';
 import { ProgrammesService } from '../programmes/programmes.service.js';
+import { SetUpService } from '../programmes/set-up.service.js';
+import { templateOf } from '../programmes/templates/templates.js';
 import { Installation } from './installation.js';
-import { SetUpRepository } from './set-up.repository.js';
 import { ORGANISATIONS, STAFF } from './story/people.js';
 import { PROGRAMMES } from './story/programmes.js';
-import type { ProgrammeStory, StaffStory } from './story/story.js';
+import type { OrganisationStory, ProgrammeStory, StaffStory } from './story/story.js';
 import { StoryPost } from './story-post.js';
 import type { Chapter, Telling } from './telling.js';
 
@@ -17,7 +20,8 @@ export class ProgrammesChapter implements Chapter {
     private readonly installation: Installation,
     private readonly people: PeopleService,
     private readonly programmes: ProgrammesService,
-    private readonly setUp: SetUpRepository,
+    private readonly setting: SetUpService,
+    private readonly partners: PartnersService,
     private readonly post: StoryPost,
   ) {}
 
@@ -40,30 +44,45 @@ export class ProgrammesChapter implements Chapter {
       programmeId: null,
       enterpriseId: null,
     });
-    for (const organisation of ORGANISATIONS) {
-      const id = await this.setUp.addOrganisation(cast.person(administrator.key), organisation);
-      cast.name('organisation', organisation.key, id);
-    }
   }
 
   private async setUpOne(telling: Telling, programme: ProgrammeStory): Promise<void> {
     const { cast, calendar } = telling;
     const { key, code, label, regionCode, budgetCents } = programme;
     const administrator = cast.person('outi');
-    const { id } = await this.programmes.create(administrator, {
-      ...{ code, label, regionCode, budgetCents },
+    const { id } = await this.setting.create(administrator, {
+      ...{ code, label, regionCode, budgetCents, template: 'growth-network' },
       startsOn: calendar.day(programme.began),
       endsOn: calendar.day(-programme.endsIn),
     });
     cast.name('programme', key, id);
-    for (const { organisation, role } of programme.partners) {
-      const organisationId = cast.id('organisation', organisation);
-      await this.setUp.addPartner(administrator, { programmeId: id, organisationId, role });
+    await this.decide(administrator, id, programme);
+    const { partners } = await this.programmes.get(administrator, id);
+    for (const { organisationId, name } of partners) {
+      cast.name('organisation', keyOf(name), organisationId);
     }
     for (const person of STAFF.filter(({ programmes }) => programmes.includes(key))) {
       await this.employ(telling, person, id);
     }
     await this.post.deliverMails();
+  }
+
+  private async decide(actor: PersonActor, id: string, programme: ProgrammeStory): Promise<void> {
+    const { regionCode, areas, priorities, funder } = programme;
+    await this.setting.setArea(actor, id, {
+      eligibleAreas: [regionCode, ...areas],
+      priorities: [...priorities],
+    });
+    await this.partners.setPartners(actor, id, {
+      partners: programme.partners.map(({ organisation, share, contact }, nth) => {
+        const isLead = nth === 0;
+        return { ...organisationOf(organisation), isLead, share, contacts: [contact] };
+      }),
+    });
+    const { share, decisionNumber } = funder;
+    const { line } = templateOf('growth-network');
+    const funders = [{ ...organisationOf(funder.organisation), share, decisionNumber }];
+    await this.partners.setFunding(actor, id, { fund: 'erdf', line, funders });
   }
 
   private async employ({ cast }: Telling, person: StaffStory, programmeId: string): Promise<void> {
@@ -75,8 +94,19 @@ export class ProgrammesChapter implements Chapter {
 
   private async aim({ cast, calendar }: Telling, programme: ProgrammeStory): Promise<void> {
     const dueOn = calendar.day(-programme.endsIn);
-    const targets = programme.targets.map(({ kpi, target }) => ({ kpi, target, dueOn }));
+    const targets = programme.targets.map(({ kpi, partner, target }) => {
+      const organisationId = partner === undefined ? null : cast.id('organisation', partner);
+      return { kpi, organisationId, target, dueOn };
+    });
     const manager = cast.person(programme.manager);
     await this.programmes.setTargets(manager, cast.id('programme', programme.key), { targets });
   }
+}
+
+const keyOf = (name: string): string => ORGANISATIONS.find((one) => one.name === name)?.key ?? name;
+
+function organisationOf(key: string): Pick<OrganisationStory, 'name' | 'kind'> {
+  const organisation = ORGANISATIONS.find((one) => one.key === key);
+  if (!organisation) throw new Error(`The story has no organisation ${key}`);
+  return { name: organisation.name, kind: organisation.kind };
 }

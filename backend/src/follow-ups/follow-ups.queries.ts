@@ -29,8 +29,10 @@ export const RECIPIENTS_SQL = `
 
 /** What the mail of a reminder says: reminder. */
 export const REMINDER_MAIL_SQL = `
-  SELECT r.id, e.id AS "experimentId", e.title, e.stage, p.name AS "enterpriseName", e.ends_on AS "endsOn"
+  SELECT r.id, e.id AS "experimentId", e.title, e.stage, p.name AS "enterpriseName", e.ends_on AS "endsOn",
+         json_build_object('fund', g.fund, 'line', g.funding_line) AS funding
     FROM reminder r
+    JOIN programme g ON g.id = r.programme_id
     JOIN experiment e ON e.programme_id = r.programme_id AND e.id = r.experiment_id
     LEFT JOIN enterprise_profile p ON p.programme_id = r.programme_id AND p.enterprise_id = r.enterprise_id
      AND p.superseded_at IS NULL

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ExperimentStage, Language } from '@verso/domain';
 
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import type { MailFunding } from '../platform/mail/mail-contents.js';
 import { DUE_EXPERIMENTS_SQL, RECIPIENTS_SQL, REMINDER_MAIL_SQL } from './follow-ups.queries.js';
 import { Reminder } from './reminder.entity.js';
 
@@ -28,6 +29,7 @@ export interface ReminderMailRow {
   readonly stage: ExperimentStage;
   readonly enterpriseName: string | null;
   readonly endsOn: string;
+  readonly funding: MailFunding;
 }
 
 /** Reminders, and what they are about. */

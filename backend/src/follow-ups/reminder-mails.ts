@@ -27,9 +27,10 @@ export class ReminderMails {
 }
 
 function contentOf(row: ReminderMailRow): MailContent {
-  const { title, enterpriseName, endsOn, experimentId } = row;
+  const { title, enterpriseName, endsOn, experimentId, funding } = row;
   return {
     values: { experiment: title, enterprise: enterpriseName, endsOn: inWords(endsOn) },
+    funding,
     secret: null,
     path: `/my/experiments/${experimentId}`,
   };

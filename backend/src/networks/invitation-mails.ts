@@ -3,7 +3,11 @@ import type { Language, LocalisedText } from '@verso/domain';
 
 import { Secrets, type SecretSource } from '../platform/auth/secrets.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { type MailContent, MailContents } from '../platform/mail/mail-contents.js';
+import {
+  type MailContent,
+  MailContents,
+  type MailFunding,
+} from '../platform/mail/mail-contents.js';
 import { Mailbox } from '../platform/mail/mailbox.js';
 import type { Invitation } from './invitation.entity.js';
 import { INVITATION_MAIL_SQL } from './invitations.queries.js';
@@ -13,6 +17,7 @@ interface InvitationMailRow {
   readonly sentAt: Date;
   readonly isOpen: boolean;
   readonly programmeLabel: LocalisedText;
+  readonly funding: MailFunding;
   readonly networkName: string | null;
   readonly enterpriseName: string;
   readonly inviterName: string | null;
@@ -63,6 +68,7 @@ function contentOf(row: InvitationMailRow): MailContent {
       // Somebody who has left since is not named any more.
       inviter: row.inviterName ?? row.programmeLabel,
     },
+    funding: row.funding,
     secret: sourceOf(row),
     path: '/invitation',
   };

@@ -2,6 +2,7 @@ import { INVITATION_STATES, type InvitationState, type Language, LANGUAGES } fro
 
 import { Id, Instant, Nested, OneOf, Text } from '../platform/http/fields.js';
 import { LocalisedText } from '../platform/http/localised-text.js';
+import { FundingView } from '../programmes/funding.dto.js';
 
 const nullable = { nullable: true } as const;
 
@@ -36,6 +37,8 @@ export class InvitationOpenView {
   /** Under which its privacy notice stands. */
   @Text() readonly programmeCode!: string;
   @Nested(() => LocalisedText) readonly programmeLabel!: LocalisedText;
+  /** Whose money the programme is. */
+  @Nested(() => FundingView) readonly funding!: FundingView;
   @Text(nullable) readonly networkName!: string | null;
   @Text() readonly enterpriseName!: string;
   @Text() readonly invitedName!: string;

@@ -1,6 +1,7 @@
 /** What the mail of an invitation says: invitation. */
 export const INVITATION_MAIL_SQL = `
-  SELECT v.id, v.sent_at AS "sentAt", (v.accepted_at IS NULL AND v.revoked_at IS NULL) AS "isOpen", pr.label AS "programmeLabel", n.name AS "networkName",
+  SELECT v.id, v.sent_at AS "sentAt", (v.accepted_at IS NULL AND v.revoked_at IS NULL) AS "isOpen", pr.label AS "programmeLabel",
+         json_build_object('fund', pr.fund, 'line', pr.funding_line) AS funding, n.name AS "networkName",
          p.name AS "enterpriseName", i.name AS "inviterName"
     FROM invitation v
     JOIN programme pr ON pr.id = v.programme_id

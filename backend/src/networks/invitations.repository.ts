@@ -116,7 +116,7 @@ export class InvitationsRepository {
     const [view] = await this.unit.query<InvitationOpenView>(
       `SELECT state, programme_code AS "programmeCode", programme_label AS "programmeLabel", network_name AS "networkName",
               enterprise_name AS "enterpriseName", invited_name AS "invitedName",
-              inviter_name AS "inviterName", language, expires_at AS "expiresAt"
+              inviter_name AS "inviterName", language, expires_at AS "expiresAt", funding
          FROM verso.open_invitation($1, $2, $3)`,
       [id, hash, now],
     );

@@ -80,8 +80,9 @@ export class InformationService {
 
   private async content(contactIds: readonly string[]): Promise<Map<string, MailContent>> {
     const rows = await this.notices.mails(contactIds);
-    const contentOf = ({ programme, enterprise, code }: NoticeMailRow): MailContent => ({
+    const contentOf = ({ programme, enterprise, code, funding }: NoticeMailRow): MailContent => ({
       values: { programme, enterprise },
+      funding,
       secret: null,
       path: `/privacy/${encodeURIComponent(code)}`,
     });

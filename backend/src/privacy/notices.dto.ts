@@ -18,6 +18,7 @@ import {
   WholeNumber,
 } from '../platform/http/fields.js';
 import { LocalisedText } from '../platform/http/localised-text.js';
+import { FundingView } from '../programmes/funding.dto.js';
 
 const nullable = { nullable: true } as const;
 const SECTION = { min: 3, max: 3_000 } as const;
@@ -51,6 +52,7 @@ export class NoticeRule {
 export class NoticeView {
   @Text() readonly programmeCode!: string;
   @Nested(() => LocalisedText) readonly programmeLabel!: LocalisedText;
+  @Nested(() => FundingView) readonly funding!: FundingView;
   @Nested(() => LocalisedNotice) readonly texts!: LocalisedNotice;
   @ListOf(() => NoticeRule) readonly rules!: NoticeRule[];
   @CalendarDate() readonly keptUntil!: string;

@@ -4,6 +4,7 @@ import type { InformationWay, Language, LocalisedText } from '@verso/domain';
 import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/clock/new-id.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import type { FundingView } from '../programmes/funding.dto.js';
 import type { LocalisedNotice, UninformedRow } from './notices.dto.js';
 import type { SetRule } from './retention-limits.js';
 
@@ -12,6 +13,7 @@ export interface PublicNotice {
   readonly programmeCode: string;
   readonly programmeLabel: LocalisedText;
   readonly endsOn: string;
+  readonly funding: FundingView;
   readonly controllers: readonly string[];
   readonly texts: LocalisedNotice | null;
   readonly recordedAt: string | null;
@@ -29,6 +31,7 @@ export interface NoticeMailRow {
   readonly programme: LocalisedText;
   readonly code: string;
   readonly enterprise: string;
+  readonly funding: FundingView;
 }
 
 /** Not told yet: no note of it, and never came in by an invitation, which shows the notice. */
@@ -123,7 +126,9 @@ export class NoticesRepository {
   /** What the mails to contacts say. */
   mails(contactIds: readonly string[]): Promise<NoticeMailRow[]> {
     return this.unit.query<NoticeMailRow>(
-      `SELECT c.id, g.label AS programme, g.code, p.name AS enterprise FROM contact c
+      `SELECT c.id, g.label AS programme, g.code, p.name AS enterprise,
+              json_build_object('fund', g.fund, 'line', g.funding_line) AS funding
+         FROM contact c
          JOIN programme g ON g.id = c.programme_id
          JOIN enterprise_profile p ON p.programme_id = c.programme_id AND p.enterprise_id = c.enterprise_id
           AND p.superseded_at IS NULL

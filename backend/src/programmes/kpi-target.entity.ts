@@ -7,6 +7,8 @@ export class KpiTarget {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid', { name: 'programme_id' }) programmeId: string;
   @Column('text') kpi: KpiCode;
+  /** The partner who promised; null for what the programme has promised as a whole. */
+  @Column('uuid', { name: 'organisation_id', nullable: true }) organisationId: string | null;
   @Column('numeric') target: number;
   @Column('date', { name: 'due_on' }) dueOn: string;
   @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;

@@ -13,11 +13,15 @@ import {
   SetTargetsRequest,
 } from './programmes.dto.js';
 import { ProgrammesService } from './programmes.service.js';
+import { SetUpService } from './set-up.service.js';
 
 @ApiTags('programmes')
 @Controller('programmes')
 export class ProgrammesController {
-  constructor(private readonly programmes: ProgrammesService) {}
+  constructor(
+    private readonly programmes: ProgrammesService,
+    private readonly setUp: SetUpService,
+  ) {}
 
   @Get()
   @Allow('programme.read')
@@ -43,7 +47,7 @@ export class ProgrammesController {
     @Acting() actor: PersonActor,
     @Body() request: CreateProgrammeRequest,
   ): Promise<CreatedProgramme> {
-    return this.programmes.create(actor, request);
+    return this.setUp.create(actor, request);
   }
 
   @Put(':programmeId/targets')

@@ -1,25 +1,22 @@
-import { KPI_CODES, type KpiCode } from '@verso/domain';
+import {
+  KPI_CODES,
+  type KpiCode,
+  ORGANISATION_KINDS,
+  type OrganisationKind,
+  PARTNER_ROLES,
+  type PartnerRole,
+  SET_UP_LIMITS,
+} from '@verso/domain';
 
 import { CalendarDate, Decimal, Id, ListOf, Nested, OneOf } from '../platform/http/fields.js';
 import { Text, WholeNumber } from '../platform/http/fields.js';
 import { LocalisedText } from '../platform/http/localised-text.js';
-
-export const PARTNER_ROLES = ['lead', 'partner', 'funder'] as const;
-export type PartnerRole = (typeof PARTNER_ROLES)[number];
-
-export const ORGANISATION_KINDS = [
-  'business-service',
-  'university',
-  'regional-council',
-  'municipality',
-  'other',
-] as const;
-type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+import { FundingView } from './funding.dto.js';
+import { BUDGET_MAX_CENTS } from './set-up.dto.js';
+import { TEMPLATE_CODES, type TemplateCode } from './templates/programme-template.js';
 
 const STAFF = ['manager', 'advisor'] as const;
 
-/** A thousand million euros, in cents. */
-const BUDGET_MAX_CENTS = 100_000_000_000;
 const TARGET_MAX = 1_000_000;
 
 export class CreateProgrammeRequest {
@@ -31,17 +28,21 @@ export class CreateProgrammeRequest {
   @CalendarDate() readonly endsOn!: string;
   @WholeNumber({ min: 0, max: BUDGET_MAX_CENTS, optional: true, nullable: true })
   readonly budgetCents?: number | null;
+  /** What it begins with: objectives, targets and a fund, all of which can be changed. */
+  @OneOf('TemplateCode', TEMPLATE_CODES, { optional: true }) readonly template?: TemplateCode;
 }
 
 export class KpiTargetRequest {
   @OneOf('KpiCode', KPI_CODES) readonly kpi!: KpiCode;
+  /** The partner who promises it; without one it is the programme's as a whole. */
+  @Id({ optional: true, nullable: true }) readonly organisationId?: string | null;
   /** In the unit of the indicator: a share is 0 to 1. */
   @Decimal({ min: 0, max: TARGET_MAX }) readonly target!: number;
   @CalendarDate() readonly dueOn!: string;
 }
 
 export class SetTargetsRequest {
-  @ListOf(() => KpiTargetRequest, { max: KPI_CODES.length })
+  @ListOf(() => KpiTargetRequest, { max: KPI_CODES.length * (SET_UP_LIMITS.partners + 1) })
   readonly targets!: KpiTargetRequest[];
 }
 
@@ -77,9 +78,10 @@ export class ProgrammeView {
   @CalendarDate() readonly startsOn!: string;
   @CalendarDate() readonly endsOn!: string;
   @WholeNumber({ nullable: true }) readonly budgetCents!: number | null;
+  @Nested(() => FundingView) readonly funding!: FundingView;
   @ListOf(() => ProgrammePartnerView) readonly partners!: ProgrammePartnerView[];
   /** For staff of the programme; empty for others. */
   @ListOf(() => ProgrammeStaffView) readonly staff!: ProgrammeStaffView[];
-  /** For staff and funders of the programme; empty for others. */
+  /** What partners have promised together. For staff and funders of the programme; empty for others. */
   @ListOf(() => KpiTargetView) readonly targets!: KpiTargetView[];
 }

@@ -4,17 +4,17 @@ import { IsNull } from 'typeorm';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
 import { KpiTarget } from './kpi-target.entity.js';
-import { Programme } from './programme.entity.js';
 import type { ProgrammeView } from './programmes.dto.js';
 
 // Staff are named to staff only; whom a policy hides, has no row here.
 const VIEW_SQL = `
   SELECT p.id, p.code, p.label, p.region_code AS "regionCode", r.label AS "regionLabel",
          p.starts_on AS "startsOn", p.ends_on AS "endsOn", p.budget_cents AS "budgetCents",
+         json_build_object('fund', p.fund, 'line', p.funding_line) AS funding,
     (SELECT coalesce(json_agg(json_build_object('organisationId', o.id, 'name', o.name,
               'kind', o.kind, 'role', pp.role) ORDER BY pp.role, o.name COLLATE "fi-x-icu"), '[]')
        FROM programme_partner pp JOIN organisation o ON o.id = pp.organisation_id
-      WHERE pp.programme_id = p.id) AS partners,
+      WHERE pp.programme_id = p.id AND pp.superseded_at IS NULL) AS partners,
     (SELECT coalesce(json_agg(json_build_object('personId', g.person_id, 'name', i.name,
               'role', g.role) ORDER BY i.name COLLATE "fi-x-icu", g.person_id, g.role), '[]')
        FROM role_grant g LEFT JOIN person_identity i ON i.person_id = g.person_id
@@ -22,8 +22,8 @@ const VIEW_SQL = `
         AND p.id = ANY (ARRAY(SELECT verso.staff_programmes()))) AS staff,
     (SELECT coalesce(json_agg(json_build_object('kpi', t.kpi, 'target', t.target,
               'dueOn', t.due_on) ORDER BY t.kpi), '[]')
-       FROM kpi_target t
-      WHERE t.programme_id = p.id AND t.superseded_at IS NULL) AS targets
+       FROM (SELECT kpi, sum(target) AS target, max(due_on) AS due_on FROM kpi_target
+              WHERE programme_id = p.id AND superseded_at IS NULL GROUP BY kpi) t) AS targets
     FROM programme p JOIN area r ON r.code = p.region_code
    WHERE p.archived_at IS NULL`;
 const LIST_SQL = `${VIEW_SQL} ORDER BY p.starts_on DESC, p.code`;
@@ -43,24 +43,14 @@ export class ProgrammesRepository {
     return view;
   }
 
-  /** Whether there is a region with this code. */
-  async hasRegion(code: string): Promise<boolean> {
-    const rows = await this.unit.query(
-      `SELECT code FROM area WHERE code = $1 AND kind = 'region'`,
-      [code],
+  /** Those who carry the programme out, and so can promise something. */
+  async partnerIds(programmeId: string): Promise<string[]> {
+    const rows = await this.unit.query<{ id: string }>(
+      `SELECT DISTINCT organisation_id AS id FROM programme_partner
+        WHERE programme_id = $1 AND superseded_at IS NULL AND role <> 'funder'`,
+      [programmeId],
     );
-    return rows.length === 1;
-  }
-
-  async add(programme: Programme): Promise<void> {
-    await this.unit.manager.insert(Programme, programme);
-  }
-
-  /** Targets set at the same time follow one another. */
-  async lockTargets(programmeId: string): Promise<void> {
-    await this.unit.query(`SELECT pg_advisory_xact_lock(hashtextextended('targets:' || $1, 0))`, [
-      programmeId,
-    ]);
+    return rows.map(({ id }) => id);
   }
 
   async currentTargets(programmeId: string): Promise<KpiTarget[]> {

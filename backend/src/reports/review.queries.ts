@@ -1,5 +1,6 @@
 const programme = `
   p.id, p.code, p.label, a.label AS "regionLabel", p.starts_on AS "startsOn", p.ends_on AS "endsOn",
+  json_build_object('fund', p.fund, 'line', p.funding_line) AS funding,
   (SELECT coalesce(json_agg(json_build_object(
             'id', r.id, 'month', r.month, 'publishedAt', r.published_at) ORDER BY r.month DESC), '[]')
      FROM kpi_release r WHERE r.programme_id = p.id AND r.superseded_at IS NULL) AS releases`;

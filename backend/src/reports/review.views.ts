@@ -14,6 +14,7 @@ import {
   WholeNumber,
 } from '../platform/http/fields.js';
 import { LocalisedText } from '../platform/http/localised-text.js';
+import { FundingView } from '../programmes/funding.dto.js';
 import { CSV_DIALECTS, type CsvDialect } from '../platform/spreadsheets/csv-write.js';
 
 const nullable = { nullable: true } as const;
@@ -41,6 +42,7 @@ export class ReviewProgrammeRow {
   @Nested(() => LocalisedText) readonly regionLabel!: LocalisedText;
   @CalendarDate() readonly startsOn!: string;
   @CalendarDate() readonly endsOn!: string;
+  @Nested(() => FundingView) readonly funding!: FundingView;
   /** Releases that stand, the latest month first. */
   @ListOf(() => ReviewReleaseRow) readonly releases!: ReviewReleaseRow[];
 }

@@ -5,8 +5,10 @@ const cell = `
 const source = `
   kpi_cell c
   LEFT JOIN network n ON n.programme_id = c.programme_id AND n.id = c.network_id
-  LEFT JOIN kpi_target t ON t.programme_id = c.programme_id AND t.kpi = c.kpi
-   AND t.superseded_at IS NULL AND c.scope = 'programme'`;
+  LEFT JOIN LATERAL (
+    SELECT sum(k.target) AS target, max(k.due_on) AS due_on FROM kpi_target k
+     WHERE k.programme_id = c.programme_id AND k.kpi = c.kpi AND k.superseded_at IS NULL
+       AND c.scope = 'programme') t ON true`;
 
 /** Months with figures, the latest first: programme. */
 export const KPI_MONTHS_SQL = `

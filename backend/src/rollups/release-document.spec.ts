@@ -9,7 +9,8 @@ const programme = {
   label: { fi: 'Etelä-Savo', sv: 'Södra Savolax', en: 'South Savo' },
   startsOn: '2025-01-01',
   endsOn: '2027-12-31',
-};
+  funding: { fund: 'erdf', line: null },
+} as const;
 
 /** What is true of one network: decided experiments, those of them shared, and the firms behind them. */
 interface Part {

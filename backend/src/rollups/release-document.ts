@@ -5,7 +5,15 @@ import {
   type PublishedCell,
   suppressBreakdown,
 } from '@verso/analysis';
-import { KPI_CODES, type KpiCode, KPIS, type KpiScopeKind, type KpiUnit } from '@verso/domain';
+import {
+  type Fund,
+  KPI_CODES,
+  type KpiCode,
+  KPIS,
+  type KpiScopeKind,
+  type KpiUnit,
+  type LocalisedText,
+} from '@verso/domain';
 
 import type { KpiMadeOf } from './kpi-month.js';
 
@@ -31,6 +39,8 @@ export interface ReleaseProgramme {
   readonly label: Readonly<Record<'fi' | 'sv' | 'en', string>>;
   readonly startsOn: string;
   readonly endsOn: string;
+  /** Whose money it is, as every paper about the programme says. */
+  readonly funding: { readonly fund: Fund; readonly line: LocalisedText | null };
 }
 
 export interface ReleasedPart {

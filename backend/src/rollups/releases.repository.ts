@@ -16,7 +16,8 @@ export class ReleasesRepository {
 
   async programme(id: string): Promise<ReleaseProgramme> {
     const [programme] = await this.unit.query<ReleaseProgramme>(
-      `SELECT id, code, label, starts_on AS "startsOn", ends_on AS "endsOn"
+      `SELECT id, code, label, starts_on AS "startsOn", ends_on AS "endsOn",
+              json_build_object('fund', fund, 'line', funding_line) AS funding
          FROM programme WHERE id = $1`,
       [id],
     );

@@ -54,6 +54,11 @@ const PROGRAMME_ROUTES: Routes = [
     loadChildren: () => import('./mails/mails.routes'),
   },
   {
+    path: 'set-up',
+    data: page('set-up', [...STAFF, 'administrator']),
+    loadChildren: () => import('./programmes/set-up.routes'),
+  },
+  {
     path: 'privacy',
     data: page('privacy', ['manager']),
     loadChildren: () => import('./privacy/desk.routes'),

@@ -8,6 +8,7 @@ export * from './data-table/data-table';
 export * from './data-table/table-column';
 export * from './empty-state/empty-state';
 export * from './error-state/error-state';
+export * from './eu-emblem/eu-emblem';
 export * from './field/control';
 export * from './field/field';
 export * from './field/field-group';

@@ -13,8 +13,11 @@ const PARTS: Readonly<Record<string, string>> = {
   person: `SELECT name, email, language FROM person_identity x`,
   grant: `SELECT ${PERSON('person_id')}, role, ${PROGRAMME}, ${FIRM} FROM role_grant x`,
   programme: `SELECT code, label, region_code, starts_on, ends_on, budget_cents FROM programme x`,
-  partner: `SELECT ${PROGRAMME}, o.name, x.role FROM programme_partner x JOIN organisation o ON o.id = organisation_id`,
-  target: `SELECT ${PROGRAMME}, kpi, target, due_on FROM kpi_target x`,
+  partner: `SELECT ${PROGRAMME}, o.name, x.role, x.share, x.decision_number FROM programme_partner x JOIN organisation o ON o.id = organisation_id`,
+  target: `SELECT ${PROGRAMME}, kpi, (SELECT o.name FROM organisation o WHERE o.id = x.organisation_id), target, due_on,
+                  superseded_at IS NULL FROM kpi_target x`,
+  objective: `SELECT ${PROGRAMME}, code, label, kpis, place FROM programme_objective x`,
+  'partner contact': `SELECT ${PROGRAMME}, name, email, phone FROM programme_contact x`,
   firm: `SELECT ${PROGRAMME}, e.business_id, x.name, x.legal_form, x.industry_code, x.street, x.post_code,
                 x.municipality_code, x.sources -> 'name' ->> 'source'
            FROM enterprise_profile x JOIN enterprise e ON e.id = x.enterprise_id`,

@@ -232,6 +232,7 @@ const BY_ADVISORS: readonly Place[] = [
   { name: 'an experiment past its time', path: (find) => find.experiment('overdue=true') },
   { name: 'figures', path: inProgramme('figures') },
   { name: 'the firms behind a figure', path: (find) => find.cell() },
+  { name: 'how the programme is set up', path: inProgramme('set-up') },
   { name: 'mails', path: inProgramme('mails') },
   { name: 'a mail', path: (find) => find.mail() },
   { name: 'settings', path: '/settings' },
@@ -280,6 +281,12 @@ const BY_MANAGERS: readonly Place[] = [
       await page.getByRole('heading', { name: 'Lähetykset' }).waitFor();
     },
   },
+  { name: 'the set-up of a programme', path: inProgramme('set-up') },
+  { name: 'the basics of a programme', path: inProgramme('set-up/basics') },
+  { name: 'where a programme is', path: inProgramme('set-up/area') },
+  { name: 'the partners of a programme', path: inProgramme('set-up/partners') },
+  { name: 'the funding of a programme', path: inProgramme('set-up/funding') },
+  { name: 'the aims of a programme', path: inProgramme('set-up/aims') },
   { name: 'files that come in', path: inProgramme('imports') },
   {
     name: 'a file whose columns are to be named',

@@ -1,8 +1,14 @@
 import type { NetworkStory, ProgrammeStory } from './story.js';
 
-const targets = (firms: number, decided: number, shared: number): ProgrammeStory['targets'] => [
-  { kpi: 'enterprises-taking-part', target: firms },
-  { kpi: 'experiments-decided', target: decided },
+/** Firms and decisions by partner, or of all together; what is shared, of all. */
+const targets = (
+  shared: number,
+  ...parts: readonly (readonly [firms: number, decided: number, partner?: string])[]
+): ProgrammeStory['targets'] => [
+  ...parts.flatMap(([firms, decided, partner]): ProgrammeStory['targets'] => [
+    { kpi: 'enterprises-taking-part', target: firms, partner },
+    { kpi: 'experiments-decided', target: decided, partner },
+  ]),
   { kpi: 'learning-shared-share', target: shared },
 ];
 
@@ -20,15 +26,29 @@ export const PROGRAMMES: readonly ProgrammeStory[] = [
     began: 745,
     endsIn: 350,
     budgetCents: 121_000_000,
+    areas: [],
+    priorities: ['food', 'forest', 'tourism', 'water'],
     partners: [
-      { organisation: 'jarviranta', role: 'lead' },
-      { organisation: 'suurselka', role: 'partner' },
-      { organisation: 'linnanlahti', role: 'partner' },
-      { organisation: 'radanvarsi', role: 'partner' },
-      { organisation: 'saimaanliitto', role: 'funder' },
+      {
+        ...{ organisation: 'jarviranta', share: 0.5225 },
+        contact: { name: 'Marjut Tiainen', email: 'marjut.tiainen@jarviranta.example' },
+      },
+      {
+        ...{ organisation: 'suurselka', share: 0.1975 },
+        contact: { name: 'Hanna Pulkkinen', email: 'hanna.pulkkinen@suurselka.example' },
+      },
+      {
+        ...{ organisation: 'linnanlahti', share: 0.175 },
+        contact: { name: 'Sirkka Auvinen', email: 'sirkka.auvinen@linnanlahti.example' },
+      },
+      {
+        ...{ organisation: 'radanvarsi', share: 0.105 },
+        contact: { name: 'Riikka Manninen', email: 'riikka.manninen@radanvarsi.example' },
+      },
     ],
+    funder: { organisation: 'saimaanliitto', share: 0.7, decisionNumber: 'EURA 2021/990101' },
     manager: 'marjut',
-    targets: targets(200, 130, 0.6),
+    targets: targets(0.6, [80, 55, 'suurselka'], [70, 45, 'linnanlahti'], [50, 30, 'radanvarsi']),
     published: [1, 2, 3, 4, 5, 7, 8, 9, 10, 12, 13, 15, 16, 18, 19, 21, 22, 24],
   },
   {
@@ -43,13 +63,21 @@ export const PROGRAMMES: readonly ProgrammeStory[] = [
     began: 560,
     endsIn: 580,
     budgetCents: 64_000_000,
+    areas: [],
+    priorities: ['forest', 'machines-energy', 'well-being'],
     partners: [
-      { organisation: 'vehmasmaki', role: 'lead' },
-      { organisation: 'kallanranta', role: 'partner' },
-      { organisation: 'ylisavonliitto', role: 'funder' },
+      {
+        ...{ organisation: 'vehmasmaki', share: 0.6 },
+        contact: { name: 'Pasi Rissanen', email: 'pasi.rissanen@vehmasmaki.example' },
+      },
+      {
+        ...{ organisation: 'kallanranta', share: 0.4 },
+        contact: { name: 'Heikki Laulainen', email: 'heikki.laulainen@kallanranta.example' },
+      },
     ],
+    funder: { organisation: 'ylisavonliitto', share: 0.75, decisionNumber: 'EURA 2021/990202' },
     manager: 'pasi',
-    targets: targets(140, 60, 0.6),
+    targets: targets(0.6, [30, 10, 'vehmasmaki'], [110, 50, 'kallanranta']),
     published: [1, 2, 3, 6, 9, 12],
   },
   {
@@ -64,13 +92,21 @@ export const PROGRAMMES: readonly ProgrammeStory[] = [
     began: 430,
     endsIn: 620,
     budgetCents: 7_975_600,
+    areas: ['421', '859'],
+    priorities: ['ict', 'metal', 'wood'],
     partners: [
-      { organisation: 'lakeudenranta', role: 'lead' },
-      { organisation: 'jokisuu', role: 'partner' },
-      { organisation: 'jokirannanliitto', role: 'funder' },
+      {
+        ...{ organisation: 'lakeudenranta', share: 0.7 },
+        contact: { name: 'Mikael Sjöblom', email: 'mikael.sjoblom@lakeudenranta.example' },
+      },
+      {
+        ...{ organisation: 'jokisuu', share: 0.3 },
+        contact: { name: 'Eija Haapala', email: 'eija.haapala@jokisuu.example' },
+      },
     ],
+    funder: { organisation: 'jokirannanliitto', share: 0.8, decisionNumber: 'EURA 2021/990303' },
     manager: 'mikael',
-    targets: targets(80, 40, 0.5),
+    targets: targets(0.5, [80, 40]),
     published: [1, 4],
   },
 ];

@@ -8,6 +8,7 @@ import {
   normaliseEmail,
   normalisePhone,
   SHARED_FROM,
+  shareLeft,
   THEMES,
   VERDICT_OUTCOMES,
   VISIBILITIES,
@@ -248,10 +249,13 @@ describe('the experiments of the story', () => {
 });
 
 describe('the programmes of the story', () => {
-  it('are one in depth and two young ones, each with a lead and a funder', () => {
+  it('are one in depth and two young ones, each with partners who make up the whole, and a funder', () => {
     expect(PROGRAMMES.map(({ regionCode }) => regionCode)).toEqual(['MK10', 'MK11', 'MK17']);
-    for (const { partners } of PROGRAMMES) {
-      expect(partners.map(({ role }) => role)).toEqual(expect.arrayContaining(['lead', 'funder']));
+    for (const { partners, funder, budgetCents } of PROGRAMMES) {
+      const parts = partners.map(({ share }) => ({ share, amountCents: null }));
+      expect(partners.length).toBeGreaterThanOrEqual(2);
+      expect(shareLeft(parts, budgetCents)).toBe(0);
+      expect(funder.decisionNumber).toMatch(/^EURA 2021\//);
     }
   });
 });

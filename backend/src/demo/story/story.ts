@@ -40,7 +40,22 @@ export interface StaffStory {
 
 export interface TargetStory {
   readonly kpi: KpiCode;
+  /** The partner who promises it; without one it is the programme's as a whole. */
+  readonly partner?: string;
   readonly target: number;
+}
+
+/** One who carries a programme out: the first of them leads. */
+export interface PartnerStory {
+  readonly organisation: string;
+  readonly share: number;
+  readonly contact: { readonly name: string; readonly email: string; readonly phone?: string };
+}
+
+export interface FunderStory {
+  readonly organisation: string;
+  readonly share: number;
+  readonly decisionNumber: string;
 }
 
 export interface ProgrammeStory {
@@ -52,7 +67,11 @@ export interface ProgrammeStory {
   /** Days from today to the last day. */
   readonly endsIn: number;
   readonly budgetCents: number;
-  readonly partners: readonly { organisation: string; role: 'lead' | 'partner' | 'funder' }[];
+  /** Codes of the municipalities that may take part beside the region itself. */
+  readonly areas: readonly string[];
+  readonly priorities: readonly string[];
+  readonly partners: readonly PartnerStory[];
+  readonly funder: FunderStory;
   readonly manager: string;
   readonly targets: readonly TargetStory[];
   /** Complete months before this one whose figures are published, the last one first: 1, 2, 3 … */

@@ -308,6 +308,20 @@ export const IdList = ({ min = 0, max = 1_000, ...presence }: Bounds & Presence 
       checkList(value, { min, max }, (item) => (isUUID(item) ? null : problem('not-an-id'))),
   });
 
+/** A list of codes of a list that only the database knows. */
+export const CodesOf = (
+  pattern: RegExp,
+  { min = 0, max = 1_000, ...presence }: Bounds & Presence,
+) =>
+  field({
+    ...presence,
+    schema: { type: 'array', items: { type: 'string', pattern: pattern.source } },
+    check: (value) =>
+      checkList(value, { min, max }, (item) =>
+        typeof item === 'string' && pattern.test(item) ? null : problem('format'),
+      ),
+  });
+
 /** A list of codes, as a person can choose several of. */
 export const CodeList = (name: string, values: readonly string[], presence: Presence = {}) =>
   field({

@@ -1,13 +1,22 @@
 import { Injectable } from '@nestjs/common';
+import type { Fund, LocalisedText } from '@verso/domain';
 
 import type { SecretSource } from '../auth/secrets.js';
 import type { MailKind } from './mail-kinds.js';
 import type { MailValues } from './texts/mail-text.js';
 
+/** Whose money pays for what a mail is about. */
+export interface MailFunding {
+  readonly fund: Fund;
+  readonly line: LocalisedText | null;
+}
+
 /** What one mail says, apart from the words: read anew each time, stored nowhere. */
 export interface MailContent {
   /** Names and figures that its text takes. */
   readonly values: MailValues;
+  /** Of the programme it comes from; left out where it comes from none. */
+  readonly funding?: MailFunding;
   /** What its link and code are derived from; null when anyone may follow the link. */
   readonly secret: SecretSource | null;
   /** Where the link leads, from the start page: `/sign-in/link`. */

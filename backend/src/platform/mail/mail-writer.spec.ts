@@ -1,5 +1,8 @@
-import { LANGUAGES } from '@verso/domain';
+import { type Language, LANGUAGES } from '@verso/domain';
 
+import { EU_EMBLEM_PNG } from './eu-emblem.js';
+import type { MailFunding } from './mail-contents.js';
+import { withEmblemInside } from './mail-funding.js';
 import { MAIL_KINDS } from './mail-kinds.js';
 import { type MailInput, writeMail } from './mail-writer.js';
 
@@ -70,5 +73,47 @@ describe('writeMail', () => {
 
     expect(`${subject}${text}${html}`).not.toMatch(/012|#token|href/);
     expect(subject).toContain('•••');
+  });
+});
+
+describe('the funding that a mail ends with', () => {
+  const line = {
+    fi: 'Rahoittaa <EAKR>',
+    sv: 'Finansieras av ERUF',
+    en: 'Funded by the ERDF',
+  };
+  const written = (funding: MailFunding, language: Language) =>
+    writeMail({ ...INPUT, language, content: { ...INPUT.content, funding } });
+
+  it.each([
+    ['fi', 'Euroopan unionin osarahoittama'],
+    ['sv', 'Medfinansieras av Europeiska unionen'],
+    ['en', 'Co-funded by the European Union'],
+  ] as const)('is in %s the statement of the Union with its emblem', (language, statement) => {
+    const { text, html, attachments } = written({ fund: 'erdf', line }, language);
+
+    expect(text).toContain(`--\n${statement}\n${line[language]}\n`);
+    expect(html).toContain(statement);
+    expect(html).not.toContain('<EAKR>');
+    expect(html).toMatch(/<img src="cid:eu-emblem" [^>]*alt="\p{L}[^"]+"/u);
+    expect(attachments).toHaveLength(1);
+    expect(withEmblemInside(html)).toContain('src="data:image/png;base64,');
+  });
+
+  it('is the line alone where another pays, and nothing where nobody is said to', () => {
+    const national = written({ fund: 'national', line }, 'en');
+    expect(national.text).toContain('Funded by the ERDF');
+    expect(`${national.html}${national.text}`).not.toMatch(/European|<img/);
+    expect(national.attachments).toEqual([]);
+
+    expect(written({ fund: 'none', line: null }, 'en').text).not.toContain('--\n');
+    expect(writeMail(INPUT).attachments).toEqual([]);
+  });
+
+  it('travels as a picture of three by two', () => {
+    const picture = Buffer.from(EU_EMBLEM_PNG, 'base64');
+
+    expect(picture.subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([180, 120]);
   });
 });

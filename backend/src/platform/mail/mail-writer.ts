@@ -5,6 +5,12 @@ import { fi } from './texts/fi.js';
 import { type MailText, type MailTexts, type MailValue } from './texts/mail-text.js';
 import { sv } from './texts/sv.js';
 import type { MailContent } from './mail-contents.js';
+import {
+  EMBLEM_ATTACHMENT,
+  EMBLEM_SOURCE,
+  type FundingFooter,
+  fundingFooter,
+} from './mail-funding.js';
 import type { MailKind } from './mail-kinds.js';
 
 const TEXTS: Readonly<Record<Language, MailTexts>> = { fi, sv, en };
@@ -24,6 +30,8 @@ export interface WrittenMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Pictures that the HTML shows. */
+  readonly attachments: (typeof EMBLEM_ATTACHMENT)[];
 }
 
 /** Writes one mail, as plain text and as HTML that says the same. */
@@ -34,10 +42,15 @@ export function writeMail({ kind, language, recipientName, content, code, link }
     value: (name) => inLanguage(content.values[name] ?? null, language),
   });
   const withCode = code === null ? null : spaced(code);
+  const footer = fundingFooter(content.funding, language);
   return {
     subject: oneLine(words.subject),
-    text: plainText(words, withCode, link),
-    html: htmlText(words, withCode, link, language),
+    text: plainText(words, withCode, link, footer),
+    html: htmlPage(words, language, [
+      ...htmlParts(words, withCode, link),
+      ...(footer ? [htmlFooter(footer)] : []),
+    ]),
+    attachments: footer?.emblemAlt ? [EMBLEM_ATTACHMENT] : [],
   } satisfies WrittenMail;
 }
 
@@ -51,13 +64,19 @@ function inLanguage(value: MailValue, language: Language): string {
   return typeof value === 'object' ? value[language] : String(value);
 }
 
-function plainText(words: MailText, code: string | null, link: string | null): string {
+function plainText(
+  words: MailText,
+  code: string | null,
+  link: string | null,
+  footer: FundingFooter | null,
+): string {
   const parts = [
     ...words.paragraphs,
     ...(code !== null && words.codeLabel ? [`${words.codeLabel}: ${code}`] : []),
     ...(link !== null && words.action ? [`${words.action}:\n${link}`] : []),
     ...words.notes,
     words.closing,
+    ...(footer ? [`--\n${footer.lines.join('\n')}`] : []),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -69,12 +88,16 @@ const STYLE = {
   button:
     'display:inline-block;background:#1d5c44;color:#ffffff;text-decoration:none;font-weight:600;padding:14px 24px;border-radius:8px',
   note: 'font-size:15px;color:#4b5a52',
+  footer: 'margin-top:32px;border-top:1px solid #d9d5ca;padding-top:16px',
+  emblem: 'display:block;border:0',
+  funding: 'font:15px/1.5 Arial,Verdana,sans-serif;color:#1f2a24;margin:8px 0 0',
 };
 
-function htmlText(words: MailText, code: string | null, link: string | null, language: Language) {
-  const paragraph = (text: string, style = ''): string =>
-    `<p${style && ` style="${style}"`}>${escape(text).replaceAll('\n', '<br>')}</p>`;
-  const parts = [
+const paragraph = (text: string, style = ''): string =>
+  `<p${style && ` style="${style}"`}>${escape(text).replaceAll('\n', '<br>')}</p>`;
+
+function htmlParts(words: MailText, code: string | null, link: string | null): string[] {
+  return [
     ...words.paragraphs.map((text) => paragraph(text)),
     ...(code !== null && words.codeLabel
       ? [paragraph(`${words.codeLabel}:`), paragraph(code, STYLE.code)]
@@ -85,6 +108,18 @@ function htmlText(words: MailText, code: string | null, link: string | null, lan
     ...words.notes.map((text) => paragraph(text, STYLE.note)),
     paragraph(words.closing),
   ];
+}
+
+// The emblem stands on white, with the statement beside it in one of the typefaces that go with it.
+function htmlFooter({ lines, emblemAlt }: FundingFooter): string {
+  const emblem =
+    emblemAlt === null
+      ? ''
+      : `<img src="${EMBLEM_SOURCE}" width="90" height="60" alt="${escape(emblemAlt)}" style="${STYLE.emblem}">`;
+  return `<div style="${STYLE.footer}">${emblem}${paragraph(lines.join('\n'), STYLE.funding)}</div>`;
+}
+
+function htmlPage(words: MailText, language: Language, parts: readonly string[]): string {
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',

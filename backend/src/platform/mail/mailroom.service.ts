@@ -8,6 +8,7 @@ import { AppError } from '../errors/app-error.js';
 import { Outbox } from '../outbox/outbox.js';
 import { isInstantAndId, type Page, PAGE_LIMITS, readCursor } from '../http/page.js';
 import type { MailRow, MailsQuery, MailView } from './mail.dto.js';
+import { withEmblemInside } from './mail-funding.js';
 import { type MadeMail, MailMaker } from './mail-maker.js';
 import { type Mail, MailRepository } from './mail.repository.js';
 
@@ -42,7 +43,7 @@ export class MailroomService {
       if (!mail) throw AppError.notFound('mail');
       const made = (await this.made([mail])).get(mail.id);
       const { text = '', html = '', hidesSecrets: secretsHidden = false } = made ?? {};
-      return { ...rowOf(mail, made), text, html, secretsHidden };
+      return { ...rowOf(mail, made), text, html: withEmblemInside(html), secretsHidden };
     });
   }
 

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, linkedSignal } from '@angular/core';
 import { email, form, FormField, FormRoot, minLength, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -57,13 +57,15 @@ export class InvitePage {
     () => ({}),
     (_, abort) => this.api.programmes(abort),
   );
-  private readonly fields = signal<InviteFields>({
+  /** Where somebody is asked for from a programme's set-up: its manager. */
+  readonly programme = input<string>();
+  private readonly fields = linkedSignal<InviteFields>(() => ({
     name: '',
     email: '',
     language: 'fi',
-    role: 'advisor',
-    programmeId: '',
-  });
+    role: this.programme() ? 'manager' : 'advisor',
+    programmeId: this.programme() ?? '',
+  }));
   protected readonly form = form(
     this.fields,
     (path) => {
@@ -82,6 +84,7 @@ export class InvitePage {
     const scope = person.role === 'administrator' ? null : programmeId;
     await this.api.invite({ ...person, programmeId: scope });
     this.toast.say(this.language.say('accounts.invited', { name: person.name }));
-    await this.router.navigate(['/people']);
+    const back = this.programme() ? ['/programmes', this.programme(), 'set-up'] : ['/people'];
+    await this.router.navigate(back);
   }
 }

@@ -14,6 +14,7 @@ const anInvitation = (state: InvitationState = 'pending'): InvitationOpenView =>
   inviterName: 'Marja-Liisa Kettunen',
   language: 'fi',
   expiresAt: '2026-12-21T12:05:00Z',
+  funding: { fund: 'erdf', line: null },
 });
 
 async function atInvitation(

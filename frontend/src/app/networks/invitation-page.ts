@@ -15,6 +15,7 @@ import { load } from '../api/load';
 import { LoadFailed } from '../api/load-failed';
 import { type ApiProblem, toApiProblem } from '../api/problem';
 import { ProblemWords } from '../api/problem-words';
+import { FundingLine } from '../programmes/funding-line';
 import { Door } from '../session/door';
 import { Session } from '../session/session';
 import { Format } from '../shell/language/format';
@@ -32,6 +33,7 @@ import { VisibilityLadder } from './visibility-ladder';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     Door,
+    FundingLine,
     InvitationCode,
     LoadFailed,
     MatButton,

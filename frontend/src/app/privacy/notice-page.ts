@@ -5,6 +5,7 @@ import { Icon, PageHeader, Skeleton } from '@verso/ui';
 
 import { load } from '../api/load';
 import { LoadFailed } from '../api/load-failed';
+import { FundingLine } from '../programmes/funding-line';
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
 import { PageTitle } from '../shell/page-title';
@@ -16,7 +17,16 @@ import { PublicFrame } from './public-frame';
 @Component({
   selector: 'app-notice-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, LoadFailed, PageHeader, PublicFrame, RouterLink, Skeleton, TranslocoDirective],
+  imports: [
+    FundingLine,
+    Icon,
+    LoadFailed,
+    PageHeader,
+    PublicFrame,
+    RouterLink,
+    Skeleton,
+    TranslocoDirective,
+  ],
   template: `
     <app-public-frame>
       <div class="page" *transloco="let t">
@@ -64,6 +74,7 @@ import { PublicFrame } from './public-frame';
                 }
               </dl>
             </section>
+            <app-funding-line [funding]="view.funding" />
             @if (view.recordedAt) {
               <p class="quiet small">
                 {{ t('privacy.notice.changed', { day: format.instant(view.recordedAt) }) }}

@@ -12,7 +12,8 @@ import {
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Control, Field, NumberInput, PageHeader, Toast } from '@verso/ui';
+import type { CreateProgrammeRequest } from '@verso/contract';
+import { Control, Field, FieldGroup, NumberInput, PageHeader, Toast } from '@verso/ui';
 
 import { FieldErrors } from '../api/field-errors';
 import { FormProblem } from '../api/form-problem';
@@ -20,8 +21,10 @@ import { load } from '../api/load';
 import { sending } from '../api/submit';
 import { Language } from '../shell/language/language';
 import { ProgrammesApi } from './programmes-api';
+import { SetUpApi } from './set-up-api';
 
 interface ProgrammeFields {
+  readonly template: string;
   readonly code: string;
   readonly label: { readonly fi: string; readonly sv: string; readonly en: string };
   readonly regionCode: string;
@@ -31,7 +34,7 @@ interface ProgrammeFields {
   readonly budgetCents: number | null;
 }
 
-/** Sets up a programme: its name, region, dates and budget. */
+/** Begins a programme: from a template, with its name, region, dates and budget. */
 @Component({
   selector: 'app-programme-new-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -39,6 +42,7 @@ interface ProgrammeFields {
     Control,
     Field,
     FieldErrors,
+    FieldGroup,
     FormField,
     FormProblem,
     FormRoot,
@@ -52,6 +56,7 @@ interface ProgrammeFields {
 })
 export class ProgrammeNewPage {
   private readonly api = inject(ProgrammesApi);
+  private readonly setUpApi = inject(SetUpApi);
   private readonly router = inject(Router);
   private readonly toast = inject(Toast);
   protected readonly language = inject(Language);
@@ -60,7 +65,12 @@ export class ProgrammeNewPage {
     () => ({}),
     (_, abort) => this.api.regions(abort),
   );
+  protected readonly templates = load(
+    () => ({}),
+    (_, abort) => this.setUpApi.templates(abort),
+  );
   private readonly fields = signal<ProgrammeFields>({
+    template: 'growth-network',
     code: '',
     label: { fi: '', sv: '', en: '' },
     regionCode: '',
@@ -89,8 +99,8 @@ export class ProgrammeNewPage {
 
   private async create({ budgetCents: euros, ...programme }: ProgrammeFields): Promise<void> {
     const budgetCents = euros === null ? null : Math.round(euros * 100);
-    await this.api.create({ ...programme, budgetCents });
+    const { id } = await this.api.create({ ...programme, budgetCents } as CreateProgrammeRequest);
     this.toast.say(this.language.say('programmes.made'));
-    await this.router.navigate(['/people/new']);
+    await this.router.navigate(['/programmes', id, 'set-up', 'area']);
   }
 }

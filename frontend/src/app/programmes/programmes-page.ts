@@ -58,6 +58,9 @@ import { ProgrammesApi } from './programmes-api';
                     · {{ format.money(programme.budgetCents) }}
                   }
                 </p>
+                <p>
+                  <a [routerLink]="[programme.id, 'set-up']">{{ t('programmes.set-up.link') }}</a>
+                </p>
               </li>
             }
           </ul>

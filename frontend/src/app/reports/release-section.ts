@@ -4,6 +4,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { type KpiCode, lastDayOf } from '@verso/domain';
 import { Control, Field, Icon, Notice, type TargetBar, TargetBars } from '@verso/ui';
 
+import { FundingLine } from '../programmes/funding-line';
 import { KpiWords } from '../rollups/kpi-words';
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
@@ -17,6 +18,7 @@ import type { ReviewView } from '@verso/contract';
   imports: [
     Control,
     Field,
+    FundingLine,
     Icon,
     IndicatorSection,
     MatButton,

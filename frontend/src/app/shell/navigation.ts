@@ -69,6 +69,7 @@ function staffEntries(programme: string): readonly NavigationEntry[] {
 
 function managerEntries(programme: string): readonly NavigationEntry[] {
   return [
+    { path: `${programme}/set-up`, label: 'shell.navigation.set-up', icon: 'target' },
     { path: `${programme}/imports`, label: 'shell.navigation.imports', icon: 'file-up' },
     { path: `${programme}/webhooks`, label: 'shell.navigation.webhooks', icon: 'send' },
     { path: `${programme}/privacy`, label: 'shell.navigation.privacy', icon: 'lock' },

@@ -5,5 +5,6 @@ import { KpiCode } from '../models/kpi-code';
 export interface KpiTargetRequest {
   dueOn: string;
   kpi: KpiCode;
+  organisationId?: (string | null);
   target: number;
 }

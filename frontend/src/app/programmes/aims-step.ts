@@ -1,0 +1,36 @@
+import { ChangeDetectionStrategy, Component, output } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+
+import { ObjectivesForm } from './objectives-form';
+import { SetUpForm } from './set-up-steps';
+import { TargetsForm } from './targets-form';
+
+/** What the programme is for, by which indicators that is told, and who has promised how much. */
+@Component({
+  selector: 'app-aims-step',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ObjectivesForm, TargetsForm, TranslocoDirective],
+  template: `
+    <ng-container *transloco="let t">
+      <section class="section" aria-labelledby="objectives">
+        <h2 id="objectives">{{ t('programmes.set-up.objectives') }}</h2>
+        <app-objectives-form [setUp]="setUp()" (saved)="changed.emit()" />
+      </section>
+      <section class="section" aria-labelledby="targets">
+        <h2 id="targets">{{ t('programmes.set-up.targets') }}</h2>
+        <p class="quiet">{{ t('programmes.set-up.targets-lead') }}</p>
+        <app-targets-form [setUp]="setUp()" (saved)="saved.emit()" />
+      </section>
+    </ng-container>
+  `,
+  styles: `
+    :host {
+      display: grid;
+      gap: var(--s-40);
+    }
+  `,
+})
+export class AimsStep extends SetUpForm {
+  /** Objectives are saved, and one goes on with the targets. */
+  readonly changed = output();
+}
