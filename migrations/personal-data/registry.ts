@@ -25,7 +25,7 @@ const IMPERSONAL_TABLES: readonly PersonalTable[] = [
       ...['error_code', 'counts'],
     ],
   },
-  { table: 'import_mapping', plain: ['kind', 'header_key', 'columns', 'decimal_sign'] },
+  { table: 'import_mapping', plain: ['kind', 'header_key', 'columns', 'decimal_sign', 'headers'] },
   { table: 'industry', plain: ['code_set', 'code', 'parent_code', 'label'] },
   { table: 'job_failure', plain: ['queue', 'name', 'payload', 'error_code'] },
   { table: 'kpi_cell', plain: ['kpi', 'scope', 'month', 'made_of'] },

@@ -18,7 +18,8 @@ export const sql = `
   GRANT SELECT, INSERT, UPDATE (outcome, problems, before, enterprise_id) ON import_row TO verso_app;
   CREATE POLICY manager_rows ON import_row TO verso_app USING (${managed}) WITH CHECK (${managed});
 
-  GRANT SELECT, INSERT, UPDATE (kind, columns, decimal_sign, saved_at, saved_by) ON import_mapping TO verso_app;
+  GRANT SELECT, INSERT, UPDATE (kind, columns, decimal_sign, headers, saved_at, saved_by)
+    ON import_mapping TO verso_app;
   CREATE POLICY manager_read ON import_mapping FOR SELECT TO verso_app USING (${managed});
   CREATE POLICY manager_add ON import_mapping FOR INSERT TO verso_app WITH CHECK (${managed} AND saved_by = ${me});
   CREATE POLICY manager_change ON import_mapping FOR UPDATE TO verso_app

@@ -315,6 +315,7 @@ import_mapping.columns jsonb NOT NULL
 import_mapping.decimal_sign text NOT NULL
 import_mapping.saved_at timestamp with time zone NOT NULL
 import_mapping.saved_by uuid NOT NULL
+import_mapping.headers jsonb NOT NULL
 import_row.programme_id uuid NOT NULL
 import_row.import_id uuid NOT NULL
 import_row.line integer NOT NULL
@@ -1680,6 +1681,7 @@ import_mapping.columns verso_app: UPDATE
 import_mapping.decimal_sign verso_app: UPDATE
 import_mapping.saved_at verso_app: UPDATE
 import_mapping.saved_by verso_app: UPDATE
+import_mapping.headers verso_app: UPDATE
 import_row.programme_id verso_job: SELECT
 import_row.import_id verso_job: SELECT
 import_row.outcome verso_app: UPDATE

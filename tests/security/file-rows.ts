@@ -24,8 +24,8 @@ const STATEMENTS = [
           'checked', 1, 0, 0, $1, ${MANAGER} ${OF_A_FIRM}`,
   `INSERT INTO import_row (programme_id, import_id, line, facts, extra, cells, outcome, problems)
    SELECT b.programme_id, b.id, 2, '{}', '{}', '[]', 'refused', '[]' FROM import_batch b WHERE b.created_at = $1`,
-  `INSERT INTO import_mapping (id, programme_id, kind, header_key, columns, decimal_sign, saved_at, saved_by)
-   SELECT gen_random_uuid(), pe.programme_id, 'contacts', '[]', '[]', ',', $1, '00000000-0000-7000-8000-0000000000aa' ${OF_A_FIRM}`,
+  `INSERT INTO import_mapping (id, programme_id, kind, header_key, columns, decimal_sign, headers, saved_at, saved_by)
+   SELECT gen_random_uuid(), pe.programme_id, 'contacts', '[]', '[]', ',', '[]', $1, '00000000-0000-7000-8000-0000000000aa' ${OF_A_FIRM}`,
   `INSERT INTO export_file (id, person_id, programme_id, list, question, state, rows_made, created_at, expires_at)
    SELECT gen_random_uuid(), g.person_id, g.programme_id, 'networks', '{"format": "csv"}', 'queued', 0, $1, '2099-01-01'
      FROM role_grant g WHERE g.role IN ('manager', 'advisor') AND g.ended_at IS NULL`,

@@ -280,7 +280,7 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
     read: manager,
     add: manager,
     change: {
-      columns: ['kind', 'columns', 'decimal_sign', 'saved_at', 'saved_by'],
+      columns: ['kind', 'columns', 'decimal_sign', 'headers', 'saved_at', 'saved_by'],
       on: manager,
       only: { saved_by: 'verso.person_id()' },
     },

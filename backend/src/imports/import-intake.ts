@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 
 import { Injectable } from '@nestjs/common';
-import { type PersonActor, suggestKind, suggestMapping } from '@verso/domain';
+import { type PersonActor, suggestAdded, suggestKind, suggestMapping } from '@verso/domain';
 
 import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/clock/new-id.js';
@@ -10,7 +10,7 @@ import type { TableForm } from '../platform/spreadsheets/table-file.js';
 import { type FileStart, signOf } from './header-search.js';
 import type { ImportBatch } from './import-batch.entity.js';
 import { ImportFiles } from './import-files.js';
-import type { SavedMapping } from './imports.repository.js';
+import type { KeptMapping } from './imports.repository.js';
 
 /** A file that has been kept and looked into. */
 export interface TakenFile {
@@ -22,7 +22,7 @@ export interface TakenFile {
 interface NewBatch extends TakenFile {
   readonly programmeId: string;
   readonly name: string;
-  readonly saved: SavedMapping | null;
+  readonly saved: KeptMapping | null;
 }
 
 /** Takes files in, and makes imports of them. */
@@ -52,6 +52,9 @@ export class ImportIntake {
   ): ImportBatch {
     const { headers, headerLine } = start;
     const kind = saved?.kind ?? suggestKind(headers);
+    // A column that the programme's files did not have before is offered, not left out unsaid.
+    const added = saved ? suggestAdded(saved, headers) : [];
+    const isRemembered = saved !== null && added.length === 0;
     return {
       id: newId(),
       programmeId,
@@ -62,10 +65,10 @@ export class ImportIntake {
       headerLine,
       headers,
       kind,
-      columns: saved?.columns ?? suggestMapping(kind, headers),
+      columns: saved ? [...saved.columns, ...added] : suggestMapping(kind, headers),
       decimalSign: saved?.decimalSign ?? signOf(start, form),
-      isRemembered: saved !== null,
-      state: saved === null ? 'uploaded' : 'checking',
+      isRemembered,
+      state: isRemembered ? 'checking' : 'uploaded',
       ...NOT_YET,
       createdAt: this.now(),
       createdBy: actor.personId,

@@ -20,6 +20,11 @@ export interface SavedMapping {
   readonly decimalSign: DecimalSign;
 }
 
+/** The same, with every header of the file in which they were named. */
+export interface KeptMapping extends SavedMapping {
+  readonly headers: readonly string[];
+}
+
 const NAME = `(SELECT i.name FROM person_identity i WHERE i.person_id = b.created_by)`;
 const LIST_SQL = jsonPageSql(
   `SELECT json_build_object('id', b.id, 'kind', b.kind, 'state', b.state, 'fileName', b.file_name, 'counts', b.counts,
@@ -82,9 +87,9 @@ export class ImportsRepository {
   }
 
   /** The latest way of naming columns whose headers the file all has. */
-  async mappingFor(programmeId: string, headers: readonly string[]): Promise<SavedMapping | null> {
-    const [row] = await this.unit.query<SavedMapping>(
-      `SELECT m.kind, m.columns, m.decimal_sign AS "decimalSign" FROM import_mapping m
+  async mappingFor(programmeId: string, headers: readonly string[]): Promise<KeptMapping | null> {
+    const [row] = await this.unit.query<KeptMapping>(
+      `SELECT m.kind, m.columns, m.decimal_sign AS "decimalSign", m.headers FROM import_mapping m
         WHERE m.programme_id = $1 AND NOT EXISTS (
           SELECT 1 FROM jsonb_array_elements(m.columns) c WHERE NOT $2::jsonb ? (c ->> 'header'))
         ORDER BY jsonb_array_length(m.columns) DESC, m.saved_at DESC, m.id LIMIT 1`,
@@ -96,19 +101,20 @@ export class ImportsRepository {
   async saveMapping(
     actor: PersonActor,
     programmeId: string,
-    mapping: SavedMapping,
+    mapping: KeptMapping,
     at: Date,
   ): Promise<void> {
     const key = JSON.stringify(mapping.columns.map(({ header }) => header).sort());
     await this.unit.query(
-      `INSERT INTO import_mapping (id, programme_id, kind, header_key, columns, decimal_sign, saved_at, saved_by)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+      `INSERT INTO import_mapping (id, programme_id, kind, header_key, columns, decimal_sign, headers, saved_at,
+              saved_by)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
        ON CONFLICT (programme_id, header_key) DO UPDATE
          SET kind = excluded.kind, columns = excluded.columns, decimal_sign = excluded.decimal_sign,
-             saved_at = excluded.saved_at, saved_by = excluded.saved_by`,
+             headers = excluded.headers, saved_at = excluded.saved_at, saved_by = excluded.saved_by`,
       [
         ...[newId(), programmeId, mapping.kind, key, JSON.stringify(mapping.columns)],
-        ...[mapping.decimalSign, at, actor.personId],
+        ...[mapping.decimalSign, JSON.stringify(mapping.headers), at, actor.personId],
       ],
     );
   }

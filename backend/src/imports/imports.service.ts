@@ -66,7 +66,8 @@ export class ImportsService {
       const isOver = batch.state === 'done' && batch.rowsWritten === 0;
       if (!isOver) requireMove(batch, isNew ? 'checking' : 'cancelled');
       const mapping = readMapping(request, batch.headers);
-      await this.imports.saveMapping(actor, key.programmeId, mapping, this.intake.now());
+      const kept = { ...mapping, headers: batch.headers };
+      await this.imports.saveMapping(actor, key.programmeId, kept, this.intake.now());
       if (isNew) {
         await this.imports.change(key, { ...mapping, state: 'checking' });
         await this.outbox.add('imports.check', key);

@@ -106,6 +106,21 @@ describe('importing enterprises', () => {
     ]);
   });
 
+  it('asks about a known column that the programme’s files did not have before', async () => {
+    await uploads.imported('Nro;Nimi;Kunta\n1;Kampaamo Kaisla;Savonlinna');
+    const wider = 'Nro;Nimi;Kunta;Postinumero;Muuta\n1;Kampaamo Kaisla;Savonlinna;57100;soita';
+
+    const { body } = await uploads.upload(wider);
+    const added = { header: 'Postinumero', field: 'postCode' };
+    expect(body).toMatchObject({ state: 'uploaded', columns: expect.arrayContaining([added]) });
+    const columns = body.columns.filter(({ field }: { field: string }) => field !== 'postCode');
+    const { kind, decimalSign } = body;
+    const manager = await api.as(programme.manager);
+    await manager.put(uploads.path(`/${body.id}/mapping`), { kind, columns, decimalSign });
+
+    expect((await uploads.upload(wider)).body).toMatchObject({ state: 'checking', columns });
+  });
+
   it('says of each field which file it comes from, and when', async () => {
     await uploads.imported(FILE);
     await uploads.imported(FILE.replace('Kampaamo Kaisla;', 'Kampaamo Kaislikko;'));
