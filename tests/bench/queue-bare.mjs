@@ -3,7 +3,7 @@ import { testEnvironment } from '../support/cluster.mjs';
 import { backend, JOB, payloadsOf, QUEUE } from './queue-jobs.mjs';
 
 const BATCH = 500;
-const KEPT = { removeOnComplete: true, removeOnFail: { count: 1000 }, attempts: 4 };
+const KEPT = { removeOnComplete: { age: 60 }, removeOnFail: { count: 1000 }, attempts: 4 };
 
 /** The library alone, with the connections and the settings that Verso gives it. */
 export async function startBare(redis) {

@@ -7,14 +7,17 @@ import type { JobEnvelope } from './jobs.js';
 import { QueueConnections } from './queue-connections.js';
 import { JOB_ATTEMPTS, MAX_DEATHS, type QueueName, QUEUES, RETRY_DELAY_MS } from './queues.js';
 
+/** Longer than a worker that was killed takes to come back. */
+const KNOWN_SECONDS = 60;
+
 /**
- * What has ended well leaves the queue: the outbox knows of it, and on Postgres each job that ends
- * would look for older ones to sweep. What has failed is kept to look at.
+ * What has ended well is known for a while, so that one that is handed over twice is done once, and
+ * leaves the queue then: by its age, for on Postgres counting is dear. What has failed is kept to look at.
  */
 const jobOptions = (name: QueueName): JobsOptions => ({
   attempts: JOB_ATTEMPTS[name],
   backoff: { type: 'exponential', delay: RETRY_DELAY_MS[name] },
-  removeOnComplete: true,
+  removeOnComplete: { age: KNOWN_SECONDS },
   removeOnFail: { count: 1_000 },
 });
 

@@ -22,8 +22,8 @@ describe('exactShare', () => {
 
 describe('isAboveWhole', () => {
   it('adds decimals exactly: three tenths and seven are the whole, though not in floating point', () => {
-    expect(0.1 + 0.7 + 0.2).not.toBe(1);
-    expect(isAboveWhole([share(0.1), share(0.7), share(0.2)], null)).toBe(false);
+    expect(0.7 + 0.2 + 0.1).not.toBe(1);
+    expect(isAboveWhole([share(0.7), share(0.2), share(0.1)], null)).toBe(false);
     expect(isAboveWhole([share(0.3333), share(0.3333), share(0.3334)], null)).toBe(false);
     expect(isAboveWhole([share(0.3333), share(0.3333), share(0.3335)], null)).toBe(true);
   });
