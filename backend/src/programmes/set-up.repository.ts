@@ -75,6 +75,16 @@ export class SetUpRepository {
     return rows.length === 1;
   }
 
+  /** Codes are the same in capitals and small letters; two who take one at once follow one another. */
+  async hasCode(code: string): Promise<boolean> {
+    const key = `programme-code:${code.toLowerCase()}`;
+    await this.unit.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
+    const rows = await this.unit.query(`SELECT id FROM programme WHERE lower(code) = lower($1)`, [
+      code,
+    ]);
+    return rows.length > 0;
+  }
+
   async setUp(programmeId: string): Promise<SetUpRow> {
     const [row] = await this.unit.query<SetUpRow>(SET_UP_SQL, [programmeId]);
     if (!row) throw AppError.notFound('programme');

@@ -48,6 +48,7 @@ export class SetUpService {
   create(actor: PersonActor, request: CreateProgrammeRequest): Promise<{ id: string }> {
     return this.unit.run(actor, async () => {
       await this.requireSound(request);
+      if (await this.setUp.hasCode(request.code)) refuseCode();
       const { code, label, regionCode, startsOn, endsOn, budgetCents = null } = request;
       const template = templateOf(request.template ?? 'empty');
       const id = newId();
@@ -149,6 +150,11 @@ export class SetUpService {
 
 function refuse(...errors: FieldError[]): never {
   throw AppError.invalid('request.invalid', errors);
+}
+
+function refuseCode(): never {
+  const code = 'programme.code-taken';
+  throw AppError.conflict(code, { fields: [{ path: 'code', code }] });
 }
 
 /** Equal whatever the order in which a stored object has its keys. */

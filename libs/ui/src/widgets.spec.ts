@@ -103,6 +103,13 @@ describe('Stepper', () => {
     expect(find('[aria-current=step]').textContent).toContain('Test');
     expect(find('.short').textContent.trim()).toBe('2 / 3 Test');
   });
+
+  it('counts the place, also where an earlier step is left for later', async () => {
+    const later = steps.map((step, nth) => (nth === 0 ? { ...step, state: 'ahead' } : step));
+    const { find } = await rendered(Stepper, { label: 'Test card', steps: later });
+
+    expect(find('.short').textContent.trim()).toBe('2 / 3 Test');
+  });
 });
 
 describe('Progress', () => {

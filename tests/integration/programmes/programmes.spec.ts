@@ -89,6 +89,18 @@ describe('creating a programme', () => {
     expect(reply).toMatchObject({ status: 403, body: { code: 'action.forbidden' } });
   });
 
+  it('refuses a code that is taken in other letters', async () => {
+    const client = await api.as(administrator);
+    await client.post('/programmes', aProgramme({ code: 'KIRJAIMET-Ä' }));
+
+    const reply = await client.post('/programmes', aProgramme({ code: 'kirjaimet-ä' }));
+
+    expect(reply).toMatchObject({
+      status: 409,
+      body: { code: 'programme.code-taken', errors: [{ path: 'code' }] },
+    });
+  });
+
   it('refuses a code that is taken, also when two take it at once', async () => {
     const client = await api.as(administrator);
 

@@ -320,6 +320,22 @@ describe('funding', () => {
 
     expect(reply.body.errors).toEqual([{ path: 'funders.1.share', code: 'share.above-whole' }]);
   });
+
+  it('divides no more than the whole of a budget of nothing either', async () => {
+    const manager = await asManager();
+    const days = { startsOn: '2025-01-01', endsOn: '2027-12-31' };
+    await manager.put(path('funding'), { fund: 'erdf', line, funders: [] });
+    await manager.put(path('partners'), { partners: [] });
+    const basics = await manager.put(path('basics'), { label, ...days, budgetCents: 0 });
+    const funders = ['Lammen maakuntaliitto', 'Kunnat'].map((name) => ({
+      ...{ name, kind: 'municipality', share: 0.8 },
+    }));
+    const reply = await manager.put(path('funding'), { fund: 'erdf', line, funders });
+    await manager.put(path('basics'), { label, ...days, budgetCents: null });
+
+    expect(basics.status).toBe(204);
+    expect(reply.body.errors).toEqual([{ path: 'funders.1.share', code: 'share.above-whole' }]);
+  });
 });
 
 describe('objectives', () => {

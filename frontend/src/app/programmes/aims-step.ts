@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, output, viewChild } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 
 import { ObjectivesForm } from './objectives-form';
@@ -19,7 +19,7 @@ import { TargetsForm } from './targets-form';
       <section class="section" aria-labelledby="targets">
         <h2 id="targets">{{ t('programmes.set-up.targets') }}</h2>
         <p class="quiet">{{ t('programmes.set-up.targets-lead') }}</p>
-        <app-targets-form [setUp]="setUp()" (saved)="saved.emit()" />
+        <app-targets-form [setUp]="setUp()" (saved)="finish()" />
       </section>
     </ng-container>
   `,
@@ -33,4 +33,11 @@ import { TargetsForm } from './targets-form';
 export class AimsStep extends SetUpForm {
   /** Objectives are saved, and one goes on with the targets. */
   readonly changed = output();
+
+  private readonly objectives = viewChild.required(ObjectivesForm);
+
+  /** The targets are saved; one goes on once the objectives are too. */
+  protected async finish(): Promise<void> {
+    if (await this.objectives().saveChanges()) this.saved.emit();
+  }
 }

@@ -1,5 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
-import { applyEach, form, FormField, FormRoot, max, min, required } from '@angular/forms/signals';
+import {
+  applyEach,
+  form,
+  FormField,
+  FormRoot,
+  max,
+  min,
+  required,
+  validateTree,
+} from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { type Fund, FUNDS, type OrganisationKind, ORGANISATION_KINDS } from '@verso/domain';
@@ -10,6 +19,7 @@ import { FormProblem } from '../api/form-problem';
 import { sending } from '../api/submit';
 import { drafted } from '../session/drafts';
 import { FundingLine } from './funding-line';
+import { partFlaws } from './part-flaws';
 import { centsOf, eurosOf, inAllLanguages, percentOf, SetUpForm, shareOf } from './set-up-steps';
 
 interface FunderFields {
@@ -76,6 +86,11 @@ export class FundingStep extends SetUpForm {
         max(funder.share, 100);
         min(funder.amountCents, 0);
       });
+      validateTree(path.funders, (all) =>
+        partFlaws(all.value(), this.setUp().budgetCents).map(({ place, field, kind }) => ({
+          ...{ kind, fieldTree: all.fieldTreeOf(path.funders)[place]?.[field] },
+        })),
+      );
     },
     { submission: sending((value: FundingFields) => this.save(value)) },
   );

@@ -2,12 +2,13 @@ import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { applyEach, form, FormField, FormRoot, maxLength, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
+import type { SetUpView } from '@verso/contract';
 import { KPI_CODES, type KpiCode } from '@verso/domain';
 import { Control, Field, FieldGroup, Icon, Toast } from '@verso/ui';
 
 import { FieldErrors } from '../api/field-errors';
 import { FormProblem } from '../api/form-problem';
-import { sending } from '../api/submit';
+import { sending, submit } from '../api/submit';
 import { drafted } from '../session/drafts';
 import { inAllLanguages, SetUpForm } from './set-up-steps';
 
@@ -49,12 +50,7 @@ export class ObjectivesForm extends SetUpForm {
   protected readonly codes = ['fi', 'sv', 'en'] as const;
   private readonly draft = drafted<Fields>(
     () => `set-up objectives ${this.setUp().id}`,
-    () => ({
-      objectives: this.setUp().objectives.map((one) => ({
-        ...fieldsOf(one),
-        specific: one.specific.map(fieldsOf),
-      })),
-    }),
+    () => ({ objectives: objectivesOf(this.setUp()) }),
   );
   protected readonly form = form(
     this.draft.fields,
@@ -108,18 +104,39 @@ export class ObjectivesForm extends SetUpForm {
     this.draft.fields.update(({ objectives }) => ({ objectives: to(objectives) }));
   }
 
-  private async save({ objectives }: Fields): Promise<void> {
-    await this.api.setObjectives(this.setUp().id, {
-      objectives: objectives.map(({ specific, ...one }) => ({
-        ...requestOf(one),
-        specific: specific.map(requestOf),
-      })),
-    });
-    this.draft.forget();
+  /**
+   * Sends what has been changed, where anything has.
+   *
+   * @returns whether nothing is left unsaved
+   */
+  async saveChanges(): Promise<boolean> {
+    const known = { objectives: objectivesOf(this.setUp()) };
+    const wanted = wordingsOf(this.draft.fields());
+    if (JSON.stringify(wanted) === JSON.stringify(wordingsOf(known))) return true;
+    return submit(this.form, (value) => this.send(value));
+  }
+
+  private async save(value: Fields): Promise<void> {
+    await this.send(value);
     this.toast.say(this.language.say('shared.saved'));
     this.saved.emit();
   }
+
+  private async send(value: Fields): Promise<void> {
+    await this.api.setObjectives(this.setUp().id, wordingsOf(value));
+    this.draft.forget();
+  }
 }
+
+const objectivesOf = ({ objectives }: SetUpView): ObjectiveFields[] =>
+  objectives.map((one) => ({ ...fieldsOf(one), specific: one.specific.map(fieldsOf) }));
+
+const wordingsOf = ({ objectives }: Fields) => ({
+  objectives: objectives.map(({ specific, ...one }) => ({
+    ...requestOf(one),
+    specific: specific.map(requestOf),
+  })),
+});
 
 const newOne = (): SpecificFields => ({
   ...{ id: null, code: '', label: { fi: '', sv: '', en: '' }, kpis: [] },

@@ -55,7 +55,7 @@ import { ProgrammesApi } from './programmes-api';
                   {{ format.day(programme.startsOn) }} –
                   {{ format.day(programme.endsOn) }}
                   @if (programme.budgetCents !== null) {
-                    · {{ format.money(programme.budgetCents) }}
+                    · {{ format.money(programme.budgetCents, programme.budgetCents % 100 !== 0) }}
                   }
                 </p>
                 <p>

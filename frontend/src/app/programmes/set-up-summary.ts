@@ -41,6 +41,11 @@ export class SetUpSummary {
   /** A share or an amount, as it was decided. */
   protected part({ share, amountCents }: SetUpPartnerView): string {
     if (share !== null) return `${this.format.number(share * 100, 2)} %`;
-    return amountCents === null ? '' : this.format.money(amountCents);
+    return amountCents === null ? '' : this.money(amountCents);
+  }
+
+  /** To the cent where there are some: decisions are. */
+  protected money(cents: number | null): string {
+    return this.format.money(cents, (cents ?? 0) % 100 !== 0);
   }
 }

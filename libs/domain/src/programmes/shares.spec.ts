@@ -1,4 +1,11 @@
-import { exactShare, isAboveWhole, isExactShare, type Part, shareLeft } from './shares.js';
+import {
+  exactShare,
+  isAboveWhole,
+  isExactShare,
+  type Part,
+  shareLeft,
+  shareOver,
+} from './shares.js';
 
 const share = (of: number): Part => ({ share: of, amountCents: null });
 const money = (amountCents: number): Part => ({ share: null, amountCents });
@@ -44,6 +51,11 @@ describe('isAboveWhole', () => {
     expect(isAboveWhole([share(0.9999), money(10_000_001)], budget)).toBe(true);
   });
 
+  it('takes shares above the whole for what they are, also of a budget of nothing', () => {
+    expect(isAboveWhole([share(0.8), share(0.8)], 0)).toBe(true);
+    expect(isAboveWhole([share(0.8), share(0.2)], 0)).toBe(false);
+  });
+
   it('does not judge money where no budget is known', () => {
     expect(isAboveWhole([share(1), money(1)], null)).toBe(false);
   });
@@ -61,5 +73,20 @@ describe('shareLeft', () => {
     [[money(5)], 0, null],
   ] as const)('of %j with a budget of %s is %s', (parts, budget, left) => {
     expect(shareLeft(parts, budget)).toBe(left);
+  });
+});
+
+describe('shareOver', () => {
+  it.each([
+    [[], null, 0],
+    [[share(0.8), share(0.2)], null, 0],
+    [[share(0.8), share(0.7)], null, 0.5],
+    [[share(0.8), share(0.7)], 0, 0.5],
+    [[money(101)], 100, 0.01],
+    // a single cent too much is seen
+    [[money(100_000_001)], 100_000_000, 0.0001],
+    [[money(5)], null, 0],
+  ] as const)('of %j with a budget of %s is %s', (parts, budget, over) => {
+    expect(shareOver(parts, budget)).toBe(over);
   });
 });

@@ -46,6 +46,8 @@ function sumOf(parts: readonly Part[], budgetCents: number | null): bigint {
  * @example isAboveWhole([{ share: 0.5, amountCents: null }, { share: null, amountCents: 51 }], 100) // true
  */
 export function isAboveWhole(parts: readonly Part[], budgetCents: number | null): boolean {
+  // Shares are more than the whole of anything, also of a budget of nothing.
+  if (sumOf(parts, null) > BigInt(FINEST)) return true;
   const whole = budgetCents === null ? BigInt(FINEST) : BigInt(budgetCents) * BigInt(FINEST);
   return sumOf(parts, budgetCents) > whole;
 }
@@ -62,4 +64,17 @@ export function shareLeft(parts: readonly Part[], budgetCents: number | null): n
   const unit = budgetCents === null || budgetCents === 0 ? 1n : BigInt(budgetCents);
   const left = BigInt(FINEST) * unit - sumOf(parts, budgetCents === 0 ? null : budgetCents);
   return left <= 0n ? 0 : Number(left / unit) / FINEST;
+}
+
+/**
+ * How much more than the whole the parts are, as a share with four decimals, rounded up; 0 where
+ * they are not. Amounts count where there is a budget.
+ *
+ * @example shareOver([{ share: 0.8, amountCents: null }, { share: 0.7, amountCents: null }], null) // 0.5
+ */
+export function shareOver(parts: readonly Part[], budgetCents: number | null): number {
+  const budget = budgetCents === 0 ? null : budgetCents;
+  const unit = BigInt(budget ?? 1);
+  const over = sumOf(parts, budget) - BigInt(FINEST) * unit;
+  return over <= 0n ? 0 : Number((over + unit - 1n) / unit) / FINEST;
 }

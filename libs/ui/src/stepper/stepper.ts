@@ -119,7 +119,8 @@ export class Stepper {
   protected readonly current = computed(() =>
     this.steps().find(({ state }) => state === 'current'),
   );
+  /** Counted by place: on the way there may be steps that are not done. */
   protected readonly position = computed(
-    () => this.steps().filter(({ state }) => state !== 'ahead').length,
+    () => this.steps().findIndex(({ state }) => state === 'current') + 1,
   );
 }
