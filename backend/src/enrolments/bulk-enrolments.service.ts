@@ -5,6 +5,8 @@ import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { EventBus } from '../platform/events/event-bus.js';
 
+const TOLD_AT_ONCE = 500;
+
 /** Enrolments of firms that a file brings in. */
 @Injectable()
 export class BulkEnrolmentsService {
@@ -37,7 +39,20 @@ export class BulkEnrolmentsService {
          FROM bulk_row b WHERE b.outcome = 'created'`,
       values,
     );
-    if (opened > 0) await this.events.publish('enrolments.imported', { programmeId });
+    if (opened > 0) await this.publish(programmeId);
+  }
+
+  // Some hundreds at a time: what listens to them does them in one go.
+  private async publish(programmeId: string): Promise<void> {
+    const opened = await this.unit.query<{ id: string }>(
+      `SELECT b.new_id AS id FROM bulk_row b WHERE b.outcome = 'created' ORDER BY b.line`,
+    );
+    for (let from = 0; from < opened.length; from += TOLD_AT_ONCE) {
+      const [first, ...others] = opened.slice(from, from + TOLD_AT_ONCE).map(({ id }) => id);
+      if (first === undefined) continue;
+      const enrolmentIds = [first, ...others] as const;
+      await this.events.publish('enrolments.imported', { programmeId, enrolmentIds });
+    }
   }
 
   /** All rows are in: figures follow at once. */

@@ -13,6 +13,7 @@ import {
   readYearEnd,
 } from '@verso/domain';
 
+import { isWritten } from '../platform/spreadsheets/cell-text.js';
 import { type KnownCodes, legalFormOf } from './known-codes.js';
 
 /** What a cell says, or the code of why it says nothing. */
@@ -56,19 +57,27 @@ const READERS: Readonly<Record<CellForm, (cell: Filled, reading: Reading) => Cel
   municipality: (cell, { codes }) => readMunicipality(String(cell), codes),
   'post-code': (cell) => readPostCode(String(cell)),
   date: (cell, { today }) => readPastDate(String(cell), today),
-  'year-end': (cell) => said(readYearEnd(cell), 'date.format'),
+  'year-end': (cell, { today }) => readFiscalYear(cell, today),
   number: (cell, { decimal }) => said(readNumber(cell, decimal), 'number.format'),
   money: (cell, reading) => readMoney(cell, reading),
 };
 
 /** Reads one cell that is not empty. */
 export function readCell(cell: Filled, reading: Reading): CellReading {
+  if (typeof cell === 'string' && !isWritten(cell)) return { code: 'format' };
   return READERS[reading.field.form](cell, reading);
 }
 
 function readPastDate(text: string, today: string): CellReading {
   const reading = said(readDate(text), 'date.format');
   return 'value' in reading && reading.value > today ? { code: 'date.in-future' } : reading;
+}
+
+// A budget tells of the year that goes on and of the next one, nothing of those after it.
+function readFiscalYear(cell: Filled, today: string): CellReading {
+  const reading = said(readYearEnd(cell), 'date.format');
+  const last = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
+  return 'value' in reading && reading.value > last ? { code: 'date.too-far' } : reading;
 }
 
 function readText(text: string, { max = 200 }: ImportField): CellReading {

@@ -27,6 +27,20 @@ describe('the headers of a file', () => {
     expect(findHeaders(rows)).toMatchObject({ headerLine: 2, headers: ['aaa', 'bbb'] });
   });
 
+  it('are without what cannot be written', () => {
+    const rows = rowsOf(['Y-tunnus\u0007', 'Ni\u202emi', '\u0001'], ['0112038-9', 'Leipä Oy', 'x']);
+
+    expect(findHeaders(rows)).toMatchObject({ headers: ['Y-tunnus', 'Nimi', '#3'] });
+  });
+
+  it('are two hundred at most: it is told where there are more', () => {
+    const wide = Array.from({ length: 201 }, (_, nth) => `sarake ${nth}`);
+    const padded = [...wide.slice(0, 200), null, null];
+
+    expect(findHeaders(rowsOf(wide))).toMatchObject({ isTooWide: true });
+    expect(findHeaders(rowsOf(padded))).toMatchObject({ isTooWide: false });
+  });
+
   it('are not there, where no row has two cells', () => {
     expect(findHeaders([])).toBeNull();
     expect(findHeaders(rowsOf(['yksi'], [null], ['kaksi']))).toBeNull();

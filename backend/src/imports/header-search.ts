@@ -8,6 +8,7 @@ import {
   suggestMapping,
 } from '@verso/domain';
 
+import { written } from '../platform/spreadsheets/cell-text.js';
 import type { SheetRow } from '../platform/spreadsheets/sheet-row.js';
 import type { TableForm } from '../platform/spreadsheets/table-file.js';
 
@@ -19,6 +20,8 @@ export interface FileStart {
   readonly headerLine: number;
   readonly headers: readonly string[];
   readonly sample: readonly SheetRow[];
+  /** Whether there are more headers than are read. */
+  readonly isTooWide: boolean;
 }
 
 /** The row whose cells are known best as headers; else the first with more than one cell. */
@@ -30,7 +33,8 @@ export function findHeaders(rows: readonly SheetRow[]): FileStart | null {
   );
   if (!best) return null;
   const sample = rows.filter(({ line, cells }) => line > best.line && filled(cells) > 0);
-  return { headerLine: best.line, headers: headersOf(best.cells), sample };
+  const isTooWide = filled(best.cells.slice(IMPORT_LIMITS.columns)) > 0;
+  return { headerLine: best.line, headers: headersOf(best.cells), sample, isTooWide };
 }
 
 const filled = (cells: readonly Cell[]): number => cells.filter((cell) => cell !== null).length;
@@ -44,7 +48,8 @@ function knownIn(cells: readonly Cell[]): number {
 function headersOf(cells: readonly Cell[]): string[] {
   const headers: string[] = [];
   for (const [index, cell] of cells.slice(0, IMPORT_LIMITS.columns).entries()) {
-    const name = cell === null ? `#${index + 1}` : String(cell).slice(0, 120);
+    const text = cell === null ? '' : written(String(cell)).slice(0, 120);
+    const name = text === '' ? `#${index + 1}` : text;
     const isTaken = headers.includes(name);
     headers.push(isTaken ? `${name} #${index + 1}` : name);
   }
@@ -52,7 +57,7 @@ function headersOf(cells: readonly Cell[]): string[] {
 }
 
 /** The sign before decimals in this file; without a telling cell, what such files usually have. */
-export function signOf({ sample }: FileStart, form: TableForm): DecimalSign {
+export function signOf({ sample }: Pick<FileStart, 'sample'>, form: TableForm): DecimalSign {
   const texts = sample.flatMap(({ cells }) => cells.filter((cell) => typeof cell === 'string'));
   const usual = form.format === 'csv' && form.delimiter === ',' ? '.' : ',';
   return decimalSignOf(texts, usual);

@@ -20,6 +20,7 @@ export class ImportFiles {
     const form = await formOf(() => this.files.open(sha256));
     const start = findHeaders(await this.beginning(sha256, form));
     if (!start) throw AppError.invalid('file.no-headers');
+    if (start.isTooWide) throw AppError.invalid('file.too-many-columns');
     return { form, start };
   }
 

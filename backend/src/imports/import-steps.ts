@@ -33,7 +33,10 @@ export class ImportSteps {
     });
   }
 
-  /** Does the whole of a job. What can never succeed ends the import, and says why. */
+  /**
+   * Does the whole of a job. What can never succeed ends the import, and says why. Where that is what
+   * the file holds, the job has done what it was to do: it has found it out.
+   */
   async run(
     actor: Actor,
     {
@@ -51,6 +54,7 @@ export class ImportSteps {
     } catch (error) {
       if (error instanceof AppError && error.kind !== 'unavailable') {
         await this.fail(key, state, error.code);
+        if (isOfTheFile(error)) return;
       }
       throw error;
     }
@@ -84,3 +88,6 @@ export class ImportSteps {
     });
   }
 }
+
+const isOfTheFile = ({ kind, code }: AppError): boolean =>
+  ['invalid', 'too-large'].includes(kind) && code.startsWith('file.');

@@ -137,14 +137,34 @@ describe('a row of figures', () => {
     ['Henkilöstö', '-2', 'persons number.negative'],
     ['Henkilöstö', '2000000', 'persons number.too-large'],
     ['Tilikausi', 'viime vuosi', 'fiscalYearEndsOn date.format'],
+    ['Tilikausi', 2099, 'fiscalYearEndsOn date.too-far'],
+    ['Tilikausi', '1.11.2027', 'fiscalYearEndsOn date.too-far'],
     ['Tilikausi', null, 'fiscalYearEndsOn required'],
   ])('whose %s is %j is refused', (header, cell, problem) => {
     expect(problemsOf('yearly-figures', { ...year, Vienti: 5, [header]: cell })).toEqual([problem]);
   });
 
+  it('may be of a budget: of a year that ends within one', () => {
+    const row = { ...year, Tilikausi: '31.10.2027', Vienti: 5 };
+
+    expect(problemsOf('yearly-figures', row)).toEqual([]);
+  });
+
   it('may have lost value: value added is the one amount below zero', () => {
     expect(read('yearly-figures', { ...year, Jalostusarvo: '-10' })?.problems).toEqual([]);
   });
+});
+
+describe('a cell', () => {
+  it.each(['\u0001', '\u0007', '\u001a', '\u001f', '\u007f', '\u202e', '\u2066'])(
+    'with what nobody writes refuses its row: %j',
+    (odd) => {
+      const row = { 'Oma numero': '1', Nimi: `Kampaamo${odd}Kaisla` };
+
+      expect(problemsOf('enterprises', row)).toEqual(['name format']);
+      expect(problemsOf('enterprises', { ...row, Nimi: 'Kaisla', Muuta: odd })).toEqual([]);
+    },
+  );
 });
 
 describe('rows of one file', () => {

@@ -31,23 +31,24 @@ export interface Settlement {
 export class DeliveriesRepository {
   constructor(private readonly unit: UnitOfWork) {}
 
-  /** A row for each webhook that wants to hear of it: told twice, there is still one. */
-  async tell({ event, programmeId, subjectId, at }: WebhookNews): Promise<string[]> {
+  /** A row for each webhook that wants to hear of it, and each subject: told twice, there is still one. */
+  async tell({ event, programmeId, subjectId, moreIds = [], at }: WebhookNews): Promise<string[]> {
     const webhooks = await this.unit.query<{ id: string }>(
       `SELECT id FROM webhook WHERE programme_id = $1 AND $2 = ANY (events)
           AND off_since IS NULL AND archived_at IS NULL`,
       [programmeId, event],
     );
+    const subjects = [subjectId, ...moreIds];
     const added: string[] = [];
     for (const { id: webhookId } of webhooks) {
-      const id = newId();
-      const count = await this.unit.execute(
+      const rows = await this.unit.query<{ id: string }>(
         `INSERT INTO webhook_delivery (id, programme_id, webhook_id, event, subject_id, happened_at, state, attempts, next_at)
-         VALUES ($1, $2, $3, $4, $5, $6, 'pending', 0, $6)
-         ON CONFLICT (webhook_id, event, subject_id) DO NOTHING`,
-        [id, programmeId, webhookId, event, subjectId, at],
+         SELECT s.id, $2, $3, $4, s.subject_id, $6, 'pending', 0, $6
+           FROM unnest($1::uuid[], $5::uuid[]) AS s (id, subject_id)
+         ON CONFLICT (webhook_id, event, subject_id) DO NOTHING RETURNING id`,
+        [subjects.map(() => newId()), programmeId, webhookId, event, subjects, at],
       );
-      if (count > 0) added.push(id);
+      added.push(...rows.map(({ id }) => id));
     }
     return added;
   }

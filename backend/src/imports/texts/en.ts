@@ -31,6 +31,7 @@ export const EN: RefusalWords = {
   reasons: {
     required: 'is missing',
     'too-long': 'too long',
+    format: 'is not plain text: the cell has a character that cannot be shown',
     'business-id.format': 'is not in the form of a Business ID (1234567-8)',
     'business-id.check-digit': 'the check digit is wrong',
     'email.format': 'is not an e-mail address',
@@ -42,6 +43,7 @@ export const EN: RefusalWords = {
     'post-code.format': 'is not a post code',
     'date.format': 'is not a date; write 31.12.2026 or 2026-12-31',
     'date.in-future': 'this day has not come yet',
+    'date.too-far': 'the fiscal year ends more than a year ahead',
     'number.format': 'is not a number',
     'number.negative': 'cannot be negative',
     'number.too-large': 'is too large',

@@ -31,6 +31,7 @@ export const FI: RefusalWords = {
   reasons: {
     required: 'puuttuu',
     'too-long': 'liian pitkä',
+    format: 'ei ole tavallista tekstiä: solussa on merkki, jota ei voi näyttää',
     'business-id.format': 'ei ole Y-tunnuksen muotoinen (1234567-8)',
     'business-id.check-digit': 'tarkistusnumero on väärä',
     'email.format': 'ei ole sähköpostiosoite',
@@ -42,6 +43,7 @@ export const FI: RefusalWords = {
     'post-code.format': 'ei ole postinumero',
     'date.format': 'ei ole päivämäärä; kirjoita näin: 31.12.2026',
     'date.in-future': 'päivä on vasta edessä',
+    'date.too-far': 'tilikausi päättyy yli vuoden päästä',
     'number.format': 'ei ole luku',
     'number.negative': 'ei voi olla negatiivinen',
     'number.too-large': 'on liian suuri',

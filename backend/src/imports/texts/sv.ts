@@ -31,6 +31,7 @@ export const SV: RefusalWords = {
   reasons: {
     required: 'saknas',
     'too-long': 'för lång',
+    format: 'är inte vanlig text: i cellen finns ett tecken som inte kan visas',
     'business-id.format': 'har inte formen av ett FO-nummer (1234567-8)',
     'business-id.check-digit': 'kontrollsiffran är fel',
     'email.format': 'är inte en e-postadress',
@@ -42,6 +43,7 @@ export const SV: RefusalWords = {
     'post-code.format': 'är inte ett postnummer',
     'date.format': 'är inte ett datum; skriv så här: 31.12.2026',
     'date.in-future': 'dagen ligger i framtiden',
+    'date.too-far': 'räkenskapsperioden slutar om mer än ett år',
     'number.format': 'är inte ett tal',
     'number.negative': 'får inte vara negativt',
     'number.too-large': 'är för stort',

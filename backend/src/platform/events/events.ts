@@ -6,7 +6,7 @@ import type { JobName, JobPayloads } from '../queue/jobs.js';
 export interface EventPayloads {
   'enrolment.opened': { programmeId: string; enterpriseId: string; enrolmentId: string };
   'enrolment.moved': { programmeId: string; enterpriseId: string; enrolmentId: string };
-  'enrolments.imported': { programmeId: string };
+  'enrolments.imported': { programmeId: string; enrolmentIds: readonly [string, ...string[]] };
   'import.ended': { programmeId: string };
   'network.member-joined': MembershipEvent;
   'network.member-left': MembershipEvent;
@@ -57,22 +57,24 @@ const recomputeFigures = <Name extends EventName>(
 
 const tellWebhooks = <Name extends EventName>(
   event: WebhookEvent,
-  subjectOf: (event: EventPayloads[Name]) => string,
+  subjectOf: (event: EventPayloads[Name]) => string | readonly [string, ...string[]],
 ): Listener<Name> => ({
   job: 'webhooks.tell',
-  payloadOf: (told, at) => ({
-    event,
-    programmeId: told.programmeId,
-    subjectId: subjectOf(told),
-    at,
-  }),
+  payloadOf: (told, at) => {
+    const [subjectId, ...moreIds] = [subjectOf(told)].flat() as [string, ...string[]];
+    const news = { event, programmeId: told.programmeId, subjectId, at };
+    return moreIds.length === 0 ? news : { ...news, moreIds };
+  },
 });
 
 /** Who listens to what. A listener only enqueues; the one who publishes knows none of them. */
 export const LISTENERS: { readonly [Name in EventName]: readonly Listener<Name>[] } = {
   'enrolment.opened': [tellWebhooks('enrolment.created', ({ enrolmentId }) => enrolmentId)],
   'enrolment.moved': [recomputeFigures()],
-  'enrolments.imported': [recomputeFigures(IMPORT_GATHER_MS)],
+  'enrolments.imported': [
+    recomputeFigures(IMPORT_GATHER_MS),
+    tellWebhooks('enrolment.created', ({ enrolmentIds }) => enrolmentIds),
+  ],
   'import.ended': [recomputeFigures()],
   'network.member-joined': [recomputeFigures()],
   'network.member-left': [recomputeFigures()],

@@ -29,11 +29,13 @@ export interface JobPayloads {
   'webhooks.sweep': Record<string, never>;
 }
 
-/** Something that webhooks tell of: what happened, to which row, and when. */
+/** Something that webhooks tell of: what happened, to which row or rows, and when. */
 export interface WebhookNews {
   readonly event: WebhookEvent;
   readonly programmeId: string;
   readonly subjectId: string;
+  /** Other rows that it happened to at the same time: each is told of by itself. */
+  readonly moreIds?: readonly string[];
   readonly at: string;
 }
 

@@ -4,6 +4,7 @@ import { CsvError, parse } from 'csv-parse';
 
 import { AppError } from '../errors/app-error.js';
 import { cellText } from './cell-text.js';
+import { FILE_END, withoutEnds } from './file-end.js';
 import {
   type CsvForm,
   LINE_ENDS,
@@ -16,14 +17,21 @@ import {
 const RECORD_MAX = 200_000;
 const BATCH = 1_000;
 
-/** Text of bytes, as they flow. What is not written in the encoding is refused. */
+/** Text of bytes, as they flow, up to its end. What is not written in the encoding is refused. */
 export async function* textOf(
   source: AsyncIterable<Uint8Array>,
   encoding: TextEncoding,
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
+  let ends = 0;
   try {
-    for await (const chunk of source) yield decoder.decode(chunk, { stream: true });
+    for await (const chunk of source) {
+      const text = decoder.decode(chunk, { stream: true });
+      const written = withoutEnds(text);
+      // Where more is written behind them, they were characters of a cell.
+      if (written !== '') yield FILE_END.repeat(ends) + written;
+      ends = text.length - written.length + (written === '' ? ends : 0);
+    }
     yield decoder.decode();
   } catch (error) {
     if (isNotOfEncoding(error)) throw AppError.invalid('file.encoding');

@@ -88,12 +88,42 @@ describe('a file of text', () => {
     ]);
   });
 
-  it('has no cell of spaces, or with what cannot be printed', async () => {
-    expect(await cellsOf('a;b\n  x\u200b ; \u00a0 \ny\u007f;\ufeffz')).toEqual([
+  it('has no cell of spaces, or with a mark of byte order', async () => {
+    expect(await cellsOf('a;b\n  x\u200b ; \u00a0 \ny;\ufeffz')).toEqual([
       ['a', 'b'],
       ['x\u200b', null],
       ['y', 'z'],
     ]);
+  });
+
+  it.each(['\u0001', '\u0007', '\u001a', '\u001f', '\u007f'])(
+    'keeps an odd character in its cell, for its row to be refused: %j',
+    async (odd) => {
+      expect(await cellsOf(`a;b\nc;d${odd}e\nf;g\n`)).toEqual([
+        ['a', 'b'],
+        ['c', `d${odd}e`],
+        ['f', 'g'],
+      ]);
+    },
+  );
+
+  it.each(['a;b\nc;d\u001a', 'a;b\nc;d\n\u001a', `a;b\nc;d\n${'\u001a'.repeat(100)}`])(
+    'ends where it says so, as files of DOS do: %.20j',
+    async (content) => {
+      for (const size of [1, 7, 1_000]) {
+        const rows = await read(content, size);
+        expect(rows.map(({ cells }) => cells)).toEqual([
+          ['a', 'b'],
+          ['c', 'd'],
+        ]);
+      }
+    },
+  );
+
+  it('has no zeros, which no column of text would hold', async () => {
+    const late = `a;b\n${'c;d\n'.repeat(20_000)}e\u0000;f\n`;
+
+    expect((await read(late, 4_096)).at(-1)?.cells).toEqual(['e\u001a', 'f']);
   });
 
   it.each([
@@ -106,6 +136,9 @@ describe('a file of text', () => {
     ['{\\rtf1 a;b}', 'file.type'],
     ['GIF89a\u0001\u0000;b', 'file.type'],
     ['\u0000\u0000;\u0001', 'file.type'],
+    ['a;b\nc\u0000;d', 'file.type'],
+    ['\u0001\u0002;\u0003\n'.repeat(20), 'file.type'],
+    ['\u001a\u001a', 'file.empty'],
     [Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'file.old-excel'],
     [Buffer.from([0x50, 0x4b, 0x03, 0x04, 0, 0]), 'file.type'],
     [Buffer.from([0xff, 0xfe, 0x61, 0x00, 0x3b]), 'file.encoding'],

@@ -1,6 +1,7 @@
 import { AppError } from '../errors/app-error.js';
 import { delimiterOf, encodingOfMark } from './csv-form.js';
 import { csvRows, isNotOfEncoding } from './csv-rows.js';
+import { withoutEnds } from './file-end.js';
 import type { CsvForm, SheetRows, TextEncoding } from './sheet-row.js';
 import { xlsxRows } from './xlsx-rows.js';
 
@@ -21,7 +22,7 @@ export async function formOf(open: Reopened): Promise<TableForm> {
   if (startsWith(start, ZIP)) return { format: 'xlsx' };
   if (startsWith(start, OLD_OFFICE)) throw AppError.invalid('file.old-excel');
   const encoding = encodingOfMark(start) ?? (await encodingOf(open()));
-  const sample = new TextDecoder(encoding).decode(start);
+  const sample = withoutEnds(new TextDecoder(encoding).decode(start));
   if (sample.trim() === '') throw AppError.invalid('file.empty');
   if (!isTable(sample)) throw AppError.invalid('file.type');
   return { format: 'csv', encoding, delimiter: delimiterOf(withoutLastLine(sample)) };
@@ -58,14 +59,20 @@ async function beginning(source: AsyncIterable<Uint8Array>): Promise<Uint8Array>
 const startsWith = (bytes: Uint8Array, sign: readonly number[]): boolean =>
   sign.every((byte, index) => bytes[index] === byte);
 
-// Pages and pictures begin with signs of their own, and a text of people has no control characters.
+// Pages and pictures begin with signs of their own.
 const PAGE = /^(?:<|%PDF|\{\\rtf)/;
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const UNPRINTABLE = /[\u0000-\u0008\u000e-\u001a]/;
+const CONTROL = /[\u0001-\u0008\u000e-\u001f\u007f]/g;
+const FEW = 10;
+const SHARE_MAX = 0.05;
 
+// A text of people has no zeros, and an odd character here and there at most: that is its row's
+// business. What is made of them is no text.
 function isTable(sample: string): boolean {
   const text = sample.replace(/^\ufeff/, '').trimStart();
-  return !PAGE.test(text) && !UNPRINTABLE.test(text);
+  if (PAGE.test(text) || text.includes('\u0000')) return false;
+  const odd = text.match(CONTROL)?.length ?? 0;
+  return odd <= Math.max(FEW, text.length * SHARE_MAX);
 }
 
 function withoutLastLine(sample: string): string {

@@ -94,9 +94,12 @@ class SheetReader {
   }
 
   private keepCell(): void {
-    if (this.column < 0 || this.column >= XLSX_LIMITS.columns) return;
-    while (this.cells.length < this.column) this.cells.push(null);
-    this.cells[this.column] = this.valueOf();
+    const value = this.valueOf();
+    if (this.column < 0 || (value === null && this.column >= XLSX_LIMITS.columns)) return;
+    // What stands further out is kept as one: enough to tell that there is something.
+    const column = Math.min(this.column, XLSX_LIMITS.columns);
+    while (this.cells.length < column) this.cells.push(null);
+    this.cells[column] = value;
   }
 
   private valueOf(): Cell {
