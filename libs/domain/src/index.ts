@@ -25,6 +25,7 @@ export * from './experiments/verdict.js';
 export * from './experiments/visibility.js';
 export * from './exports/export-lists.js';
 export * from './imports/cell-values.js';
+export * from './imports/added-columns.js';
 export * from './imports/column-mapping.js';
 export * from './imports/import-field.js';
 export * from './imports/import-fields.js';
