@@ -87,7 +87,15 @@ describe('a list as a workbook', () => {
 
   it('gives back whatever text it was given', async () => {
     const given = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }));
-    const names = [...fc.sample(given, 500), 'toString', 'constructor', '__proto__', '_x0041_'];
+    const names = [
+      ...fc.sample(given, 500),
+      'a\ufffdb',
+      'c\ufdd0d',
+      'toString',
+      'constructor',
+      '__proto__',
+      '_x0041_',
+    ];
 
     const content = await workbook(names.map((name) => ({ ...nothing, name })) as never[], options);
 
@@ -99,6 +107,6 @@ describe('a list as a workbook', () => {
 // What no cell holds is left out, spaces around it, and the guard of what would be a formula.
 const plain = (cell: Cell | undefined): string =>
   String(cell ?? '')
-    .replace(/[\p{Cc}\ufeff\ufffe\uffff]/gu, '')
+    .replace(/[\p{Cc}\p{Noncharacter_Code_Point}\ufeff\ufffd]/gu, '')
     .trim()
     .replace(/^'+(?=[=+\-@＝＋－＠])/, '');
