@@ -9,6 +9,7 @@ import { ExperimentsModule } from './experiments/experiments.module.js';
 import { ExportsModule } from './exports/exports.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { MeetingsModule } from './meetings/meetings.module.js';
 import { NetworksModule } from './networks/networks.module.js';
 import { AuditModule } from './platform/audit/audit.module.js';
 import { OutcomesModule } from './outcomes/outcomes.module.js';
@@ -41,6 +42,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     EnterprisesModule,
     ProgrammesModule,
     EnrolmentsModule,
+    MeetingsModule,
     NetworksModule,
     ExperimentsModule,
     FollowUpsModule,

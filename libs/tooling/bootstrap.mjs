@@ -9,18 +9,22 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const modules = join(root, 'node_modules');
 
+/** The packages that tests alone need are the workspace of that name: starting does without them. */
+const TESTS = 'tests';
+const words = process.argv.slice(2);
+const withTests = words[0] === '--with-tests';
+
 /** npm writes node_modules/.package-lock.json last: half an install has none. */
-function isInstalled() {
+function missing() {
   try {
     const wanted = readLock(join(root, 'package-lock.json'));
     const present = readLock(join(modules, '.package-lock.json'));
-    return (
-      Object.entries(wanted).every(
-        ([path, entry]) => path === '' || entry.optional || present[path] !== undefined,
-      ) && Object.entries(present).every(([path, entry]) => same(entry, wanted[path]))
-    );
+    if (!Object.entries(present).every(([path, entry]) => same(entry, wanted[path]))) return 'all';
+    const lacks = (path) => !wanted[path].optional && present[path] === undefined;
+    if ([...neededBy('', wanted)].some(lacks)) return 'all';
+    return withTests && [...neededBy(TESTS, wanted)].some(lacks) ? 'tests' : 'nothing';
   } catch {
-    return false;
+    return 'all';
   }
 }
 
@@ -32,12 +36,47 @@ function same(present, wanted) {
   return wanted?.version === present.version && wanted?.integrity === present.integrity;
 }
 
-function install() {
+/** Paths in the lock of everything that the project in a folder needs, found as Node finds it. */
+function neededBy(folder, lock) {
+  const found = new Set();
+  const waiting = [folder];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    const { dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta } =
+      lock[path];
+    const own = path === folder ? lock[path].devDependencies : undefined;
+    const names = { ...dependencies, ...optionalDependencies, ...peerDependencies, ...own };
+    for (const name of Object.keys(names)) {
+      if (peerDependenciesMeta?.[name]?.optional) continue;
+      const place = placeOf(name, path, lock);
+      if (place === undefined || found.has(place)) continue;
+      found.add(place);
+      waiting.push(place);
+    }
+  }
+  return found;
+}
+
+function placeOf(name, from, lock) {
+  let base = from;
+  for (;;) {
+    const place = `${base === '' ? '' : `${base}/`}node_modules/${name}`;
+    if (lock[place] !== undefined) return place;
+    if (base === '') return undefined;
+    base = base.slice(0, Math.max(0, base.lastIndexOf('node_modules/') - 1));
+  }
+}
+
+// What runs now must not lose its packages: those of the tests come to the others.
+function install(what) {
   console.log('Installing the packages that package-lock.json names (a minute or two) …');
   const env = { ...process.env };
   // npm sets these for the script that runs now; a nested npm must not take them for its own
   for (const name of Object.keys(env)) if (/^npm_(lifecycle|package)_/.test(name)) delete env[name];
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = [
+    ...(what === 'tests' ? ['install', '--no-save'] : ['ci']),
+    ...(withTests ? [] : ['--workspaces=false']),
+    ...['--no-audit', '--no-fund', '--loglevel=error'],
+  ];
   const result = spawnSync('npm', args, { cwd: root, stdio: 'inherit', env });
   if (result.error) console.error(`npm could not be run: ${result.error.message}`);
   if (result.status !== 0) process.exit(result.status ?? 1);
@@ -95,5 +134,6 @@ function parentOf(pid) {
   }
 }
 
-if (!isInstalled()) install();
-run(process.argv.slice(2));
+const lacking = missing();
+if (lacking !== 'nothing') install(lacking);
+run(withTests ? words.slice(1) : words);

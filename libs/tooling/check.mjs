@@ -58,7 +58,7 @@ function isThere(variable) {
 }
 
 /**
- * One line for what passed; all that a failed command wrote. What was left out is always said, and
+ * One line for what passed; what a failed command wrote from its first failure on. What was left out is always said, and
  * what a run by chance began with.
  */
 function show(step, { results, passed, failed, skipped, seconds }) {
@@ -73,6 +73,13 @@ function show(step, { results, passed, failed, skipped, seconds }) {
   }
   for (const { title, output, reason, failed: count } of results) {
     if (count === 0) continue;
-    console.log(`\n---- ${title}${reason ? `: ${reason}` : ''}\n${output.trim()}\n----\n`);
+    const why = reason ? `: ${reason}` : '';
+    console.log(`\n---- ${title}${why}\n${fromFailure(output).trim()}\n----\n`);
   }
+}
+
+/** What failed must not be looked for among hundreds of files that passed. */
+function fromFailure(output) {
+  const first = Math.max(0, output.search(/^FAIL /m));
+  return output.slice(first).replace(/^PASS .*\n/gm, '');
 }

@@ -20,9 +20,9 @@ async function main() {
       `${dataFolder} is not empty: a backup is restored where nothing is yet. Set VERSO_DATA.`,
     );
   }
+  const secrets = readKept(secretsFile);
   prepareDataFolder(settings);
   await takeLock(settings);
-  const secrets = JSON.parse(readFileSync(secretsFile, 'utf8'));
   const command = ['restore', archive, '--into', target, '--server', MAJOR];
   const code = await runCommand(command, commandEnvironment(settings, secrets, 1));
   if (code !== 0) return code;
@@ -38,11 +38,26 @@ function readWords([archive, option, file]) {
   if (archive === undefined || (option !== undefined && (option !== '--secrets' || !file))) {
     throw new StartProblem('Usage: npm run restore -- <backup> [--secrets <file>]');
   }
+  if (!existsSync(join(archive, 'manifest.json'))) {
+    throw new StartProblem(`There is no backup in ${resolve(archive)}: it has no manifest.json.`);
+  }
   const secretsFile = file ?? join(archive, 'secrets.json');
   if (existsSync(secretsFile)) return { archive: resolve(archive), secretsFile };
   throw new StartProblem(
     'The backup was made without its secrets: give the kept copy of secrets.json with --secrets <file>.',
   );
+}
+
+/** What `npm start` keeps beside the database, and the restored server is opened with. */
+function readKept(file) {
+  try {
+    const kept = JSON.parse(readFileSync(file, 'utf8'));
+    const names = ['superuserPassword', 'loginPassword', 'secret'];
+    if (names.every((name) => typeof kept[name] === 'string')) return kept;
+  } catch {
+    // Said below: it is no such file, or none at all.
+  }
+  throw new StartProblem(`${file} is not the secrets.json of a data folder.`);
 }
 
 try {

@@ -9,6 +9,7 @@ import { takeLock } from './start/guard.mjs';
 import { prepareDataFolder, readSecrets, readSettings, StartProblem } from './start/settings.mjs';
 
 async function main(words) {
+  if (asksNothing(words)) return runCommand(words, process.env);
   const settings = readSettings(process.env);
   const { dataFolder } = settings;
   if (settings.ownDatabase) return runCommand(words, ownServer(settings));
@@ -26,6 +27,11 @@ async function main(words) {
   } finally {
     await cluster.stop(5000);
   }
+}
+
+/** A trail that was handed over is verified by anybody, with no installation of one's own. */
+function asksNothing([name, act, ...rest]) {
+  return name === 'audit' && act === 'verify' && !rest.includes('--live');
 }
 
 /** Links are signed with one secret, by whichever process: where none is set, the kept one. */

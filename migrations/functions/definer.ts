@@ -317,6 +317,36 @@ export const sql = `
       RETURN QUERY SELECT v.person_id, v.programme_id, v.enterprise_id;
     END $$;
 
+  -- Programmes ---------------------------------------------------------------------------------
+
+  -- Gives an organisation its right name, for who sets up the programme that alone knows it. False
+  -- where it is no partner there, where another programme knows it too, or the name is another's.
+  CREATE FUNCTION verso.correct_organisation(p_programme uuid, p_organisation uuid, p_name text, p_kind text)
+    RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$
+    BEGIN
+      IF NOT verso.is_administrator()
+         AND NOT EXISTS (SELECT 1 FROM verso.managed_programmes() m WHERE m = p_programme) THEN
+        RETURN false;
+      END IF;
+      -- Whoever names an organisation holds the lock of its name until it is done.
+      PERFORM pg_advisory_xact_lock(hashtextextended('organisation:' || n.name, 0))
+        FROM (SELECT lower(p_name) AS name
+              UNION SELECT lower(o.name) FROM organisation o WHERE o.id = p_organisation ORDER BY name) n;
+      UPDATE organisation o SET name = p_name, kind = p_kind
+       WHERE o.id = p_organisation AND o.archived_at IS NULL
+         AND EXISTS (SELECT 1 FROM programme_partner p
+                      WHERE p.organisation_id = o.id AND p.programme_id = p_programme AND p.superseded_at IS NULL)
+         AND NOT EXISTS (SELECT 1 FROM programme_partner p
+                          WHERE p.organisation_id = o.id AND p.programme_id <> p_programme)
+         AND NOT EXISTS (SELECT 1 FROM role_grant g
+                          WHERE g.organisation_id = o.id AND g.programme_id IS DISTINCT FROM p_programme)
+         AND NOT EXISTS (SELECT 1 FROM organisation other
+                          WHERE other.id <> o.id AND lower(other.name) = lower(p_name) AND other.archived_at IS NULL);
+      RETURN FOUND;
+    END $$;
+
   -- Whether the one who asks has a password, for her own settings.
   CREATE FUNCTION verso.has_password() RETURNS boolean
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp

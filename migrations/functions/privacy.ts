@@ -1,3 +1,4 @@
+import { DELETE_EMPTIED_ROWS, EMPTY_FILES } from '../personal-data/kept-files.js';
 import { TRAIL_OF_FIRM, TRAIL_OF_PERSON } from '../personal-data/personal-table.js';
 import { countsOf, erasureOf, fileOf, keptOf } from '../personal-data/statements.js';
 
@@ -105,16 +106,18 @@ export const sql = `
              AND NOT EXISTS (SELECT 1 FROM role_grant o WHERE o.programme_id = g.programme_id
                                AND o.enterprise_id = g.enterprise_id AND o.person_id <> p_person AND o.ended_at IS NULL)
           ON CONFLICT DO NOTHING;
+      ${EMPTY_FILES.ofPerson}
       ${forget(TRAIL_OF_PERSON)}
       ${erasureOf('ofPerson', 'erasePerson')}
       ELSE
         PERFORM pg_advisory_xact_lock(hashtextextended('erasure:' || p_enterprise, 0));
         -- A firm that takes part is counted: it leaves first, then it is forgotten.
         IF EXISTS (SELECT 1 FROM enrolment n WHERE n.programme_id = p_programme AND n.enterprise_id = p_enterprise
-                     AND n.stage IN ('applied', 'active')) THEN
+                     AND n.ended_on IS NULL) THEN
           RAISE EXCEPTION 'the firm takes part' USING ERRCODE = 'check_violation',
             CONSTRAINT = 'erasure_enrolment_open';
         END IF;
+      ${EMPTY_FILES.ofFirm}
       ${forget(TRAIL_OF_FIRM)}
       ${erasureOf('ofFirm', 'eraseFirm')}
         IF EXISTS (SELECT 1 FROM enterprise e WHERE e.id = p_enterprise AND e.kind = 'sole-trader') THEN
@@ -128,6 +131,7 @@ export const sql = `
             ON CONFLICT DO NOTHING;
         END IF;
       END IF;
+      ${DELETE_EMPTIED_ROWS}
       UPDATE erasure_request SET state = 'done', settled_at = p_now, settled_by = verso.person_id(),
              proof = jsonb_build_object('request', r.id, 'subject', r.subject, 'requestedAt', r.requested_at,
                                         'doneAt', p_now, 'doneBy', verso.person_id(), 'tables', v_done, 'kept', v_kept) || v_until

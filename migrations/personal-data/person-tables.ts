@@ -8,6 +8,10 @@ import {
 } from './personal-table.js';
 
 const WITHOUT_NAME = `name = ${GONE}, email = NULL, phone = NULL, archived_at = coalesce(t.archived_at, p_now)`;
+// What was answered is counted; what was written with it, and the link, are hers.
+const WITHOUT_ANSWER = `message = NULL, token_hash = ''`;
+const HER_CONTACT = `k.person_id = p_person OR k.email = ${HER_ADDRESS}
+      OR k.id IN (SELECT v.contact_id FROM invitation v WHERE v.person_id = p_person)`;
 const OPEN_INVITATION = 't.accepted_at IS NULL AND t.revoked_at IS NULL';
 const WITHOUT_KEYS = `token_hash = '', code_hash = '',
   revoked_at = CASE WHEN ${OPEN_INVITATION} THEN p_now ELSE t.revoked_at END`;
@@ -16,6 +20,24 @@ const WITHOUT_SALT = { set: 'salt = NULL', only: 't.salt IS NOT NULL' } as const
 
 /** People: who they are, how they come in, and what was sent to them. In the order of erasing. */
 export const PERSON_TABLES: readonly PersonalTable[] = [
+  {
+    // before the contact: whose answer it is, her address says
+    table: 'meeting_invitation',
+    title: {
+      fi: 'Kutsut tapaamisiin ja vastaukset',
+      sv: 'Inbjudningar till träffar och svar',
+      en: 'Invitations to meetings and answers',
+    },
+    personal: ['message'],
+    secret: ['token_hash'],
+    plain: ['answer'],
+    ofPerson: `t.contact_id IN (SELECT k.id FROM contact k WHERE ${HER_CONTACT})`,
+    ofFirm: FIRM,
+    shownToHer: `t.contact_id IN (SELECT k.id FROM contact k WHERE k.person_id = verso.person_id())`,
+    erasePerson: { set: WITHOUT_ANSWER },
+    eraseFirm: { set: WITHOUT_ANSWER },
+    kept: 'facts',
+  },
   {
     table: 'contact',
     title: { fi: 'Yhteyshenkilö', sv: 'Kontaktperson', en: 'Contact' },
@@ -78,6 +100,17 @@ export const PERSON_TABLES: readonly PersonalTable[] = [
     table: 'session',
     title: { fi: 'Kirjautumiset', sv: 'Inloggningar', en: 'Sessions' },
     secret: ['id_hash', 'data'],
+    ofPerson: 't.person_id = p_person',
+    erasePerson: {},
+  },
+  {
+    table: 'calendar_feed',
+    title: {
+      fi: 'Kalenteritilaukset',
+      sv: 'Kalenderprenumerationer',
+      en: 'Calendars subscribed to',
+    },
+    secret: ['token_hash'],
     ofPerson: 't.person_id = p_person',
     erasePerson: {},
   },

@@ -1,3 +1,6 @@
+const aboutMeeting = `person_id IS NULL AND subject_kind = 'meeting-invitation'
+        AND programme_id = ANY (ARRAY(SELECT verso.staff_programmes()))`;
+
 /** Append-only: anyone who acts adds, nobody changes; only administrators read the audit trail. */
 export const sql = `
   GRANT INSERT ON audit_event, outbox, mail_message TO verso_app, verso_job;
@@ -38,12 +41,18 @@ export const sql = `
       WHEN 'second-step-off' THEN programme_id IS NULL
         AND (person_id = (SELECT verso.person_id()) OR (SELECT verso.is_administrator()))
       WHEN 'invitation' THEN programme_id = ANY (ARRAY(SELECT verso.staff_programmes()))
+      WHEN 'meeting-invitation' THEN ${aboutMeeting}
+      WHEN 'meeting-changed' THEN ${aboutMeeting}
+      WHEN 'meeting-cancelled' THEN ${aboutMeeting}
       WHEN 'privacy-notice' THEN person_id IS NULL AND subject_kind = 'contact'
         AND programme_id = ANY (ARRAY(SELECT verso.staff_programmes()))
       WHEN 'feedback-answer' THEN person_id IS NULL AND programme_id IS NULL AND subject_kind = 'feedback'
         AND ((SELECT verso.is_administrator()) OR EXISTS (SELECT 1 FROM verso.managed_programmes()))
       ELSE false END);
   CREATE POLICY mail_add_as_system ON mail_message FOR INSERT TO verso_job
-    WITH CHECK (state = 'queued' AND (kind = 'reminder' OR kind = 'webhook-failing' AND EXISTS (
-      SELECT 1 FROM webhook w WHERE w.id = subject_id AND w.programme_id = mail_message.programme_id)));
+    WITH CHECK (state = 'queued' AND (kind = 'reminder'
+      OR kind = 'meeting-reminder' AND person_id IS NULL AND subject_kind = 'meeting-invitation' AND EXISTS (
+        SELECT 1 FROM meeting_invitation v WHERE v.id = subject_id AND v.programme_id = mail_message.programme_id)
+      OR kind = 'webhook-failing' AND EXISTS (
+        SELECT 1 FROM webhook w WHERE w.id = subject_id AND w.programme_id = mail_message.programme_id)));
 `;

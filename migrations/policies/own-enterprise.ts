@@ -7,6 +7,10 @@ const read = [
   'contact',
   'enrolment',
   'enrolment_transition',
+  'enrolment_agreement',
+  'enrolment_handover',
+  'eligibility_declaration',
+  'eligibility_decision',
   'reminder',
 ];
 

@@ -55,7 +55,7 @@ export const sql = `
   GRANT UPDATE (name, email, phone, archived_at) ON contact TO verso_job;
   CREATE POLICY job_retain ON contact FOR UPDATE TO verso_job
     USING (NOT EXISTS (SELECT 1 FROM enrolment n WHERE n.programme_id = contact.programme_id
-                         AND n.enterprise_id = contact.enterprise_id AND n.stage IN ('applied', 'active')))
+                         AND n.enterprise_id = contact.enterprise_id AND n.ended_on IS NULL))
     WITH CHECK (email IS NULL AND phone IS NULL AND archived_at IS NOT NULL);
   GRANT UPDATE (name, email, page, text, answer) ON accessibility_feedback TO verso_job;
   CREATE POLICY job_retain ON accessibility_feedback FOR UPDATE TO verso_job

@@ -8,6 +8,7 @@ export const sql = `
   GRANT UPDATE (label, starts_on, ends_on, budget_cents, fund, funding_line, eligible_areas, priorities, archived_at)
     ON programme TO verso_app;
   GRANT SELECT, INSERT ON programme_version, programme_partner, programme_contact, programme_objective TO verso_app;
+  GRANT SELECT, INSERT, UPDATE (superseded_at) ON enrolment_terms TO verso_app;
   GRANT UPDATE (superseded_at) ON programme_partner, programme_objective TO verso_app;
   GRANT UPDATE (archived_at) ON programme_contact TO verso_app;
   GRANT SELECT, INSERT, UPDATE (superseded_at) ON kpi_target TO verso_app;
@@ -37,6 +38,12 @@ export const sql = `
            OR programme_id = ANY (ARRAY(SELECT verso.funded_programmes())));
   CREATE POLICY objective_add ON programme_objective FOR INSERT TO verso_app WITH CHECK (${setsUp} AND ${isAuthor});
   CREATE POLICY objective_supersede ON programme_objective FOR UPDATE TO verso_app
+    USING (superseded_at IS NULL AND ${setsUp}) WITH CHECK (superseded_at IS NOT NULL AND ${setsUp});
+  -- What a firm is asked for on its way in.
+  CREATE POLICY terms_read ON enrolment_terms FOR SELECT TO verso_app
+    USING ((SELECT verso.is_administrator()) OR programme_id = ANY (ARRAY(SELECT verso.staff_programmes())));
+  CREATE POLICY terms_add ON enrolment_terms FOR INSERT TO verso_app WITH CHECK (${setsUp} AND ${isAuthor});
+  CREATE POLICY terms_supersede ON enrolment_terms FOR UPDATE TO verso_app
     USING (superseded_at IS NULL AND ${setsUp}) WITH CHECK (superseded_at IS NOT NULL AND ${setsUp});
   -- Webhooks are the manager's: she adds them, changes them, and sends again what did not arrive.
   GRANT SELECT, INSERT ON webhook, webhook_delivery TO verso_app;

@@ -11,6 +11,10 @@ const read = [
   'touchpoint_note',
   'enrolment',
   'enrolment_transition',
+  'enrolment_agreement',
+  'enrolment_handover',
+  'eligibility_declaration',
+  'eligibility_decision',
   'network',
   'network_member',
   'invitation',
@@ -28,13 +32,21 @@ const authored = [
   'enterprise_profile',
   'touchpoint',
   'enrolment_transition',
+  'enrolment_agreement',
+  'eligibility_declaration',
+  'eligibility_decision',
   'network_member',
   'enterprise_own_number',
   'yearly_figure',
   'indicator_reading',
 ];
 /** Facts that stand until a newer one supersedes them. */
-const superseded = ['enterprise_own_number', 'yearly_figure', 'indicator_reading'];
+const superseded = [
+  'eligibility_declaration',
+  'enterprise_own_number',
+  'yearly_figure',
+  'indicator_reading',
+];
 const added = ['touchpoint_note'];
 const staff = 'programme_id = ANY (ARRAY(SELECT verso.staff_programmes()))';
 const me = '(SELECT verso.person_id())';
@@ -94,6 +106,14 @@ export const sql = `
     WITH CHECK (person_id IS NULL AND recorded_by = ${me} AND ${staff});
   CREATE POLICY staff_add ON enrolment FOR INSERT TO verso_app
     WITH CHECK (${staff} AND advisor_id IN (SELECT verso.known_staff()));
+  -- A firm is handed to one of the staff, by whoever has it now: she may have left the staff.
+  GRANT INSERT ON enrolment_handover TO verso_app;
+  CREATE POLICY staff_add ON enrolment_handover FOR INSERT TO verso_app
+    WITH CHECK (${staff} AND recorded_by = ${me} AND to_advisor_id IN (SELECT verso.known_staff())
+                AND (from_advisor_id IN (SELECT verso.known_staff())
+                     OR from_advisor_id = (SELECT e.advisor_id FROM enrolment e
+                                            WHERE e.programme_id = enrolment_handover.programme_id
+                                              AND e.id = enrolment_handover.enrolment_id)));
 
   -- Publishing is the manager's act.
   CREATE POLICY manager_publish ON kpi_release FOR INSERT TO verso_app

@@ -16,6 +16,8 @@ const read = [
   'person_identity',
   'enterprise_profile',
   'invitation',
+  'meeting',
+  'meeting_invitation',
   'contact',
   // what jobs keep themselves
   'kpi_cell',
@@ -42,6 +44,11 @@ export const sql = `
   GRANT INSERT ON kpi_cell_enterprise, reminder TO verso_job;
   CREATE POLICY job_compute ON kpi_cell_enterprise FOR INSERT TO verso_job WITH CHECK (true);
   CREATE POLICY job_remind ON reminder FOR INSERT TO verso_job WITH CHECK (true);
+  GRANT UPDATE (reminded_at, message) ON meeting_invitation TO verso_job;
+  CREATE POLICY job_forget ON meeting_invitation FOR UPDATE TO verso_job
+    USING (message IS NOT NULL) WITH CHECK (message IS NULL);
+  CREATE POLICY job_remind ON meeting_invitation FOR UPDATE TO verso_job
+    USING (reminded_at IS NULL) WITH CHECK (reminded_at IS NOT NULL);
   GRANT UPDATE (state, attempts, error_code, sending_at, settled_at) ON mail_message TO verso_job;
   CREATE POLICY job_settle ON mail_message FOR UPDATE TO verso_job USING (true) WITH CHECK (true);
   GRANT UPDATE (relayed_at, finished_at), DELETE ON outbox TO verso_job;

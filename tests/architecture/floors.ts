@@ -10,6 +10,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['programmes', 'ecosystems'],
   ['support', 'training'],
   ['enrolments'],
+  ['meetings'],
   ['networks'],
   ['experiments', 'workshops'],
   ['outcomes', 'follow-ups'],

@@ -8,6 +8,7 @@ import {
   flatten,
   LANGUAGES,
   namedKeys,
+  notedActs,
   refusalCodes,
 } from './texts.js';
 
@@ -77,6 +78,20 @@ describe('the texts', () => {
     expect(codes.size).toBeGreaterThan(10);
     expect([...codes].filter((code) => !finnish.has(`problems.${code}`)).sort()).toEqual([]);
   });
+
+  test('say every act of the audit trail', () => {
+    const backend = files.filter((path) => /^backend\/src\/.*\.ts$/.test(path) && !isSpec(path));
+    const acts = new Set(backend.flatMap((path) => notedActs(read(path))));
+    const listed = read('frontend/src/app/audit/act-words.ts');
+    const isSaid = (list: string, word = ''): boolean =>
+      finnish.has(`audit.${list}.${word}`) && listed.includes(`  '${word}',`);
+    expect(acts.size).toBeGreaterThan(50);
+    const unsaid = [...acts].filter((act) => {
+      const [noun, verb] = act.split('.');
+      return !isSaid('kind', noun) || !isSaid('verb', verb);
+    });
+    expect(unsaid.sort()).toEqual([]);
+  });
 });
 
 describe('what is wrong with a text is found', () => {
@@ -105,6 +120,12 @@ describe('what is wrong with a text is found', () => {
       keys: ['s.a.b', 's.c'],
       begun: ['s.role.', 's.text-', 's.state.'],
     });
+  });
+
+  test('acts in a source', () => {
+    const source = `record({ action: 'kpi.drift' }) note('import.run') note(key.id,
+      'import.pause', x) notes('a.b')`;
+    expect(notedActs(source)).toEqual(['kpi.drift', 'import.run', 'import.pause']);
   });
 
   test('codes in a source', () => {

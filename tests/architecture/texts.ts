@@ -79,3 +79,12 @@ export function refusalCodes(source: string): string[] {
   );
   return [...named, ...absent];
 }
+
+/** Acts that a source notes in the audit trail, such as `enrolment.move`. */
+export function notedActs(source: string): string[] {
+  const act = "'([a-z-]+\\.[a-z-]+)'";
+  const patterns = [`\\baction: ${act}`, `\\bnote\\(\\s*(?:[\\w.]+,\\s*)?${act}`];
+  return patterns.flatMap((pattern) =>
+    [...source.matchAll(new RegExp(pattern, 'g'))].map(([, found = '']) => found),
+  );
+}

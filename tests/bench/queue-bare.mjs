@@ -3,7 +3,9 @@ import { testEnvironment } from '../support/cluster.mjs';
 import { backend, JOB, payloadsOf, QUEUE } from './queue-jobs.mjs';
 
 const BATCH = 500;
-const KEPT = { removeOnComplete: { age: 60 }, removeOnFail: { count: 1000 }, attempts: 4 };
+const KEPT = { removeOnComplete: false, removeOnFail: { count: 1000 }, attempts: 4 };
+const KNOWN_MS = 60_000;
+const SWEPT_EACH_MS = 5_000;
 
 /** The library alone, with the connections and the settings that Verso gives it. */
 export async function startBare(redis) {
@@ -16,9 +18,14 @@ export async function startBare(redis) {
   const state = { left: 0, done: () => {} };
   worker.on('completed', () => (state.left -= 1) === 0 && state.done());
   await worker.waitUntilReady();
+  let sweeping = Promise.resolve();
+  const sweep = () => (sweeping = queue.clean(KNOWN_MS, Infinity, 'completed'));
+  const swept = setInterval(sweep, SWEPT_EACH_MS);
   return {
     run: (jobs) => run(queue, state, jobs),
     stop: async () => {
+      clearInterval(swept);
+      await sweeping;
       await worker.close();
       await queue.close();
       await connections.close();

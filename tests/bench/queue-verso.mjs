@@ -1,7 +1,7 @@
-import { createWriteStream } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
+import pino from 'pino';
 import { superuserUrl, testEnvironment } from '../support/cluster.mjs';
 import { backend, JOB, payloadsOf, QUEUE } from './queue-jobs.mjs';
 
@@ -12,7 +12,9 @@ export async function startVerso(redis) {
   Object.assign(process.env, testEnvironment('bench_queue'), { REDIS_URL: redis?.url ?? '' });
   const { WorkerModule } = await backend('worker.module.js');
   const { Log } = await backend('platform/logging/log.js');
-  const log = new Log({ process: 'worker', level: 'info', stream: createWriteStream('/dev/null') });
+  // Written as an installation writes it, line by line to a file descriptor.
+  const stream = pino.destination({ dest: '/dev/null', sync: true });
+  const log = new Log({ process: 'worker', level: 'info', stream });
   const app = await NestFactory.createApplicationContext(WorkerModule, { logger: log });
   const part = async (path, name) => app.get((await backend(path))[name]);
   const jobs = new ExpectedJobs();

@@ -35,12 +35,7 @@ test('an administrator finds who read a firm’s page, and takes the chain along
   await expect(page.getByRole('row').filter({ hasText: 'Outi' }).first()).toBeVisible();
 
   await page.getByRole('button', { name: 'Tarkista nyt' }).click();
-  await expect(page.getByText('Tarkistus alkoi')).toBeVisible();
-  const held = page.getByText(/^Ketju on ehjä/);
-  await expect(async () => {
-    await page.reload();
-    await expect(held).toBeVisible({ timeout: 2_000 });
-  }).toPass({ timeout: 30_000 });
+  await expect(page.getByText(/^Ketju on ehjä/)).toBeVisible({ timeout: 30_000 });
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Lataa ketju' }).click(),

@@ -39,6 +39,8 @@ test('an administrator finds somebody while typing, and asks for her erasure', a
 
   await page.getByLabel('Syy').selectOption({ label: 'Tiedot eivät koske pyytäjää' });
   await page.getByRole('button', { name: 'Hylkää pyyntö' }).click();
+  const asked = page.getByRole('dialog', { name: 'Hylätäänkö pyyntö?' });
+  await asked.getByRole('button', { name: 'Hylkää pyyntö' }).click();
   await expect(page.getByText('Hylätty · Tiedot eivät koske pyytäjää')).toBeVisible();
 });
 

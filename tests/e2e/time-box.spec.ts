@@ -1,5 +1,5 @@
 import { expect, test } from '../support/e2e/fixtures.js';
-import { readMail, rowOf } from '../support/e2e/mailbox.js';
+import { readHere, showAll } from '../support/e2e/mailbox.js';
 import { signIn } from '../support/e2e/people.js';
 
 const REMINDER = 'Kokeilun aika on täynnä: Leipäkassi työpaikan kahvihuoneeseen';
@@ -11,9 +11,9 @@ test('past its time box, an experiment earns one reminder, whose link leads to i
 }) => {
   const programmeId = await signIn(page, 'hanna');
   await page.goto(`/programmes/${programmeId}/mails`);
-  await expect(rowOf(page, { to: OWNER, subject: REMINDER })).toBeVisible();
+  await showAll(page);
   await expect(page.getByRole('row').filter({ hasText: REMINDER })).toHaveCount(1);
-  const mail = await readMail(browser, 'hanna', { to: OWNER, subject: REMINDER });
+  const mail = await readHere(page, { to: OWNER, subject: REMINDER });
   expect(mail.text).toContain('Tästä kokeilusta ei lähetetä muita muistutuksia.');
 
   const his = await browser.newPage();

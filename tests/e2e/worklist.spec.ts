@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 import { expect, test } from '../support/e2e/fixtures.js';
+import { flawsOf } from '../support/e2e/look.js';
 import { readMail } from '../support/e2e/mailbox.js';
 import { signIn } from '../support/e2e/people.js';
 
@@ -121,4 +122,28 @@ test('her own firms come first, everybody’s are one tap away', async ({ page }
 
   await expect(page.getByText(/· (Neuvoja |Ei neuvojaa)/)).toHaveCount(0);
   await expect.poll(() => lines.count()).toBeLessThan(all);
+});
+
+test('one list at a time stands in the address, and firms on it are handed over', async ({
+  page,
+}) => {
+  const lists = page.getByRole('navigation', { name: 'Mitä näytetään' });
+  await lists.getByRole('link', { name: /^Yhteydenotosta on aikaa/ }).click();
+  await expect(page).toHaveURL(/rule=no-contact/);
+  await expect(page.getByRole('main').locator('section')).toHaveCount(1);
+  await page.getByLabel('Yhteydenotosta on vähintään').selectOption({ label: '90 päivää' });
+  await expect(page).toHaveURL(/quietDays=90/);
+  await page.getByLabel('Yhteydenotosta on vähintään').selectOption({ label: '60 päivää' });
+
+  await page.getByRole('button', { name: 'Valitse yrityksiä ja siirrä ne' }).click();
+  const rule = new Rule(page, 'Yhteydenotosta on aikaa');
+  await rule.firstLine.getByRole('checkbox').check();
+  await page.getByLabel('Kenelle?').selectOption({ index: 1 });
+  await page.getByLabel('Miksi?').fill('Neuvojan vuorotteluvapaa');
+  expect(await flawsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Siirrä yksi yritys' }).click();
+
+  await expect(page.getByText('Yksi yritys siirtyi.')).toBeVisible();
+  await page.getByRole('button', { name: 'Peru siirto' }).click();
+  await expect(page.getByText('Yksi yritys siirtyi.')).toHaveCount(0);
 });

@@ -1,6 +1,7 @@
 import pg from 'pg';
 
 import { onEveryBackend } from '../support/backends.js';
+import { HoldPoint } from '../support/faults/hold-points.js';
 import { Installation, type Running } from '../support/faults/installation.js';
 import { Load } from '../support/faults/load.js';
 import { lossesOf, NO_LOSSES } from '../support/faults/losses.js';
@@ -14,6 +15,7 @@ import { testDatabase, workerDatabase } from '../support/test-database.mjs';
 const PATIENCE_MS = 300_000;
 const WRITES = 90;
 const ROWS = 300;
+const LAST = `Yritys ${ROWS - 1} Oy`;
 
 onEveryBackend('two APIs and two workers behind a proxy', (backend) => {
   let database: pg.Client;
@@ -83,12 +85,28 @@ onEveryBackend('two APIs and two workers behind a proxy', (backend) => {
       const isIn = (state: string) => until(async () => (await view())['state'] === state, 60);
       await client.put(`${path}/${String(id)}/mapping`, { kind, columns, decimalSign });
       await isIn('checked');
+      // One of the two workers writes, and either API tells of it.
+      const seen = async (): Promise<unknown[][]> =>
+        [await view(), await view()].map(({ state, rowsWritten }) => [state, rowsWritten]);
+      const point = await HoldPoint.lay(testDatabase().superuserUrl, {
+        ...{ table: 'enterprise_profile', event: 'INSERT', when: `NEW.name = '${LAST}'` },
+      });
+      await point.shut();
       await client.post(`${path}/${String(id)}/run`, {});
+      await isIn('running');
+      const meanwhile = await seen();
+      await point.open();
       await isIn('done');
+      await point.remove();
 
-      const seen = [await view(), await view()];
-
-      expect(seen.map(({ rowsWritten }) => rowsWritten)).toEqual([ROWS, ROWS]);
+      expect(meanwhile).toEqual([
+        ['running', 0],
+        ['running', 0],
+      ]);
+      expect(await seen()).toEqual([
+        ['done', ROWS],
+        ['done', ROWS],
+      ]);
     },
     PATIENCE_MS,
   );

@@ -91,7 +91,7 @@ function spoilt(body: Json, changes: readonly Change[]): Json {
   for (const change of changes) {
     if (change.kind === 'add') {
       Object.defineProperty(copy, change.key, {
-        value: change.value,
+        value: structuredClone(change.value),
         enumerable: true,
         configurable: true,
         writable: true,
@@ -102,7 +102,8 @@ function spoilt(body: Json, changes: readonly Change[]): Json {
     const place = places[change.nth % places.length];
     if (!place) continue;
     if (change.kind === 'drop') Reflect.deleteProperty(place.within, place.key);
-    else place.within[place.key] = change.value;
+    // A copy: a later change of this body may go into it.
+    else place.within[place.key] = structuredClone(change.value);
   }
   return copy;
 }

@@ -15,6 +15,7 @@ import {
   FEEDBACK_STATES,
   FIELD_SOURCES,
   FUNDS,
+  HOST_TURN_KINDS,
   HYPOTHESIS_KINDS,
   IMPORT_KINDS,
   IMPORT_STATES,
@@ -23,15 +24,19 @@ import {
   KPI_CODES,
   KPI_SCOPE_KINDS,
   LANGUAGES,
+  MEETING_ANSWERS,
+  MEETING_STATES,
   NETWORK_KINDS,
   ORGANISATION_KINDS,
   PARTNER_ROLES,
   RETENTION_KINDS,
   ROLES,
   ROW_OUTCOMES,
+  SIZE_CLASSES,
   TOUCHPOINT_KINDS,
   VISIBILITIES,
   WEBHOOK_OFF_REASONS,
+  YEARLY_FIGURE_SOURCES,
 } from '@verso/domain';
 import type pg from 'pg';
 
@@ -60,8 +65,8 @@ const REMINDER_KINDS = Object.keys({ 'time-box-past': true } satisfies Record<
   true
 >);
 
-/** Dated facts of firms come in by files so far. */
-const FACT_SOURCES = ['import'];
+/** Readings come in by files so far. */
+const READING_SOURCES = ['import'];
 
 /** What the code knows of each column that the database keeps to a list. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
@@ -72,6 +77,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   audit_event_actor_kind_known: ACTOR_KINDS,
   backup_run_method_known: BACKUP_METHODS,
   contact_language_known: LANGUAGES,
+  eligibility_declaration_size_known: SIZE_CLASSES,
   enrolment_stage_known: ENROLMENT_STAGES,
   enterprise_kind_known: ENTERPRISE_KINDS,
   enterprise_register_fact_source_known: REGISTERS,
@@ -90,8 +96,11 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   import_mapping_decimal_sign_known: DECIMAL_SIGNS,
   import_mapping_kind_known: IMPORT_KINDS,
   import_row_outcome_known: ROW_OUTCOMES,
-  indicator_reading_source_known: FACT_SOURCES,
-  yearly_figure_source_known: FACT_SOURCES,
+  indicator_reading_source_known: READING_SOURCES,
+  host_turn_kind_known: HOST_TURN_KINDS,
+  meeting_state_known: MEETING_STATES,
+  meeting_invitation_answer_known: MEETING_ANSWERS,
+  yearly_figure_source_known: YEARLY_FIGURE_SOURCES,
   industry_code_set_known: INDUSTRY_CODE_SETS,
   information_given_how_known: INFORMATION_WAYS,
   job_failure_queue_known: QUEUES,

@@ -2,6 +2,7 @@ import type pg from 'pg';
 
 import type { PersonalTable } from '../../migrations/personal-data/personal-table.js';
 import { PERSONAL_DATA } from '../../migrations/personal-data/registry.js';
+import { COLUMN_WORDS } from '../../backend/src/privacy/column-words.js';
 import { superuser } from './databases.js';
 
 /** Columns that can hold what somebody wrote. */
@@ -68,5 +69,26 @@ describe('the registry of personal data', () => {
     );
 
     expect(silent.map(({ table }) => table)).toEqual([]);
+  });
+
+  it('has words in three languages for every column of somebody’s file', async () => {
+    const shown = PERSONAL_DATA.filter(
+      ({ ofPerson, ofFirm, isBookkeeping }) => (ofPerson ?? ofFirm) && !isBookkeeping,
+    );
+    const hidden = shown.flatMap(({ table, secret = [], inner = [] }) =>
+      [...secret, ...inner].map((column) => `${table}.${column}`),
+    );
+    const { rows } = await client.query<{ column: string }>(
+      `SELECT DISTINCT column_name AS column FROM information_schema.columns
+        WHERE table_schema = 'public' AND table_name = ANY ($1)
+          AND NOT table_name || '.' || column_name = ANY ($2) ORDER BY 1`,
+      [shown.map(({ table }) => table), hidden],
+    );
+    const columns = rows.map(({ column }) => column);
+
+    expect(columns.filter((column) => !COLUMN_WORDS[column])).toEqual([]);
+    expect(Object.keys(COLUMN_WORDS).sort()).toEqual(columns.sort());
+    const raw = Object.values(COLUMN_WORDS).flatMap((words) => Object.values(words));
+    expect(raw.filter((words) => words === '' || words.includes('_'))).toEqual([]);
   });
 });

@@ -10,9 +10,15 @@ table audit_check owner verso_owner row-level-security
 table audit_event owner verso_owner row-level-security
 table audit_seal owner verso_owner row-level-security
 table backup_run owner verso_owner row-level-security
+table calendar_feed owner verso_owner row-level-security
 table contact owner verso_owner row-level-security
 table credential owner verso_owner row-level-security
+table eligibility_decision owner verso_owner row-level-security
+table eligibility_declaration owner verso_owner row-level-security
 table enrolment owner verso_owner row-level-security
+table enrolment_agreement owner verso_owner row-level-security
+table enrolment_handover owner verso_owner row-level-security
+table enrolment_terms owner verso_owner row-level-security
 table enrolment_transition owner verso_owner row-level-security
 table enterprise owner verso_owner row-level-security
 table enterprise_own_number owner verso_owner row-level-security
@@ -23,6 +29,7 @@ table experiment owner verso_owner row-level-security
 table experiment_decision owner verso_owner row-level-security
 table experiment_transition owner verso_owner row-level-security
 table export_file owner verso_owner row-level-security
+table host_turn owner verso_owner row-level-security
 table import_batch owner verso_owner row-level-security
 table import_mapping owner verso_owner row-level-security
 table import_row owner verso_owner row-level-security
@@ -38,6 +45,11 @@ table kpi_published owner verso_owner row-level-security
 table kpi_release owner verso_owner row-level-security
 table kpi_target owner verso_owner row-level-security
 table mail_message owner verso_owner row-level-security
+table meeting owner verso_owner row-level-security
+table meeting_attendee owner verso_owner row-level-security
+table meeting_invitation owner verso_owner row-level-security
+table meeting_task owner verso_owner row-level-security
+table meeting_theme owner verso_owner row-level-security
 table network owner verso_owner row-level-security
 table network_member owner verso_owner row-level-security
 table observation owner verso_owner row-level-security
@@ -142,6 +154,13 @@ backup_run.method text NOT NULL
 backup_run.started_at timestamp with time zone NOT NULL
 backup_run.ended_at timestamp with time zone NOT NULL
 backup_run.bytes bigint NOT NULL
+calendar_feed.id uuid NOT NULL
+calendar_feed.person_id uuid NOT NULL
+calendar_feed.programme_id uuid
+calendar_feed.network_id uuid
+calendar_feed.token_hash text NOT NULL
+calendar_feed.made_at timestamp with time zone NOT NULL
+calendar_feed.ended_at timestamp with time zone
 contact.id uuid NOT NULL
 contact.programme_id uuid NOT NULL
 contact.enterprise_id uuid NOT NULL
@@ -156,6 +175,23 @@ contact.archived_at timestamp with time zone
 credential.person_id uuid NOT NULL
 credential.password_hash text NOT NULL
 credential.changed_at timestamp with time zone NOT NULL
+eligibility_decision.id uuid NOT NULL
+eligibility_decision.programme_id uuid NOT NULL
+eligibility_decision.enrolment_id uuid NOT NULL
+eligibility_decision.enterprise_id uuid NOT NULL
+eligibility_decision.lines jsonb NOT NULL
+eligibility_decision.decided_on date NOT NULL
+eligibility_decision.recorded_at timestamp with time zone NOT NULL
+eligibility_decision.recorded_by uuid NOT NULL
+eligibility_declaration.id uuid NOT NULL
+eligibility_declaration.programme_id uuid NOT NULL
+eligibility_declaration.enterprise_id uuid NOT NULL
+eligibility_declaration.persons numeric
+eligibility_declaration.founded_on date
+eligibility_declaration.recorded_at timestamp with time zone NOT NULL
+eligibility_declaration.recorded_by uuid NOT NULL
+eligibility_declaration.superseded_at timestamp with time zone
+eligibility_declaration.size_class text
 enrolment.id uuid NOT NULL
 enrolment.programme_id uuid NOT NULL
 enrolment.enterprise_id uuid NOT NULL
@@ -165,6 +201,32 @@ enrolment.enrolled_on date NOT NULL
 enrolment.created_at timestamp with time zone NOT NULL
 enrolment.ended_on date
 enrolment.superseded_at timestamp with time zone
+enrolment_agreement.id uuid NOT NULL
+enrolment_agreement.programme_id uuid NOT NULL
+enrolment_agreement.enrolment_id uuid NOT NULL
+enrolment_agreement.enterprise_id uuid NOT NULL
+enrolment_agreement.contact_id uuid NOT NULL
+enrolment_agreement.signed_on date NOT NULL
+enrolment_agreement.recorded_at timestamp with time zone NOT NULL
+enrolment_agreement.recorded_by uuid NOT NULL
+enrolment_handover.id uuid NOT NULL
+enrolment_handover.programme_id uuid NOT NULL
+enrolment_handover.enrolment_id uuid NOT NULL
+enrolment_handover.enterprise_id uuid NOT NULL
+enrolment_handover.from_advisor_id uuid NOT NULL
+enrolment_handover.to_advisor_id uuid NOT NULL
+enrolment_handover.handed_on date NOT NULL
+enrolment_handover.reason text
+enrolment_handover.recorded_at timestamp with time zone NOT NULL
+enrolment_handover.recorded_by uuid NOT NULL
+enrolment_terms.id uuid NOT NULL
+enrolment_terms.programme_id uuid NOT NULL
+enrolment_terms.asks_eligibility boolean NOT NULL
+enrolment_terms.asks_agreement boolean NOT NULL
+enrolment_terms.recorded_at timestamp with time zone NOT NULL
+enrolment_terms.recorded_by uuid NOT NULL
+enrolment_terms.superseded_at timestamp with time zone
+enrolment_terms.rules jsonb
 enrolment_transition.id uuid NOT NULL
 enrolment_transition.programme_id uuid NOT NULL
 enrolment_transition.enrolment_id uuid NOT NULL
@@ -283,6 +345,16 @@ export_file.file_bytes bigint
 export_file.created_at timestamp with time zone NOT NULL
 export_file.settled_at timestamp with time zone
 export_file.expires_at timestamp with time zone NOT NULL
+host_turn.id uuid NOT NULL
+host_turn.programme_id uuid NOT NULL
+host_turn.network_id uuid NOT NULL
+host_turn.enterprise_id uuid NOT NULL
+host_turn.kind text NOT NULL
+host_turn.with_id uuid
+host_turn.ready_from date
+host_turn.recorded_at timestamp with time zone NOT NULL
+host_turn.recorded_by uuid NOT NULL
+host_turn.superseded_at timestamp with time zone
 import_batch.id uuid NOT NULL
 import_batch.programme_id uuid NOT NULL
 import_batch.file_name text
@@ -439,6 +511,66 @@ mail_message.error_code text
 mail_message.created_at timestamp with time zone NOT NULL
 mail_message.sending_at timestamp with time zone
 mail_message.settled_at timestamp with time zone
+meeting.id uuid NOT NULL
+meeting.programme_id uuid NOT NULL
+meeting.network_id uuid NOT NULL
+meeting.meets_on date NOT NULL
+meeting.starts_at text NOT NULL
+meeting.ends_at text NOT NULL
+meeting.place text NOT NULL
+meeting.at_coordinator boolean NOT NULL
+meeting.host_id uuid
+meeting.theme text
+meeting.state text NOT NULL
+meeting.minutes text
+meeting.arranged_at timestamp with time zone NOT NULL
+meeting.created_at timestamp with time zone NOT NULL
+meeting.created_by uuid NOT NULL
+meeting.settled_at timestamp with time zone
+meeting.sequence integer NOT NULL DEFAULT 0
+meeting.changed_at timestamp with time zone NOT NULL DEFAULT now()
+meeting_attendee.id uuid NOT NULL
+meeting_attendee.programme_id uuid NOT NULL
+meeting_attendee.network_id uuid NOT NULL
+meeting_attendee.meeting_id uuid NOT NULL
+meeting_attendee.enterprise_id uuid
+meeting_attendee.name text
+meeting_attendee.recorded_at timestamp with time zone NOT NULL
+meeting_attendee.recorded_by uuid NOT NULL
+meeting_attendee.superseded_at timestamp with time zone
+meeting_invitation.id uuid NOT NULL
+meeting_invitation.programme_id uuid NOT NULL
+meeting_invitation.network_id uuid NOT NULL
+meeting_invitation.meeting_id uuid NOT NULL
+meeting_invitation.enterprise_id uuid NOT NULL
+meeting_invitation.contact_id uuid NOT NULL
+meeting_invitation.token_hash text NOT NULL
+meeting_invitation.sent_at timestamp with time zone NOT NULL
+meeting_invitation.sent_by uuid NOT NULL
+meeting_invitation.asked_at timestamp with time zone NOT NULL
+meeting_invitation.answer text
+meeting_invitation.message text
+meeting_invitation.answered_at timestamp with time zone
+meeting_invitation.reminded_at timestamp with time zone
+meeting_task.id uuid NOT NULL
+meeting_task.programme_id uuid NOT NULL
+meeting_task.network_id uuid NOT NULL
+meeting_task.meeting_id uuid NOT NULL
+meeting_task.enterprise_id uuid
+meeting_task.title text NOT NULL
+meeting_task.due_on date NOT NULL
+meeting_task.recorded_at timestamp with time zone NOT NULL
+meeting_task.recorded_by uuid NOT NULL
+meeting_task.done_at timestamp with time zone
+meeting_theme.id uuid NOT NULL
+meeting_theme.programme_id uuid NOT NULL
+meeting_theme.network_id uuid NOT NULL
+meeting_theme.enterprise_id uuid
+meeting_theme.text text NOT NULL
+meeting_theme.meeting_id uuid
+meeting_theme.recorded_at timestamp with time zone NOT NULL
+meeting_theme.recorded_by uuid NOT NULL
+meeting_theme.archived_at timestamp with time zone
 network.id uuid NOT NULL
 network.programme_id uuid NOT NULL
 network.kind text NOT NULL
@@ -721,6 +853,11 @@ audit_seal audit_seal_event_key UNIQUE (event_id)
 audit_seal audit_seal_pkey PRIMARY KEY (number)
 backup_run backup_run_method_known CHECK ((method = ANY (ARRAY['physical'::text, 'logical'::text])))
 backup_run backup_run_pkey PRIMARY KEY (id)
+calendar_feed calendar_feed_hash_key UNIQUE (token_hash)
+calendar_feed calendar_feed_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
+calendar_feed calendar_feed_of_group CHECK (((programme_id IS NULL) = (network_id IS NULL)))
+calendar_feed calendar_feed_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+calendar_feed calendar_feed_pkey PRIMARY KEY (id)
 contact contact_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 contact contact_enterprise_key UNIQUE (programme_id, enterprise_id, id)
 contact contact_language_known CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
@@ -728,12 +865,33 @@ contact contact_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 contact contact_pkey PRIMARY KEY (id)
 credential credential_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 credential credential_pkey PRIMARY KEY (person_id)
+eligibility_decision eligibility_decision_enrolment_fkey FOREIGN KEY (programme_id, enrolment_id) REFERENCES enrolment(programme_id, id)
+eligibility_decision eligibility_decision_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+eligibility_decision eligibility_decision_once UNIQUE (programme_id, enrolment_id)
+eligibility_decision eligibility_decision_pkey PRIMARY KEY (id)
+eligibility_declaration eligibility_declaration_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+eligibility_declaration eligibility_declaration_persons_not_negative CHECK ((persons >= (0)::numeric))
+eligibility_declaration eligibility_declaration_pkey PRIMARY KEY (id)
+eligibility_declaration eligibility_declaration_size_known CHECK ((size_class = ANY (ARRAY['micro'::text, 'small'::text, 'medium'::text, 'large'::text])))
 enrolment enrolment_advisor_fkey FOREIGN KEY (advisor_id) REFERENCES person(id)
 enrolment enrolment_ended_with_stage CHECK (((stage = ANY (ARRAY['completed'::text, 'withdrawn'::text])) = (ended_on IS NOT NULL)))
 enrolment enrolment_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 enrolment enrolment_pkey PRIMARY KEY (id)
 enrolment enrolment_programme_key UNIQUE (programme_id, id)
-enrolment enrolment_stage_known CHECK ((stage = ANY (ARRAY['applied'::text, 'active'::text, 'completed'::text, 'withdrawn'::text])))
+enrolment enrolment_stage_known CHECK ((stage = ANY (ARRAY['applied'::text, 'eligible'::text, 'agreed'::text, 'active'::text, 'completed'::text, 'withdrawn'::text])))
+enrolment_agreement enrolment_agreement_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id)
+enrolment_agreement enrolment_agreement_enrolment_fkey FOREIGN KEY (programme_id, enrolment_id) REFERENCES enrolment(programme_id, id)
+enrolment_agreement enrolment_agreement_once UNIQUE (programme_id, enrolment_id)
+enrolment_agreement enrolment_agreement_pkey PRIMARY KEY (id)
+enrolment_handover enrolment_handover_enrolment_fkey FOREIGN KEY (programme_id, enrolment_id) REFERENCES enrolment(programme_id, id)
+enrolment_handover enrolment_handover_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+enrolment_handover enrolment_handover_from_fkey FOREIGN KEY (from_advisor_id) REFERENCES person(id)
+enrolment_handover enrolment_handover_pkey PRIMARY KEY (id)
+enrolment_handover enrolment_handover_reason_length CHECK (((char_length(reason) >= 3) AND (char_length(reason) <= 500)))
+enrolment_handover enrolment_handover_to_another CHECK ((from_advisor_id <> to_advisor_id))
+enrolment_handover enrolment_handover_to_fkey FOREIGN KEY (to_advisor_id) REFERENCES person(id)
+enrolment_terms enrolment_terms_pkey PRIMARY KEY (id)
+enrolment_terms enrolment_terms_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
 enrolment_transition enrolment_transition_enrolment_fkey FOREIGN KEY (programme_id, enrolment_id) REFERENCES enrolment(programme_id, id)
 enrolment_transition enrolment_transition_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 enrolment_transition enrolment_transition_pkey PRIMARY KEY (id)
@@ -783,6 +941,13 @@ export_file export_file_person_fkey FOREIGN KEY (person_id) REFERENCES person(id
 export_file export_file_pkey PRIMARY KEY (id)
 export_file export_file_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
 export_file export_file_state_known CHECK ((state = ANY (ARRAY['queued'::text, 'ready'::text, 'failed'::text])))
+host_turn host_turn_day_of_not_ready CHECK (((ready_from IS NULL) OR (kind = 'not-ready'::text)))
+host_turn host_turn_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+host_turn host_turn_kind_known CHECK ((kind = ANY (ARRAY['skip'::text, 'swap'::text, 'not-ready'::text, 'ready'::text])))
+host_turn host_turn_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
+host_turn host_turn_pkey PRIMARY KEY (id)
+host_turn host_turn_with_another CHECK ((((kind = 'swap'::text) = (with_id IS NOT NULL)) AND (with_id <> enterprise_id)))
+host_turn host_turn_with_fkey FOREIGN KEY (programme_id, with_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 import_batch import_batch_decimal_sign_known CHECK ((decimal_sign = ANY (ARRAY[','::text, '.'::text])))
 import_batch import_batch_kind_known CHECK ((kind = ANY (ARRAY['enterprises'::text, 'contacts'::text, 'yearly-figures'::text, 'readings'::text])))
 import_batch import_batch_pkey PRIMARY KEY (programme_id, id)
@@ -844,12 +1009,38 @@ kpi_target kpi_target_not_negative CHECK ((target >= (0)::numeric))
 kpi_target kpi_target_organisation_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
 kpi_target kpi_target_pkey PRIMARY KEY (id)
 kpi_target kpi_target_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
-mail_message mail_message_kind_known CHECK ((kind = ANY (ARRAY['sign-in'::text, 'invitation'::text, 'reminder'::text, 'staff-invitation'::text, 'second-step-off'::text, 'privacy-notice'::text, 'feedback-answer'::text, 'webhook-failing'::text])))
+mail_message mail_message_kind_known CHECK ((kind = ANY (ARRAY['sign-in'::text, 'invitation'::text, 'reminder'::text, 'staff-invitation'::text, 'second-step-off'::text, 'privacy-notice'::text, 'feedback-answer'::text, 'webhook-failing'::text, 'meeting-invitation'::text, 'meeting-changed'::text, 'meeting-cancelled'::text, 'meeting-reminder'::text])))
 mail_message mail_message_language_known CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
 mail_message mail_message_message_id_key UNIQUE (message_id)
 mail_message mail_message_pkey PRIMARY KEY (id)
-mail_message mail_message_recipient CHECK (((person_id IS NOT NULL) OR (kind = ANY (ARRAY['privacy-notice'::text, 'feedback-answer'::text]))))
+mail_message mail_message_recipient CHECK (((person_id IS NOT NULL) OR (kind = ANY (ARRAY['privacy-notice'::text, 'feedback-answer'::text, 'meeting-invitation'::text, 'meeting-changed'::text, 'meeting-cancelled'::text, 'meeting-reminder'::text]))))
 mail_message mail_message_state_known CHECK ((state = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'kept'::text, 'uncertain'::text, 'failed'::text])))
+meeting meeting_host_fkey FOREIGN KEY (programme_id, host_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+meeting meeting_hours_form CHECK (((starts_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text) AND (ends_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text) AND (starts_at < ends_at)))
+meeting meeting_minutes_of_held CHECK (((minutes IS NULL) OR (state = 'held'::text)))
+meeting meeting_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
+meeting meeting_network_key UNIQUE (programme_id, network_id, id)
+meeting meeting_pkey PRIMARY KEY (id)
+meeting meeting_settled_with_state CHECK (((state = 'planned'::text) = (settled_at IS NULL)))
+meeting meeting_state_known CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text])))
+meeting_attendee meeting_attendee_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+meeting_attendee meeting_attendee_meeting_fkey FOREIGN KEY (programme_id, network_id, meeting_id) REFERENCES meeting(programme_id, network_id, id)
+meeting_attendee meeting_attendee_pkey PRIMARY KEY (id)
+meeting_attendee meeting_attendee_somebody CHECK (((enterprise_id IS NOT NULL) OR (name IS NOT NULL)))
+meeting_invitation meeting_invitation_answer_known CHECK ((answer = ANY (ARRAY['yes'::text, 'maybe'::text, 'no'::text])))
+meeting_invitation meeting_invitation_answered CHECK (((answer IS NULL) = (answered_at IS NULL)))
+meeting_invitation meeting_invitation_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id)
+meeting_invitation meeting_invitation_meeting_fkey FOREIGN KEY (programme_id, network_id, meeting_id) REFERENCES meeting(programme_id, network_id, id)
+meeting_invitation meeting_invitation_message_of_answer CHECK (((message IS NULL) OR (answer IS NOT NULL)))
+meeting_invitation meeting_invitation_once UNIQUE (programme_id, meeting_id, contact_id)
+meeting_invitation meeting_invitation_pkey PRIMARY KEY (id)
+meeting_task meeting_task_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+meeting_task meeting_task_meeting_fkey FOREIGN KEY (programme_id, network_id, meeting_id) REFERENCES meeting(programme_id, network_id, id)
+meeting_task meeting_task_pkey PRIMARY KEY (id)
+meeting_theme meeting_theme_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+meeting_theme meeting_theme_meeting_fkey FOREIGN KEY (programme_id, network_id, meeting_id) REFERENCES meeting(programme_id, network_id, id)
+meeting_theme meeting_theme_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
+meeting_theme meeting_theme_pkey PRIMARY KEY (id)
 network network_kind_known CHECK ((kind = ANY (ARRAY['core-group'::text, 'growth-group'::text])))
 network network_municipality_fkey FOREIGN KEY (municipality_code) REFERENCES area(code)
 network network_name_given CHECK (((char_length(name) >= 2) AND (char_length(name) <= 120)))
@@ -974,7 +1165,7 @@ yearly_figure yearly_figure_enterprise_fkey FOREIGN KEY (programme_id, enterpris
 yearly_figure yearly_figure_not_negative CHECK (((turnover_cents >= 0) AND (balance_total_cents >= 0) AND (exports_cents >= 0) AND (rdi_cents >= 0)))
 yearly_figure yearly_figure_persons_range CHECK (((persons >= (0)::numeric) AND (persons <= (1000000)::numeric)))
 yearly_figure yearly_figure_pkey PRIMARY KEY (programme_id, id)
-yearly_figure yearly_figure_source_known CHECK ((source = 'import'::text))
+yearly_figure yearly_figure_source_known CHECK ((source = ANY (ARRAY['import'::text, 'staff'::text])))
 verso.applied applied_pkey PRIMARY KEY (name)
 
 -- Indexes
@@ -998,18 +1189,31 @@ CREATE UNIQUE INDEX audit_seal_event_key ON public.audit_seal USING btree (event
 CREATE UNIQUE INDEX audit_seal_pkey ON public.audit_seal USING btree (number)
 CREATE INDEX backup_run_ended ON public.backup_run USING btree (ended_at DESC)
 CREATE UNIQUE INDEX backup_run_pkey ON public.backup_run USING btree (id)
+CREATE UNIQUE INDEX calendar_feed_hash_key ON public.calendar_feed USING btree (token_hash)
+CREATE UNIQUE INDEX calendar_feed_once ON public.calendar_feed USING btree (person_id, programme_id, network_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL)
+CREATE UNIQUE INDEX calendar_feed_pkey ON public.calendar_feed USING btree (id)
 CREATE INDEX contact_enterprise ON public.contact USING btree (programme_id, enterprise_id) WHERE (archived_at IS NULL)
 CREATE UNIQUE INDEX contact_enterprise_key ON public.contact USING btree (programme_id, enterprise_id, id)
 CREATE UNIQUE INDEX contact_pkey ON public.contact USING btree (id)
 CREATE UNIQUE INDEX credential_pkey ON public.credential USING btree (person_id)
+CREATE UNIQUE INDEX eligibility_decision_once ON public.eligibility_decision USING btree (programme_id, enrolment_id)
+CREATE UNIQUE INDEX eligibility_decision_pkey ON public.eligibility_decision USING btree (id)
+CREATE UNIQUE INDEX eligibility_declaration_current ON public.eligibility_declaration USING btree (programme_id, enterprise_id) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX eligibility_declaration_pkey ON public.eligibility_declaration USING btree (id)
 CREATE INDEX enrolment_by_advisor ON public.enrolment USING btree (programme_id, advisor_id, enterprise_id) WHERE (superseded_at IS NULL)
 CREATE INDEX enrolment_by_date ON public.enrolment USING btree (programme_id, enrolled_on, enterprise_id) WHERE (superseded_at IS NULL)
 CREATE INDEX enrolment_by_stage ON public.enrolment USING btree (programme_id, stage, enterprise_id) WHERE (superseded_at IS NULL)
 CREATE UNIQUE INDEX enrolment_current ON public.enrolment USING btree (programme_id, enterprise_id) WHERE (superseded_at IS NULL)
 CREATE INDEX enrolment_enterprise ON public.enrolment USING btree (programme_id, enterprise_id, created_at DESC)
-CREATE UNIQUE INDEX enrolment_open ON public.enrolment USING btree (programme_id, enterprise_id) WHERE (stage = ANY (ARRAY['applied'::text, 'active'::text]))
+CREATE UNIQUE INDEX enrolment_open ON public.enrolment USING btree (programme_id, enterprise_id) WHERE (ended_on IS NULL)
 CREATE UNIQUE INDEX enrolment_pkey ON public.enrolment USING btree (id)
 CREATE UNIQUE INDEX enrolment_programme_key ON public.enrolment USING btree (programme_id, id)
+CREATE UNIQUE INDEX enrolment_agreement_once ON public.enrolment_agreement USING btree (programme_id, enrolment_id)
+CREATE UNIQUE INDEX enrolment_agreement_pkey ON public.enrolment_agreement USING btree (id)
+CREATE INDEX enrolment_handover_enrolment ON public.enrolment_handover USING btree (programme_id, enrolment_id, recorded_at)
+CREATE UNIQUE INDEX enrolment_handover_pkey ON public.enrolment_handover USING btree (id)
+CREATE UNIQUE INDEX enrolment_terms_current ON public.enrolment_terms USING btree (programme_id) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX enrolment_terms_pkey ON public.enrolment_terms USING btree (id)
 CREATE INDEX enrolment_transition_enrolment ON public.enrolment_transition USING btree (programme_id, enrolment_id, recorded_at)
 CREATE UNIQUE INDEX enrolment_transition_pkey ON public.enrolment_transition USING btree (id)
 CREATE UNIQUE INDEX enterprise_business_id_key ON public.enterprise USING btree (business_id)
@@ -1045,6 +1249,8 @@ CREATE UNIQUE INDEX experiment_transition_pkey ON public.experiment_transition U
 CREATE INDEX export_file_expiring ON public.export_file USING btree (expires_at)
 CREATE INDEX export_file_own ON public.export_file USING btree (person_id, created_at DESC)
 CREATE UNIQUE INDEX export_file_pkey ON public.export_file USING btree (id)
+CREATE INDEX host_turn_network ON public.host_turn USING btree (programme_id, network_id, recorded_at)
+CREATE UNIQUE INDEX host_turn_pkey ON public.host_turn USING btree (id)
 CREATE INDEX import_batch_latest ON public.import_batch USING btree (programme_id, created_at DESC, id)
 CREATE UNIQUE INDEX import_batch_pkey ON public.import_batch USING btree (programme_id, id)
 CREATE UNIQUE INDEX import_mapping_header_key ON public.import_mapping USING btree (programme_id, header_key)
@@ -1079,6 +1285,21 @@ CREATE UNIQUE INDEX mail_message_pkey ON public.mail_message USING btree (id)
 CREATE INDEX mail_message_programme ON public.mail_message USING btree (programme_id, created_at DESC, id)
 CREATE INDEX mail_message_recent ON public.mail_message USING btree (created_at, state)
 CREATE INDEX mail_message_sending ON public.mail_message USING btree (sending_at) WHERE (state = 'sending'::text)
+CREATE UNIQUE INDEX meeting_day ON public.meeting USING btree (programme_id, network_id, meets_on) WHERE (state <> 'cancelled'::text)
+CREATE UNIQUE INDEX meeting_network_key ON public.meeting USING btree (programme_id, network_id, id)
+CREATE UNIQUE INDEX meeting_pkey ON public.meeting USING btree (id)
+CREATE INDEX meeting_attendee_enterprise ON public.meeting_attendee USING btree (programme_id, enterprise_id)
+CREATE INDEX meeting_attendee_meeting ON public.meeting_attendee USING btree (programme_id, meeting_id) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX meeting_attendee_pkey ON public.meeting_attendee USING btree (id)
+CREATE INDEX meeting_invitation_contact ON public.meeting_invitation USING btree (programme_id, enterprise_id, contact_id)
+CREATE UNIQUE INDEX meeting_invitation_once ON public.meeting_invitation USING btree (programme_id, meeting_id, contact_id)
+CREATE UNIQUE INDEX meeting_invitation_pkey ON public.meeting_invitation USING btree (id)
+CREATE INDEX meeting_invitation_waiting ON public.meeting_invitation USING btree (programme_id, network_id, meeting_id) WHERE (reminded_at IS NULL)
+CREATE INDEX meeting_task_meeting ON public.meeting_task USING btree (programme_id, meeting_id)
+CREATE INDEX meeting_task_open ON public.meeting_task USING btree (programme_id, due_on) WHERE (done_at IS NULL)
+CREATE UNIQUE INDEX meeting_task_pkey ON public.meeting_task USING btree (id)
+CREATE INDEX meeting_theme_network ON public.meeting_theme USING btree (programme_id, network_id) WHERE (archived_at IS NULL)
+CREATE UNIQUE INDEX meeting_theme_pkey ON public.meeting_theme USING btree (id)
 CREATE UNIQUE INDEX network_name_key ON public.network USING btree (programme_id, lower(name)) WHERE (archived_at IS NULL)
 CREATE UNIQUE INDEX network_pkey ON public.network USING btree (id)
 CREATE UNIQUE INDEX network_programme_key ON public.network USING btree (programme_id, id)
@@ -1192,12 +1413,14 @@ CREATE TRIGGER note_enterprise_insert AFTER INSERT ON public.programme_enterpris
 
 -- Functions: arguments, result, nature, settings, hash of the text
 verso.accept_invitation(uuid,text,text,uuid,timestamp with time zone) returns TABLE(person_id uuid, programme_id uuid, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 26f021bfb8236680bed95dc436e793e8
+verso.answer_meeting_invitation(uuid,text,text,text,timestamp with time zone) returns boolean sql volatile security-definer search_path=public, pg_temp 0962c04b90c4e3db0ff361f5e44339c6
 verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
 verso.begin_totp(text,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 61a5307901814cd40f1118643c2c2e1b
-verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 523d6028a18760220beabf7a564e1e49
+verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp fc671653334412d36e74240d5c501099
 verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 95fbf010a0957aa8f78a12d454fb7817
 verso.confirm_totp(text,bigint,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5136ebdc5ec5557e730f8564bae61d64
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
+verso.correct_organisation(uuid,uuid,text,text) returns boolean plpgsql volatile security-definer search_path=public, pg_temp ae838bd86ee49b4cfcda55bc4909a6bb
 verso.count_attempt(text,timestamp with time zone,integer) returns boolean sql volatile security-definer search_path=public, pg_temp f2ccca2cac01def71facf5219e236617
 verso.count_forgotten_people(uuid,timestamp with time zone) returns integer sql stable security-definer search_path=public, pg_temp c5d32a0b3aea4dc30c16346a420ca999
 verso.end_openid_sessions(text,text,jsonb,timestamp with time zone) returns uuid[] plpgsql volatile security-definer search_path=public, pg_temp d114710c562a001f5d4972aaa9eabe67
@@ -1208,8 +1431,8 @@ verso.end_totp(uuid) returns boolean plpgsql volatile security-definer search_pa
 verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TABLE(enterprise_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 12386755eb19a1484efe08085ce0c63b
 verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 66a469e1279845031ee4d26cc74c4353
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
-verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp 4266241936fc27ced3e16abd6b77dc4f
-verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 784361cd52e89448b7622527e1655fa0
+verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp c05025b81fe9e9b417db3bd01d784090
+verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 37645aacdc20bda8d9a78c4d1f15760b
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
 verso.funded_programmes() returns SETOF uuid sql stable security-definer 62f5b43764aac4e0cdfa6abb301896dc
@@ -1218,8 +1441,8 @@ verso.granted_programmes() returns SETOF uuid sql stable security-definer ea2337
 verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 7b225f02cafcdc7efe102c73f93e28f0
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
 verso.has_totp(uuid) returns boolean sql stable security-definer search_path=public, pg_temp b66a64ebb7b24acb5c8c5385acb800a1
-verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp e84d8d64102050bc0b07519a1236e92b
-verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 207b899215233bf1f7d951a7425c0a26
+verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp fa7319fad997d1c51fd7a885c3723361
+verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp b4c336642613d0ba74ad988501391ec1
 verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 51f4a973b3cebde3547b434f40e4dc26
 verso.invitation_asks_sign_in(uuid,text) returns boolean sql stable security-definer search_path=public, pg_temp 349dbc75e7f245d5be81b90b72129701
 verso.invite_person(uuid,text,text,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp f4e9004248d510d9aac40097c5974be3
@@ -1232,7 +1455,9 @@ verso.managed_programmes() returns SETOF uuid sql stable security-definer 8d76e0
 verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp 523cccfed8c0ea8e2f1b9185bfd978f9
 verso.new_id() returns uuid sql volatile security-invoker f1a4a647fed667828dd03b80e8d9b4d6
 verso.note_changes() returns trigger plpgsql volatile security-definer search_path=public, pg_temp e636cb8b05e9a02dff2e4f3534d74ae5
+verso.open_calendar_feed(text) returns TABLE(person_id uuid, programme_id uuid, network_id uuid, language text) sql stable security-definer search_path=public, pg_temp 56a8ccdbe0c9bb561fba46f426ccb4a3
 verso.open_invitation(uuid,text,timestamp with time zone) returns TABLE(state text, programme_code text, programme_label jsonb, network_name text, enterprise_name text, invited_name text, inviter_name text, language text, expires_at timestamp with time zone, funding jsonb) sql stable security-definer search_path=public, pg_temp 553ab0ada8273f0522173430dce142c8
+verso.open_meeting_invitation(uuid,text,timestamp with time zone) returns TABLE(state text, answer text, message text, invited_name text, language text, network_name text, host_name text, meets_on date, starts_at text, ends_at text, place text, theme text, programme_label jsonb, programme_code text, funding jsonb) sql stable security-definer search_path=public, pg_temp 4541325574dc1720640b3995ceb78d51
 verso.open_openid_request(text,text,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp c12ece6f799caf28261c29e0fe46d570
 verso.open_sign_in_request(uuid,uuid,text,text,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp babacee390dc55230c3ff281066e6027
 verso.outbox_age_seconds() returns double precision sql stable security-definer search_path=public, pg_temp 865d39df427f3e5e92eec94d9aff398d
@@ -1284,17 +1509,36 @@ audit_seal seal_read SELECT TO verso_job USING true
 audit_seal seal_show SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
 backup_run job_read SELECT TO verso_job USING true
 backup_run operations_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
+calendar_feed own_add INSERT TO verso_app WITH CHECK ((person_id = ( SELECT verso.person_id() AS person_id)) AND (ended_at IS NULL) AND ((network_id IS NULL) OR (EXISTS ( SELECT 1 FROM network n WHERE ((n.programme_id = calendar_feed.programme_id) AND (n.id = calendar_feed.network_id))))))
+calendar_feed own_read SELECT TO verso_app USING (person_id = ( SELECT verso.person_id() AS person_id))
+calendar_feed own_renew UPDATE TO verso_app USING ((person_id = ( SELECT verso.person_id() AS person_id)) AND (ended_at IS NULL)) WITH CHECK (person_id = ( SELECT verso.person_id() AS person_id))
 contact job_read SELECT TO verso_job USING true
-contact job_retain UPDATE TO verso_job USING (NOT (EXISTS ( SELECT 1 FROM enrolment n WHERE ((n.programme_id = contact.programme_id) AND (n.enterprise_id = contact.enterprise_id) AND (n.stage = ANY (ARRAY['applied'::text, 'active'::text])))))) WITH CHECK ((email IS NULL) AND (phone IS NULL) AND (archived_at IS NOT NULL))
+contact job_retain UPDATE TO verso_job USING (NOT (EXISTS ( SELECT 1 FROM enrolment n WHERE ((n.programme_id = contact.programme_id) AND (n.enterprise_id = contact.enterprise_id) AND (n.ended_on IS NULL))))) WITH CHECK ((email IS NULL) AND (phone IS NULL) AND (archived_at IS NOT NULL))
 contact own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 contact staff_add INSERT TO verso_app WITH CHECK ((person_id IS NULL) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 contact staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 contact staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+eligibility_decision own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+eligibility_decision staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+eligibility_decision staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+eligibility_declaration own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+eligibility_declaration staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+eligibility_declaration staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+eligibility_declaration staff_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 enrolment job_read SELECT TO verso_job USING true
 enrolment own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 enrolment staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (advisor_id IN ( SELECT verso.known_staff() AS known_staff)))
 enrolment staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 enrolment staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+enrolment_agreement own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+enrolment_agreement staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+enrolment_agreement staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+enrolment_handover own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+enrolment_handover staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (to_advisor_id IN ( SELECT verso.known_staff() AS known_staff)) AND ((from_advisor_id IN ( SELECT verso.known_staff() AS known_staff)) OR (from_advisor_id = ( SELECT e.advisor_id FROM enrolment e WHERE ((e.programme_id = enrolment_handover.programme_id) AND (e.id = enrolment_handover.enrolment_id))))))
+enrolment_handover staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+enrolment_terms terms_add INSERT TO verso_app WITH CHECK ((( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+enrolment_terms terms_read SELECT TO verso_app USING (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
+enrolment_terms terms_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))))) WITH CHECK ((superseded_at IS NOT NULL) AND (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))))
 enrolment_transition job_read SELECT TO verso_job USING true
 enrolment_transition own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 enrolment_transition staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
@@ -1333,6 +1577,11 @@ export_file job_sweep_read SELECT TO verso_job USING true
 export_file own_add INSERT TO verso_app WITH CHECK ((person_id = ( SELECT verso.person_id() AS person_id)) AND (state = 'queued'::text) AND ((programme_id IS NULL) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))))
 export_file own_change UPDATE TO verso_app USING (person_id = ( SELECT verso.person_id() AS person_id)) WITH CHECK (person_id = ( SELECT verso.person_id() AS person_id))
 export_file own_read SELECT TO verso_app USING (person_id = ( SELECT verso.person_id() AS person_id))
+host_turn group_read SELECT TO verso_app USING ((programme_id, network_id) IN ( SELECT n.programme_id, n.network_id FROM verso.own_networks() n(programme_id, network_id)))
+host_turn own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+host_turn staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+host_turn staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+host_turn staff_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 import_batch job_sweep UPDATE TO verso_job USING true WITH CHECK true
 import_batch job_sweep_read SELECT TO verso_job USING true
 import_batch manager_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) AND (created_by = ( SELECT verso.person_id() AS person_id)))
@@ -1381,10 +1630,38 @@ mail_message administrator_read SELECT TO verso_app USING ( SELECT verso.is_admi
 mail_message job_read SELECT TO verso_job USING true
 mail_message job_retain DELETE TO verso_job USING (state = ANY (ARRAY['sent'::text, 'kept'::text, 'uncertain'::text, 'failed'::text]))
 mail_message job_settle UPDATE TO verso_job USING true WITH CHECK true
-mail_message mail_add INSERT TO verso_app WITH CHECK ((state = 'queued'::text) AND (attempts = 0) AND CASE kind WHEN 'sign-in'::text THEN (programme_id IS NULL) WHEN 'staff-invitation'::text THEN ((programme_id IS NULL) AND ( SELECT verso.is_administrator() AS is_administrator)) WHEN 'second-step-off'::text THEN ((programme_id IS NULL) AND ((person_id = ( SELECT verso.person_id() AS person_id)) OR ( SELECT verso.is_administrator() AS is_administrator))) WHEN 'invitation'::text THEN (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WHEN 'privacy-notice'::text THEN ((person_id IS NULL) AND (subject_kind = 'contact'::text) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WHEN 'feedback-answer'::text THEN ((person_id IS NULL) AND (programme_id IS NULL) AND (subject_kind = 'feedback'::text) AND (( SELECT verso.is_administrator() AS is_administrator) OR (EXISTS ( SELECT 1 FROM verso.managed_programmes() managed_programmes(managed_programmes))))) ELSE false END)
-mail_message mail_add_as_system INSERT TO verso_job WITH CHECK ((state = 'queued'::text) AND ((kind = 'reminder'::text) OR ((kind = 'webhook-failing'::text) AND (EXISTS ( SELECT 1 FROM webhook w WHERE ((w.id = mail_message.subject_id) AND (w.programme_id = mail_message.programme_id)))))))
+mail_message mail_add INSERT TO verso_app WITH CHECK ((state = 'queued'::text) AND (attempts = 0) AND CASE kind WHEN 'sign-in'::text THEN (programme_id IS NULL) WHEN 'staff-invitation'::text THEN ((programme_id IS NULL) AND ( SELECT verso.is_administrator() AS is_administrator)) WHEN 'second-step-off'::text THEN ((programme_id IS NULL) AND ((person_id = ( SELECT verso.person_id() AS person_id)) OR ( SELECT verso.is_administrator() AS is_administrator))) WHEN 'invitation'::text THEN (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WHEN 'meeting-invitation'::text THEN ((person_id IS NULL) AND (subject_kind = 'meeting-invitation'::text) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WHEN 'meeting-changed'::text THEN ((person_id IS NULL) AND (subject_kind = 'meeting-invitation'::text) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WHEN 'meeting-cancelled'::text THEN ((person_id IS NULL) AND (subject_kind = 'meeting-invitation'::text) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WHEN 'privacy-notice'::text THEN ((person_id IS NULL) AND (subject_kind = 'contact'::text) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WHEN 'feedback-answer'::text THEN ((person_id IS NULL) AND (programme_id IS NULL) AND (subject_kind = 'feedback'::text) AND (( SELECT verso.is_administrator() AS is_administrator) OR (EXISTS ( SELECT 1 FROM verso.managed_programmes() managed_programmes(managed_programmes))))) ELSE false END)
+mail_message mail_add_as_system INSERT TO verso_job WITH CHECK ((state = 'queued'::text) AND ((kind = 'reminder'::text) OR ((kind = 'meeting-reminder'::text) AND (person_id IS NULL) AND (subject_kind = 'meeting-invitation'::text) AND (EXISTS ( SELECT 1 FROM meeting_invitation v WHERE ((v.id = mail_message.subject_id) AND (v.programme_id = mail_message.programme_id))))) OR ((kind = 'webhook-failing'::text) AND (EXISTS ( SELECT 1 FROM webhook w WHERE ((w.id = mail_message.subject_id) AND (w.programme_id = mail_message.programme_id)))))))
 mail_message resend UPDATE TO verso_app USING ((state = ANY (ARRAY['kept'::text, 'uncertain'::text, 'failed'::text])) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ( SELECT verso.is_administrator() AS is_administrator))) WITH CHECK ((state = 'queued'::text) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ( SELECT verso.is_administrator() AS is_administrator)))
 mail_message staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+meeting group_read SELECT TO verso_app USING ((programme_id, network_id) IN ( SELECT n.programme_id, n.network_id FROM verso.own_networks() n(programme_id, network_id)))
+meeting job_read SELECT TO verso_job USING true
+meeting own_read SELECT TO verso_app USING ((programme_id, host_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+meeting staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (created_by = ( SELECT verso.person_id() AS person_id)))
+meeting staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+meeting staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+meeting_attendee own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+meeting_attendee staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+meeting_attendee staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+meeting_attendee staff_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
+meeting_invitation job_forget UPDATE TO verso_job USING (message IS NOT NULL) WITH CHECK (message IS NULL)
+meeting_invitation job_read SELECT TO verso_job USING true
+meeting_invitation job_remind UPDATE TO verso_job USING (reminded_at IS NULL) WITH CHECK (reminded_at IS NOT NULL)
+meeting_invitation own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+meeting_invitation staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (sent_by = ( SELECT verso.person_id() AS person_id)))
+meeting_invitation staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+meeting_invitation staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+meeting_task group_read SELECT TO verso_app USING ((programme_id, network_id) IN ( SELECT n.programme_id, n.network_id FROM verso.own_networks() n(programme_id, network_id)))
+meeting_task own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+meeting_task staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+meeting_task staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+meeting_task staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+meeting_theme group_read SELECT TO verso_app USING ((programme_id, network_id) IN ( SELECT n.programme_id, n.network_id FROM verso.own_networks() n(programme_id, network_id)))
+meeting_theme own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+meeting_theme own_wish INSERT TO verso_app WITH CHECK (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND ((programme_id, network_id) IN ( SELECT n.programme_id, n.network_id FROM verso.own_networks() n(programme_id, network_id))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (meeting_id IS NULL) AND (archived_at IS NULL))
+meeting_theme staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+meeting_theme staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+meeting_theme staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 network job_read SELECT TO verso_job USING true
 network own_read SELECT TO verso_app USING ((programme_id, id) IN ( SELECT n.programme_id, n.network_id FROM verso.own_networks() n(programme_id, network_id)))
 network staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (created_by = ( SELECT verso.person_id() AS person_id)))
@@ -1507,10 +1784,16 @@ audit_seal verso_app: SELECT
 audit_seal verso_job: INSERT, SELECT
 backup_run verso_app: SELECT
 backup_run verso_job: SELECT
+calendar_feed verso_app: INSERT, SELECT
 contact verso_app: INSERT, SELECT
 contact verso_job: SELECT
+eligibility_decision verso_app: INSERT, SELECT
+eligibility_declaration verso_app: INSERT, SELECT
 enrolment verso_app: INSERT, SELECT
 enrolment verso_job: SELECT
+enrolment_agreement verso_app: INSERT, SELECT
+enrolment_handover verso_app: INSERT, SELECT
+enrolment_terms verso_app: INSERT, SELECT
 enrolment_transition verso_app: INSERT, SELECT
 enrolment_transition verso_job: SELECT
 enterprise verso_app: SELECT
@@ -1526,6 +1809,7 @@ experiment_decision verso_job: SELECT
 experiment_transition verso_app: INSERT, SELECT
 export_file verso_app: INSERT, SELECT
 export_file verso_job: DELETE
+host_turn verso_app: INSERT, SELECT
 import_batch verso_app: INSERT, SELECT
 import_mapping verso_app: INSERT, SELECT
 import_row verso_app: INSERT, SELECT
@@ -1548,6 +1832,13 @@ kpi_release verso_app: INSERT, SELECT
 kpi_target verso_app: INSERT, SELECT
 mail_message verso_app: INSERT, SELECT
 mail_message verso_job: DELETE, INSERT, SELECT
+meeting verso_app: INSERT, SELECT
+meeting verso_job: SELECT
+meeting_attendee verso_app: INSERT, SELECT
+meeting_invitation verso_app: INSERT, SELECT
+meeting_invitation verso_job: SELECT
+meeting_task verso_app: INSERT, SELECT
+meeting_theme verso_app: INSERT, SELECT
 network verso_app: INSERT, SELECT
 network verso_job: SELECT
 network_member verso_app: INSERT, SELECT
@@ -1612,15 +1903,20 @@ accessibility_feedback.settled_at verso_app: UPDATE
 accessibility_feedback.settled_by verso_app: UPDATE
 attempt_count.window_at verso_job: SELECT
 audit_event.sealed_as verso_job: UPDATE
+calendar_feed.token_hash verso_app: UPDATE
+calendar_feed.made_at verso_app: UPDATE
+calendar_feed.ended_at verso_app: UPDATE
 contact.name verso_job: UPDATE
 contact.email verso_job: UPDATE
 contact.phone verso_job: UPDATE
 contact.archived_at verso_app: UPDATE
 contact.archived_at verso_job: UPDATE
+eligibility_declaration.superseded_at verso_app: UPDATE
 enrolment.stage verso_app: UPDATE
 enrolment.advisor_id verso_app: UPDATE
 enrolment.ended_on verso_app: UPDATE
 enrolment.superseded_at verso_app: UPDATE
+enrolment_terms.superseded_at verso_app: UPDATE
 enterprise_own_number.superseded_at verso_app: UPDATE
 enterprise_profile.superseded_at verso_app: UPDATE
 enterprise_register_fact.superseded_at verso_app: UPDATE
@@ -1655,6 +1951,7 @@ export_file.file_sha256 verso_job: SELECT
 export_file.file_bytes verso_app: UPDATE
 export_file.settled_at verso_app: UPDATE
 export_file.expires_at verso_job: SELECT
+host_turn.superseded_at verso_app: UPDATE
 import_batch.id verso_job: SELECT
 import_batch.programme_id verso_job: SELECT
 import_batch.file_name verso_job: UPDATE
@@ -1712,6 +2009,27 @@ mail_message.error_code verso_job: UPDATE
 mail_message.sending_at verso_job: UPDATE
 mail_message.settled_at verso_app: UPDATE
 mail_message.settled_at verso_job: UPDATE
+meeting.meets_on verso_app: UPDATE
+meeting.starts_at verso_app: UPDATE
+meeting.ends_at verso_app: UPDATE
+meeting.place verso_app: UPDATE
+meeting.at_coordinator verso_app: UPDATE
+meeting.host_id verso_app: UPDATE
+meeting.theme verso_app: UPDATE
+meeting.state verso_app: UPDATE
+meeting.minutes verso_app: UPDATE
+meeting.arranged_at verso_app: UPDATE
+meeting.settled_at verso_app: UPDATE
+meeting.sequence verso_app: UPDATE
+meeting.changed_at verso_app: UPDATE
+meeting_attendee.superseded_at verso_app: UPDATE
+meeting_invitation.asked_at verso_app: UPDATE
+meeting_invitation.message verso_job: UPDATE
+meeting_invitation.reminded_at verso_app: UPDATE
+meeting_invitation.reminded_at verso_job: UPDATE
+meeting_task.done_at verso_app: UPDATE
+meeting_theme.meeting_id verso_app: UPDATE
+meeting_theme.archived_at verso_app: UPDATE
 network.name verso_app: UPDATE
 network.municipality_code verso_app: UPDATE
 network.archived_at verso_app: UPDATE
@@ -1777,12 +2095,14 @@ yearly_figure.superseded_at verso_app: UPDATE
 
 -- Rights on functions
 verso.accept_invitation(uuid,text,text,uuid,timestamp with time zone) verso_app: EXECUTE
+verso.answer_meeting_invitation(uuid,text,text,text,timestamp with time zone) verso_app: EXECUTE
 verso.applied_migrations() verso_app: EXECUTE
 verso.begin_totp(text,timestamp with time zone) verso_app: EXECUTE
 verso.carry_out_erasure(uuid,timestamp with time zone) verso_app: EXECUTE
 verso.code_candidates(text,timestamp with time zone) verso_app: EXECUTE
 verso.confirm_totp(text,bigint,text[],timestamp with time zone) verso_app: EXECUTE
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) verso_app: EXECUTE
+verso.correct_organisation(uuid,uuid,text,text) verso_app: EXECUTE
 verso.count_attempt(text,timestamp with time zone,integer) verso_app: EXECUTE
 verso.count_forgotten_people(uuid,timestamp with time zone) verso_app: EXECUTE
 verso.end_openid_sessions(text,text,jsonb,timestamp with time zone) verso_app: EXECUTE
@@ -1817,7 +2137,9 @@ verso.managed_programmes() verso_app: EXECUTE
 verso.network_peers() verso_app: EXECUTE
 verso.new_id() verso_app: EXECUTE
 verso.note_changes() verso_app: EXECUTE
+verso.open_calendar_feed(text) verso_app: EXECUTE
 verso.open_invitation(uuid,text,timestamp with time zone) verso_app: EXECUTE
+verso.open_meeting_invitation(uuid,text,timestamp with time zone) verso_app: EXECUTE
 verso.open_openid_request(text,text,timestamp with time zone,timestamp with time zone) verso_app: EXECUTE
 verso.open_sign_in_request(uuid,uuid,text,text,timestamp with time zone,timestamp with time zone) verso_app: EXECUTE
 verso.outbox_age_seconds() verso_app: EXECUTE

@@ -22,6 +22,12 @@ const OLD_RIGHTS = [
   'GRANT SELECT, DELETE ON experiment TO PUBLIC',
 ];
 
+/** The release before knew no stages between asking to join and taking part. */
+const STAGES_OF_THEN = `UPDATE enrolment SET stage = 'applied' WHERE stage IN ('eligible', 'agreed')`;
+
+/** ... and wrote to nobody without an account. */
+const MAILS_OF_THEN = 'DELETE FROM mail_message WHERE person_id IS NULL';
+
 interface Table {
   readonly name: string;
   readonly columns: string[];
@@ -35,6 +41,8 @@ describe('an upgrade', () => {
   beforeAll(async () => {
     await cloneDatabase(storyName, await ensureTemplate('demo'));
     story = await superuser(storyName);
+    await story.query(STAGES_OF_THEN);
+    await story.query(MAILS_OF_THEN);
     database = await emptyDatabase('upgrade');
     await buildRelease(database);
   }, PATIENCE_MS);

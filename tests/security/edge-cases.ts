@@ -68,7 +68,8 @@ class EdgeCases {
   async supersededFacts(): Promise<void> {
     const tables = [
       ...['enterprise_profile', 'kpi_target', 'observation', 'enterprise_register_fact'],
-      ...['programme_partner', 'programme_objective'],
+      ...['programme_partner', 'programme_objective', 'enrolment_terms'],
+      'eligibility_declaration',
     ];
     for (const table of tables) {
       const fact = this.first(table, ({ superseded_at }) => superseded_at === null);

@@ -21,6 +21,8 @@ export const JOB_RIGHTS: Readonly<Record<string, readonly string[]>> = {
   person_identity: READ,
   enterprise_profile: READ,
   invitation: READ,
+  meeting: READ,
+  meeting_invitation: ['SELECT', 'UPDATE (message)', 'UPDATE (reminded_at)'],
   contact: [
     ...['SELECT', 'UPDATE (archived_at)', 'UPDATE (email)', 'UPDATE (name)', 'UPDATE (phone)'],
   ],

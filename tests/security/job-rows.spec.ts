@@ -88,7 +88,13 @@ describe('the rows of jobs', () => {
   it('order reminders, and mails of webhooks that there are; no other', async () => {
     expect(await mail('reminder')).toEqual({ ran: 1 });
     expect(await mail('reminder', 'sent')).toEqual({ refusedBy: 'wall' });
-    for (const kind of ['sign-in', 'invitation', 'staff-invitation', 'webhook-failing']) {
+    for (const kind of [
+      'sign-in',
+      'invitation',
+      'staff-invitation',
+      'webhook-failing',
+      'meeting-reminder',
+    ]) {
       expect([kind, await mail(kind)]).toEqual([kind, { refusedBy: 'wall' }]);
     }
   });

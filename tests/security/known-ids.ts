@@ -5,12 +5,18 @@ import type { Row } from './world.js';
 const TABLES: Readonly<Record<string, string>> = {
   programmeId: 'programme',
   enterpriseId: 'programme_enterprise',
+  withEnterpriseId: 'programme_enterprise',
   networkId: 'network',
   experimentId: 'experiment',
   contactId: 'contact',
   enrolmentId: 'enrolment',
   invitationId: 'invitation',
   memberId: 'network_member',
+  meetingId: 'meeting',
+  taskId: 'meeting_task',
+  themeId: 'meeting_theme',
+  hostTurnId: 'host_turn',
+  calendarFeedId: 'calendar_feed',
   mailId: 'mail_message',
   jobFailureId: 'job_failure',
   cellId: 'kpi_cell',
@@ -18,6 +24,8 @@ const TABLES: Readonly<Record<string, string>> = {
   grantId: 'role_grant',
   personId: 'person',
   advisorId: 'person',
+  fromAdvisorId: 'person',
+  toAdvisorId: 'person',
   supersedesId: 'observation',
   accessTokenId: 'access_token',
   importId: 'import_batch',
@@ -44,7 +52,7 @@ export const namesNothing = (name: string): boolean => NO_ROW.includes(name);
 export const namesRow = (name: string): boolean => name in TABLES;
 
 const idIn = (name: string, row: Row): string =>
-  String(name === 'enterpriseId' ? row.enterprise_id : row.id);
+  String(/enterpriseId$/i.test(name) ? row.enterprise_id : row.id);
 
 /** Ids that fit together, as one person may know them: rows that she sees, and rows that she does not. */
 export class KnownIds {
@@ -99,7 +107,13 @@ export class KnownIds {
   /** Ids of a hidden row and of everything it belongs to. */
   around(name: string, row: Row): Ids {
     const ids: Record<string, string> = { [name]: idIn(name, row) };
-    for (const parent of ['programme_id', 'enterprise_id', 'network_id', 'experiment_id']) {
+    for (const parent of [
+      'programme_id',
+      'enterprise_id',
+      'network_id',
+      'meeting_id',
+      'experiment_id',
+    ]) {
       const parentName = parent.replace('_id', 'Id');
       const value = row[parent];
       if (typeof value === 'string' && parentName !== name) ids[parentName] = value;

@@ -54,6 +54,13 @@ const anyOf =
 const partOfExperiment: Rule = (reach, row) =>
   anyOf(own, staff)(reach, row) && reach.readsExperiment(reach.experimentOf(row));
 
+const inGroup: Rule = (reach, row) => reach.meetsIn(row);
+const seesGroup = anyOf(staff, inGroup);
+const hosts: Rule = (reach, row) => reach.owns({ ...row, enterprise_id: row['host_id'] });
+/** A member wishes for its own firm, in a group that it is in; it picks nothing. */
+const wishes: Rule = (reach, row) =>
+  own(reach, row) && inGroup(reach, row) && row['meeting_id'] === null && row.archived_at === null;
+
 const EXPERIMENT_COLUMNS = [
   ...['stage', 'visibility', 'network_id', 'title', 'theme', 'hypothesis_kind', 'hypothesis'],
   ...['test', 'metric_label', 'trial_label', 'direction', 'criterion_share', 'planned_trials'],
@@ -72,6 +79,10 @@ const ordersMail: Rule = (reach, row) => {
   }
   if (row.kind === 'privacy-notice') {
     return row.person_id === null && row.subject_kind === 'contact' && reach.staffOf(row);
+  }
+  if (['meeting-invitation', 'meeting-changed', 'meeting-cancelled'].includes(String(row.kind))) {
+    const isOfMeeting = row.subject_kind === 'meeting-invitation';
+    return row.person_id === null && isOfMeeting && reach.staffOf(row);
   }
   if (row.kind === 'feedback-answer') {
     const isCommon = row.programme_id === null && row.person_id === null;
@@ -107,7 +118,13 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
   mail_message: {
     read: anyOf(staff, administrator),
     add: ordersMail,
-    lies: [{ state: 'sent' }, { attempts: '1' }, { kind: 'reminder' }, { kind: 'webhook-failing' }],
+    lies: [
+      { state: 'sent' },
+      { attempts: '1' },
+      { kind: 'reminder' },
+      { kind: 'meeting-reminder' },
+      { kind: 'webhook-failing' },
+    ],
     change: {
       columns: ['state', 'attempts', 'error_code', 'settled_at'],
       on: (reach, row) =>
@@ -304,6 +321,25 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
     change: { columns: ['stage', 'ended_on', 'advisor_id', 'superseded_at'], on: staff },
   },
   enrolment_transition: { read: anyOf(staff, own), add: staff },
+  enrolment_agreement: { read: anyOf(staff, own), add: staff },
+  enrolment_handover: {
+    read: anyOf(staff, own),
+    add: (reach, row) =>
+      staff(reach, row) &&
+      reach.meetsStaff(row.to_advisor_id) &&
+      (reach.meetsStaff(row.from_advisor_id) || row.from_advisor_id === reach.advisorOf(row)),
+  },
+  eligibility_declaration: {
+    read: anyOf(staff, own),
+    add: staff,
+    change: supersede(staff),
+  },
+  eligibility_decision: { read: anyOf(staff, own), add: staff },
+  enrolment_terms: {
+    read: anyOf(administrator, staff),
+    add: setsUp,
+    change: supersede(setsUp),
+  },
 
   network: {
     read: anyOf(staff, (reach, row) => reach.meetsIn({ ...row, network_id: row.id })),
@@ -325,6 +361,41 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
       ],
       on: staff,
     },
+  },
+
+  meeting: {
+    read: anyOf(staff, inGroup, hosts),
+    add: staff,
+    change: {
+      columns: [
+        ...['meets_on', 'starts_at', 'ends_at', 'place', 'at_coordinator', 'host_id', 'theme'],
+        ...['state', 'minutes', 'arranged_at', 'settled_at', 'sequence', 'changed_at'],
+      ],
+      on: staff,
+    },
+  },
+  calendar_feed: {
+    read: self,
+    add: (reach, row) => self(reach, row) && (row.network_id === null || seesGroup(reach, row)),
+    lies: [{ person_id: SOMEBODY_ELSE }, { ended_at: '2026-01-01' }],
+    change: { columns: ['token_hash', 'made_at', 'ended_at'], on: notYet('ended_at', self) },
+  },
+  host_turn: { read: anyOf(staff, inGroup, own), add: staff, change: supersede(staff) },
+  meeting_theme: {
+    read: anyOf(staff, inGroup, own),
+    add: anyOf(staff, wishes),
+    change: { columns: ['meeting_id', 'archived_at'], on: staff },
+  },
+  meeting_invitation: {
+    read: anyOf(staff, own),
+    add: staff,
+    change: { columns: ['asked_at', 'reminded_at'], on: staff },
+  },
+  meeting_attendee: { read: anyOf(staff, own), add: staff, change: supersede(staff) },
+  meeting_task: {
+    read: anyOf(staff, inGroup, own),
+    add: staff,
+    change: { columns: ['done_at'], on: staff },
   },
 
   experiment: {

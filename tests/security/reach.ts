@@ -111,6 +111,11 @@ export class Reach {
     return (visibility === 'group' || beyondGroup) && this.meetsIn(experiment);
   }
 
+  /** Who looks after the firm of an enrolment that a row is about. */
+  advisorOf({ enrolment_id }: Row): unknown {
+    return indexOf(this.world, 'enrolment', ({ id }) => id).get(enrolment_id)?.[0]?.advisor_id;
+  }
+
   /** The experiment that a part of it belongs to. */
   experimentOf({ experiment_id }: Row): Row {
     const [found] = indexOf(this.world, 'experiment', ({ id }) => id).get(experiment_id) ?? [];

@@ -12,6 +12,10 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   // a share beside an amount, and an objective under one of the same id, are refused
   share: null,
   specific: [],
+  // hours of a meeting in their order, and a firm that swaps with itself is refused
+  startsAt: '18:00',
+  endsAt: '20:00',
+  readyFrom: null,
   url: 'https://hooks.example.org/verso',
   id: '01900000-0000-7000-8000-00000000c0de',
 };
@@ -30,12 +34,15 @@ export function questionsOf({ query }: Route, ids: Ids = {}): string {
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs).toString()}`;
 }
 
-/** Properties of a body that name a row elsewhere. */
+/** Properties of a body, and of the objects in its lists, that name a row elsewhere. */
 export function idFields(schema: Schema): string[] {
   const { properties = {} } = resolved(schema);
-  return Object.entries(properties)
-    .filter(([name, field]) => name !== 'id' && isId(resolved(field)))
-    .map(([name]) => name);
+  const names = Object.entries(properties).flatMap(([name, field]) => {
+    const { items, ...own } = resolved(field);
+    if (name !== 'id' && isId({ ...own, items })) return [name];
+    return items ? idFields(items) : [];
+  });
+  return [...new Set(names)];
 }
 
 const isId = ({ format, items }: Schema): boolean => format === 'uuid' || items?.format === 'uuid';

@@ -18,6 +18,8 @@ const TELLING: Readonly<Record<string, readonly string[]>> = {
 };
 /** Shorter texts stand in many others. */
 const TELLING_LENGTH = 6;
+/** The same sign again and again stands in any longer row of it, whoever wrote that. */
+const ONE_SIGN = /^(.)\1*$/su;
 
 /** What a person may not learn: ids of hidden rows, and texts in them that she reads nowhere. */
 export class SecretsOf {
@@ -37,7 +39,11 @@ export class SecretsOf {
         }
         for (const column of TELLING[table] ?? []) {
           const value = row[column];
-          if (typeof value === 'string' && value.length >= TELLING_LENGTH) {
+          if (
+            typeof value === 'string' &&
+            value.length >= TELLING_LENGTH &&
+            !ONE_SIGN.test(value)
+          ) {
             this.texts.set(value, table);
           }
         }

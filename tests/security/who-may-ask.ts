@@ -41,8 +41,11 @@ export const WHO_MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   'network.create': STAFF,
   'network.change': STAFF,
   'invitation.send': STAFF,
+  'meeting.arrange': STAFF,
 
   'network.read': FIRMS,
+  'meeting.read': FIRMS,
+  'meeting.wish': FIRMS,
   'experiment.read': FIRMS,
   'experiment.write': FIRMS,
   'experiment.observe': FIRMS,

@@ -19,6 +19,9 @@ export interface Row {
   readonly archived_at?: unknown;
   readonly superseded_at?: unknown;
   readonly advisor_id?: unknown;
+  readonly from_advisor_id?: unknown;
+  readonly to_advisor_id?: unknown;
+  readonly enrolment_id?: unknown;
   readonly experiment_id?: unknown;
   readonly requested_by?: unknown;
   readonly subject_kind?: unknown;

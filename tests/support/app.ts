@@ -21,7 +21,7 @@ import { Relay } from '../../backend/src/platform/outbox/relay.js';
 import { FinishedJobs } from '../../backend/src/platform/queue/finished-jobs.js';
 import { JobQueues } from '../../backend/src/platform/queue/job-queues.js';
 import { JobRunner } from '../../backend/src/platform/queue/job-runner.js';
-import { QUEUES } from '../../backend/src/platform/queue/queues.js';
+import { type QueueName, QUEUES } from '../../backend/src/platform/queue/queues.js';
 import { WorkerModule } from '../../backend/src/worker.module.js';
 import { testEnvironment } from './cluster.mjs';
 import { People } from './people.js';
@@ -176,6 +176,18 @@ export class TestApp {
     for (const name of QUEUES) {
       const counts = await worker.get(JobQueues).queue(name).getJobCounts('wait', 'active');
       if (Object.values(counts).some((count) => count > 0)) return true;
+    }
+    return this.hasUnnotedEnd(worker);
+  }
+
+  // A queue tells that a job has ended a moment before its worker hears of it and closes its row.
+  private async hasUnnotedEnd(worker: INestApplicationContext): Promise<boolean> {
+    const underWay = await this.rows<{ id: string; queue: QueueName }>(
+      'SELECT id, queue FROM outbox WHERE relayed_at IS NOT NULL AND finished_at IS NULL',
+    );
+    for (const { id, queue } of underWay) {
+      const state = await worker.get(JobQueues).queue(queue).getJobState(id);
+      if (state === 'completed' || state === 'failed') return true;
     }
     return false;
   }

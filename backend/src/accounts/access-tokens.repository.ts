@@ -30,6 +30,14 @@ export class AccessTokensRepository {
     );
   }
 
+  /** One at a time of each person, until the unit ends: what is counted holds. */
+  async makeOneByOne(personId: string): Promise<void> {
+    await this.unit.query(
+      `SELECT pg_advisory_xact_lock(hashtextextended('access-token:' || $1, 0))`,
+      [personId],
+    );
+  }
+
   async add(token: StoredAccessToken): Promise<void> {
     const { id, personId, name, hash, hint, scopes, createdAt, expiresAt } = token;
     await this.unit.query(

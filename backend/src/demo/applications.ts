@@ -29,7 +29,7 @@ export class Applications {
       const newcomer = { businessId, kind, facts: toProfileFacts(request) };
       const { enterpriseId } = await this.profiles.admit(actor, programmeId, newcomer);
       const key = { programmeId, enterpriseId };
-      const enrolmentId = await this.enrolments.open(actor, {
+      const { id: enrolmentId } = await this.enrolments.open(actor, {
         ...key,
         advisorId: actor.personId,
         enrolledOn: this.clock.today(),

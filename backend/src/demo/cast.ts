@@ -4,7 +4,14 @@ import type { ProgrammeKey } from './story/story.js';
 
 /** What has an id. */
 export type Kind =
-  'organisation' | 'programme' | 'network' | 'enterprise' | 'enrolment' | 'contact' | 'invitation';
+  | 'organisation'
+  | 'programme'
+  | 'network'
+  | 'enterprise'
+  | 'enrolment'
+  | 'contact'
+  | 'invitation'
+  | 'meeting';
 
 /** Everybody and everything in the story by the key that the story calls it by. */
 export class Cast {
@@ -20,6 +27,10 @@ export class Cast {
     const id = this.ids.get(`${kind} ${key}`);
     if (id === undefined) throw new Error(`The story has not told of the ${kind} ${key} yet`);
     return id;
+  }
+
+  has(kind: Kind, key: string): boolean {
+    return this.ids.has(`${kind} ${key}`);
   }
 
   /** Somebody gets a role, beside those she has. */

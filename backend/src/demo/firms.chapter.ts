@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { isPersonalForm, normalisePhone } from '@verso/domain';
 
 import { EnrollingService } from '../enrolments/enrolling.service.js';
-import { EnrolmentsService } from '../enrolments/enrolments.service.js';
 import { ContactsService } from '../enterprises/contacts.service.js';
 import { EnterprisesService } from '../enterprises/enterprises.service.js';
 import { RegisterService } from '../register/register.service.js';
 import { Applications } from './applications.js';
+import { PROGRAMMES } from './story/programmes.js';
 import type { TouchStory } from './story/story.js';
 import type { Chapter, Telling, ToldFirm } from './telling.js';
+import { WayIn } from './way-in.js';
 
 /** Advisors enrol firms, look after them, and note when they leave. */
 @Injectable()
@@ -17,13 +18,18 @@ export class FirmsChapter implements Chapter {
     private readonly register: RegisterService,
     private readonly enrolling: EnrollingService,
     private readonly applications: Applications,
-    private readonly enrolments: EnrolmentsService,
+    private readonly wayIn: WayIn,
     private readonly enterprises: EnterprisesService,
     private readonly contacts: ContactsService,
   ) {}
 
   plan(telling: Telling): void {
     const { calendar, timetable } = telling;
+    for (const programme of PROGRAMMES) {
+      const { asksSince } = programme;
+      if (asksSince === undefined) continue;
+      timetable.add(calendar.at(asksSince, 9), () => this.wayIn.ask(telling, programme));
+    }
     for (const told of telling.firms) {
       const { enrolled, ending } = told.firm;
       timetable.add(
@@ -39,13 +45,22 @@ export class FirmsChapter implements Chapter {
           told.key,
         );
       }
+      this.planHandover(telling, told);
       if (ending)
         timetable.add(
           calendar.at(calendar.workday(ending.on), 16),
-          () => this.end(telling, told),
+          () => this.wayIn.end(telling, told),
           told.key,
         );
     }
+  }
+
+  private planHandover(telling: Telling, told: ToldFirm): void {
+    const { calendar, timetable } = telling;
+    const { before } = told.firm;
+    if (!before) return;
+    const at = calendar.at(calendar.workday(before.until), 15);
+    timetable.add(at, () => this.wayIn.handOver(telling, told), told.key);
   }
 
   private async enrol(telling: Telling, told: ToldFirm): Promise<void> {
@@ -55,15 +70,20 @@ export class FirmsChapter implements Chapter {
     const programmeId = cast.id('programme', told.programme);
     if (hasRegisterEntry(told))
       await this.register.lookUp(advisor, programmeId, firm.businessId ?? '');
+    const { personId: advisorId } = cast.person(firm.before?.advisor ?? told.advisor);
+    const request = { ...enrolmentOf(told), advisorId };
     const way = firm.applied
-      ? this.applications.receive(advisor, programmeId, enrolmentOf(told))
-      : this.enrolling.enrol(advisor, programmeId, enrolmentOf(told));
+      ? this.applications.receive(advisor, programmeId, request)
+      : this.enrolling.enrol(advisor, programmeId, request);
     const { enterpriseId, enrolmentId } = await way;
     cast.name('enterprise', key, enterpriseId);
     cast.name('enrolment', key, enrolmentId);
     const view = await this.enterprises.view(advisor, { programmeId, enterpriseId });
     const contactId = view.contacts[0]?.id;
     if (contactId !== undefined) cast.name('contact', key, contactId);
+    if (!firm.applied && contactId !== undefined && view.enrolment?.stage === 'applied') {
+      await this.wayIn.takeIn(telling, told, contactId);
+    }
   }
 
   private async touch(telling: Telling, told: ToldFirm, { on, kind, note }: TouchStory) {
@@ -75,19 +95,6 @@ export class FirmsChapter implements Chapter {
         enterpriseId: cast.id('enterprise', told.key),
       },
       { kind, happenedOn: calendar.day(on), note },
-    );
-  }
-
-  private async end({ cast }: Telling, told: ToldFirm): Promise<void> {
-    const { ending } = told.firm;
-    if (!ending) return;
-    await this.enrolments.move(
-      cast.person(told.advisor),
-      {
-        programmeId: cast.id('programme', told.programme),
-        enrolmentId: cast.id('enrolment', told.key),
-      },
-      { to: ending.stage, ...(ending.reason !== undefined && { reason: ending.reason }) },
     );
   }
 }

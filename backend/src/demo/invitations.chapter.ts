@@ -3,9 +3,8 @@ import type { PersonActor } from '@verso/domain';
 
 import { InvitationDoor } from '../accounts/invitation-door.js';
 import { InvitationsService } from '../networks/invitations.service.js';
-import { Secrets } from '../platform/auth/secrets.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { MailContents } from '../platform/mail/mail-contents.js';
+import { StoryLinks } from './story-links.js';
 import { StoryPost } from './story-post.js';
 import type { Chapter, Telling, ToldFirm } from './telling.js';
 
@@ -16,8 +15,7 @@ export class InvitationsChapter implements Chapter {
     private readonly invitations: InvitationsService,
     private readonly door: InvitationDoor,
     private readonly unit: UnitOfWork,
-    private readonly contents: MailContents,
-    private readonly secrets: Secrets,
+    private readonly links: StoryLinks,
     private readonly post: StoryPost,
   ) {}
 
@@ -59,11 +57,7 @@ export class InvitationsChapter implements Chapter {
   private async accept({ cast }: Telling, told: ToldFirm): Promise<void> {
     const id = cast.id('invitation', told.key);
     const advisor = cast.person(told.advisor);
-    const contents = await this.unit.run(advisor, () => this.contents.of('invitation', [id]));
-    const content = contents.get(id);
-    const link = content?.secret
-      ? this.secrets.readToken(this.secrets.linkToken(content.secret))
-      : null;
+    const link = (await this.links.of(advisor, 'invitation', [id])).get(id);
     // Somebody with two firms is in already, and accepts the second as herself.
     const actor = await this.unit.run(advisor, () => this.invited(id));
     const personId = link && (await this.door.accept({ id: link.id, tokenHash: link.hash }, actor));

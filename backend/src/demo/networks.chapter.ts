@@ -3,16 +3,18 @@ import { Injectable } from '@nestjs/common';
 import { MembersService } from '../networks/members.service.js';
 import { NetworksService } from '../networks/networks.service.js';
 import type { Joining } from './firm-course.js';
+import { MeetingsChapter } from './meetings.chapter.js';
 import { NETWORKS } from './story/programmes.js';
 import type { NetworkStory } from './story/story.js';
 import type { Chapter, Telling, ToldFirm } from './telling.js';
 
-/** Core groups are founded; firms join them, and some leave. */
+/** Core groups are founded; firms join them, meet in them, and some leave. */
 @Injectable()
 export class NetworksChapter implements Chapter {
   constructor(
     private readonly networks: NetworksService,
     private readonly members: MembersService,
+    private readonly meetings: MeetingsChapter,
   ) {}
 
   plan(telling: Telling): void {
@@ -37,6 +39,7 @@ export class NetworksChapter implements Chapter {
         );
       }
     }
+    this.meetings.plan(telling);
   }
 
   private async found({ cast, calendar }: Telling, network: NetworkStory): Promise<void> {

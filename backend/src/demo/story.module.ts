@@ -5,6 +5,7 @@ import { EnrolmentsModule } from '../enrolments/enrolments.module.js';
 import { EnterprisesModule } from '../enterprises/enterprises.module.js';
 import { ExperimentsModule } from '../experiments/experiments.module.js';
 import { FollowUpsModule } from '../follow-ups/follow-ups.module.js';
+import { MeetingsModule } from '../meetings/meetings.module.js';
 import { NetworksModule } from '../networks/networks.module.js';
 import { Clock } from '../platform/clock/clock.js';
 import type { MovableClock } from '../platform/clock/movable-clock.js';
@@ -21,12 +22,16 @@ import { ExperimentsChapter } from './experiments.chapter.js';
 import { FiguresChapter } from './figures.chapter.js';
 import { FirmsChapter } from './firms.chapter.js';
 import { InvitationsChapter } from './invitations.chapter.js';
+import { MeetingsChapter } from './meetings.chapter.js';
 import { NetworksChapter } from './networks.chapter.js';
 import { ProgrammesChapter } from './programmes.chapter.js';
 import { Installation } from './installation.js';
 import { SetUpRepository } from './set-up.repository.js';
+import { StoryGuests } from './story-guests.js';
+import { StoryLinks } from './story-links.js';
 import { StoryPost } from './story-post.js';
 import { StoryTeller } from './story-teller.js';
+import { WayIn } from './way-in.js';
 
 const FEATURES = [
   AccountsModule,
@@ -34,6 +39,7 @@ const FEATURES = [
   EnterprisesModule,
   ProgrammesModule,
   EnrolmentsModule,
+  MeetingsModule,
   NetworksModule,
   ExperimentsModule,
   FollowUpsModule,
@@ -46,6 +52,7 @@ const CHAPTERS = [
   FirmsChapter,
   InvitationsChapter,
   ExperimentsChapter,
+  MeetingsChapter,
   FiguresChapter,
 ];
 
@@ -60,8 +67,11 @@ export class StoryModule {
         ...CHAPTERS,
         Chapters,
         Applications,
+        WayIn,
         Installation,
         SetUpRepository,
+        StoryGuests,
+        StoryLinks,
         StoryPost,
         StoryTeller,
       ],

@@ -48,9 +48,7 @@ export class BulkEnrolmentsService {
       `SELECT b.new_id AS id FROM bulk_row b WHERE b.outcome = 'created' ORDER BY b.line`,
     );
     for (let from = 0; from < opened.length; from += TOLD_AT_ONCE) {
-      const [first, ...others] = opened.slice(from, from + TOLD_AT_ONCE).map(({ id }) => id);
-      if (first === undefined) continue;
-      const enrolmentIds = [first, ...others] as const;
+      const enrolmentIds = opened.slice(from, from + TOLD_AT_ONCE).map(({ id }) => id);
       await this.events.publish('enrolments.imported', { programmeId, enrolmentIds });
     }
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { canMoveEnrolment, type PersonActor } from '@verso/domain';
+import { isOpenEnrolment, type PersonActor } from '@verso/domain';
 
 import { ContactsService } from '../enterprises/contacts.service.js';
 import { type Newcomer, ProfilesService, toProfileFacts } from '../enterprises/profiles.service.js';
@@ -36,9 +36,10 @@ export class EnrollingService {
       const { enterpriseId, outcome } = await this.profiles.admit(actor, programmeId, newcomer);
       const key = { programmeId, enterpriseId };
       if (outcome === 'present') await this.welcomeBack(actor, key, newcomer);
-      const enrolmentId = await this.enrolments.open(actor, { ...key, advisorId, enrolledOn });
+      const enrolment = await this.enrolments.open(actor, { ...key, advisorId, enrolledOn });
       if (request.contact) await this.contacts.add(actor, key, request.contact);
-      return { enterpriseId, enrolmentId, outcome: outcome === 'created' ? 'created' : 'linked' };
+      const known = outcome === 'created' ? 'created' : 'linked';
+      return { enterpriseId, enrolmentId: enrolment.id, outcome: known, stage: enrolment.stage };
     });
   }
 
@@ -50,7 +51,7 @@ export class EnrollingService {
   ): Promise<void> {
     const { programmeId, enterpriseId } = key;
     const latest = await this.stored.lockLatest(programmeId, enterpriseId);
-    if (latest && canMoveEnrolment(latest.stage, 'withdrawn')) {
+    if (latest && isOpenEnrolment(latest.stage)) {
       throw AppError.conflict('enrolment.exists', { params: { enterpriseId } });
     }
     if (latest) await this.stored.supersede(latest, this.clock.now());

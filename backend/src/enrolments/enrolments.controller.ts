@@ -2,6 +2,7 @@ import { Body, Controller, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { PersonActor } from '@verso/domain';
 
+import { EnterprisesService } from '../enterprises/enterprises.service.js';
 import { EnterpriseView } from '../enterprises/enterprises.views.js';
 import { Acting } from '../platform/auth/acting.js';
 import { Allow } from '../platform/auth/allow.js';
@@ -15,6 +16,7 @@ import {
   MoveEnrolmentRequest,
 } from './enrolments.dto.js';
 import { EnrolmentsService } from './enrolments.service.js';
+import { MovesService } from './moves.service.js';
 
 @ApiTags('enrolments')
 @Controller('programmes/:programmeId/enrolments')
@@ -22,6 +24,8 @@ export class EnrolmentsController {
   constructor(
     private readonly enrolling: EnrollingService,
     private readonly enrolments: EnrolmentsService,
+    private readonly moves: MovesService,
+    private readonly enterprises: EnterprisesService,
   ) {}
 
   @Post()
@@ -38,13 +42,14 @@ export class EnrolmentsController {
   @Post(':enrolmentId/moves')
   @Allow('enrolment.move')
   @Answers(EnterpriseView)
-  moveEnrolment(
+  async moveEnrolment(
     @Acting() actor: PersonActor,
     @IdParam('programmeId') programmeId: string,
     @IdParam('enrolmentId') enrolmentId: string,
     @Body() request: MoveEnrolmentRequest,
   ): Promise<EnterpriseView> {
-    return this.enrolments.move(actor, { programmeId, enrolmentId }, request);
+    const enterpriseId = await this.moves.move(actor, { programmeId, enrolmentId }, request);
+    return this.enterprises.view(actor, { programmeId, enterpriseId });
   }
 
   @Put(':enrolmentId/advisor')
@@ -54,8 +59,8 @@ export class EnrolmentsController {
     @Acting() actor: PersonActor,
     @IdParam('programmeId') programmeId: string,
     @IdParam('enrolmentId') enrolmentId: string,
-    @Body() { advisorId }: AssignAdvisorRequest,
+    @Body() request: AssignAdvisorRequest,
   ): Promise<void> {
-    return this.enrolments.assign(actor, { programmeId, enrolmentId }, advisorId);
+    return this.enrolments.assign(actor, { programmeId, enrolmentId }, request);
   }
 }

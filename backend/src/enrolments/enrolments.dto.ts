@@ -1,4 +1,11 @@
-import { ENTERPRISE_KINDS, type EnterpriseKind, WITHDRAWAL_REASON_LIMITS } from '@verso/domain';
+import {
+  ENROLMENT_STAGES,
+  type EnrolmentStage,
+  ENTERPRISE_KINDS,
+  type EnterpriseKind,
+  HANDOVER_REASON_LIMITS,
+  WITHDRAWAL_REASON_LIMITS,
+} from '@verso/domain';
 
 import { ContactRequest, ProfileFields } from '../enterprises/enterprises.dto.js';
 import { BusinessId, CalendarDate, Id, Nested, OneOf, Text } from '../platform/http/fields.js';
@@ -7,7 +14,7 @@ export const ENROL_OUTCOMES = ['created', 'linked'] as const;
 /** `linked`: another programme knows the firm, or it has come back to this one. */
 export type EnrolOutcome = (typeof ENROL_OUTCOMES)[number];
 
-const MOVES = ['active', 'completed', 'withdrawn'] as const;
+const MOVES = ['eligible', 'agreed', 'active', 'completed', 'withdrawn'] as const;
 
 export class EnrolRequest extends ProfileFields {
   /** A company has one; a sole trader may have none yet. */
@@ -25,17 +32,23 @@ export class EnrolledView {
   @Id() readonly enterpriseId!: string;
   @Id() readonly enrolmentId!: string;
   @OneOf('EnrolOutcome', ENROL_OUTCOMES) readonly outcome!: EnrolOutcome;
+  /** `applied` where the programme asks for something first. */
+  @OneOf('EnrolmentStage', ENROLMENT_STAGES) readonly stage!: EnrolmentStage;
 }
 
 export class MoveEnrolmentRequest {
   @OneOf('EnrolmentMove', MOVES) readonly to!: (typeof MOVES)[number];
-  /** Why the firm left; only leaving before the end needs one. */
+  /** Why the firm leaves, or comes in against a rule: only these need one. */
   @Text({ ...WITHDRAWAL_REASON_LIMITS, optional: true, nullable: true })
   readonly reason?: string | null;
   /** Today, when left out. */
   @CalendarDate({ optional: true, nullable: true }) readonly effectiveOn?: string | null;
+  /** Who signed the agreement for the firm; asked with `agreed`, and only then. */
+  @Id({ optional: true, nullable: true }) readonly contactId?: string | null;
 }
 
 export class AssignAdvisorRequest {
   @Id() readonly advisorId!: string;
+  @Text({ ...HANDOVER_REASON_LIMITS, optional: true, nullable: true })
+  readonly reason?: string | null;
 }

@@ -2,16 +2,33 @@ import { Module } from '@nestjs/common';
 
 import { EnterprisesModule } from '../enterprises/enterprises.module.js';
 import { BulkEnrolmentsService } from './bulk-enrolments.service.js';
+import { EligibilityController } from './eligibility.controller.js';
+import { EligibilityRepository } from './eligibility.repository.js';
+import { EligibilityService } from './eligibility.service.js';
 import { EnrollingService } from './enrolling.service.js';
 import { EnrolmentsController } from './enrolments.controller.js';
 import { EnrolmentsRepository } from './enrolments.repository.js';
 import { EnrolmentsService } from './enrolments.service.js';
+import { HandoversController } from './handovers.controller.js';
+import { HandoversRepository } from './handovers.repository.js';
+import { HandoversService } from './handovers.service.js';
+import { MovesService } from './moves.service.js';
+import { TermsController } from './terms.controller.js';
+import { TermsRepository } from './terms.repository.js';
+import { TermsService } from './terms.service.js';
 
 /** How firms come into a programme, move on in it, and leave. Publishes `enrolment.moved`. */
 @Module({
   imports: [EnterprisesModule],
-  controllers: [EnrolmentsController],
-  providers: [EnrollingService, EnrolmentsService, EnrolmentsRepository, BulkEnrolmentsService],
-  exports: [EnrollingService, EnrolmentsService, BulkEnrolmentsService],
+  controllers: [EnrolmentsController, EligibilityController, HandoversController, TermsController],
+  providers: [
+    ...[EnrollingService, EnrolmentsService, MovesService, TermsService, BulkEnrolmentsService],
+    ...[HandoversService, HandoversRepository],
+    ...[EligibilityService, EnrolmentsRepository, TermsRepository, EligibilityRepository],
+  ],
+  exports: [
+    ...[EnrollingService, EnrolmentsService, MovesService, BulkEnrolmentsService],
+    ...[TermsService, EligibilityService, HandoversService],
+  ],
 })
 export class EnrolmentsModule {}

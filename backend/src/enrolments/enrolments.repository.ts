@@ -4,6 +4,8 @@ import { IsNull } from 'typeorm';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
 import { Enrolment } from './enrolment.entity.js';
+import { EnrolmentAgreement } from './enrolment-agreement.entity.js';
+import { EnrolmentHandover } from './enrolment-handover.entity.js';
 import { EnrolmentTransition } from './enrolment-transition.entity.js';
 
 @Injectable()
@@ -28,6 +30,12 @@ export class EnrolmentsRepository {
     return enrolment;
   }
 
+  async get(programmeId: string, id: string): Promise<Enrolment> {
+    const enrolment = await this.unit.manager.findOneBy(Enrolment, { programmeId, id });
+    if (!enrolment) throw AppError.notFound('enrolment');
+    return enrolment;
+  }
+
   async supersede({ id }: Enrolment, at: Date): Promise<void> {
     await this.unit.manager.update(Enrolment, { id }, { supersededAt: at });
   }
@@ -44,8 +52,39 @@ export class EnrolmentsRepository {
     await this.unit.manager.update(Enrolment, { id }, { stage, endedOn });
   }
 
+  /** The day on which the latest move of an enrolment took effect. */
+  async lastMovedOn({ id: enrolmentId, programmeId }: Enrolment): Promise<string> {
+    const last = await this.unit.manager.findOne(EnrolmentTransition, {
+      where: { programmeId, enrolmentId },
+      order: { recordedAt: 'DESC', id: 'DESC' },
+    });
+    return last?.effectiveOn ?? '';
+  }
+
+  async addAgreement(agreement: EnrolmentAgreement): Promise<void> {
+    await this.unit.manager.insert(EnrolmentAgreement, agreement);
+  }
+
+  /** Whether somebody is a contact of the firm today. */
+  async isContact(key: {
+    programmeId: string;
+    enterpriseId: string;
+    contactId: string;
+  }): Promise<boolean> {
+    const rows = await this.unit.query(
+      `SELECT c.id FROM contact c
+        WHERE c.programme_id = $1 AND c.enterprise_id = $2 AND c.id = $3 AND c.archived_at IS NULL`,
+      [key.programmeId, key.enterpriseId, key.contactId],
+    );
+    return rows.length > 0;
+  }
+
   async assign({ id }: Enrolment, advisorId: string): Promise<void> {
     await this.unit.manager.update(Enrolment, { id }, { advisorId });
+  }
+
+  async addHandover(handover: EnrolmentHandover): Promise<void> {
+    await this.unit.manager.insert(EnrolmentHandover, handover);
   }
 
   /** Whether a person is manager or advisor of the programme today. */

@@ -1,18 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { canMoveEnrolment, enrolmentNeedsReason, type PersonActor } from '@verso/domain';
+import { firstEnrolmentStage, type PersonActor } from '@verso/domain';
 
-import { EnterprisesService } from '../enterprises/enterprises.service.js';
-import type { EnterpriseView } from '../enterprises/enterprises.views.js';
 import { Audit } from '../platform/audit/audit.js';
 import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/clock/new-id.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { AppError, type FieldError } from '../platform/errors/app-error.js';
+import { AppError } from '../platform/errors/app-error.js';
 import { EventBus } from '../platform/events/event-bus.js';
 import type { Enrolment } from './enrolment.entity.js';
+import type { AssignAdvisorRequest } from './enrolments.dto.js';
 import type { EnrolmentTransition } from './enrolment-transition.entity.js';
-import type { MoveEnrolmentRequest } from './enrolments.dto.js';
 import { EnrolmentsRepository } from './enrolments.repository.js';
+import { TermsService } from './terms.service.js';
 
 /** What a new enrolment starts from. */
 export interface NewEnrolment {
@@ -20,27 +19,27 @@ export interface NewEnrolment {
   readonly enterpriseId: string;
   readonly advisorId: string;
   readonly enrolledOn: string;
-  /** Taken in at once, unless it has only asked to join so far. */
+  /** Where the programme lets newcomers begin, unless it is known that the firm has only applied. */
   readonly stage?: 'applied' | 'active';
 }
 
 type Move = Pick<EnrolmentTransition, 'fromStage' | 'toStage' | 'reason' | 'effectiveOn'>;
 
-/** Where firms stand in a programme: each move is kept, with who made it and why. */
+/** Where firms stand in a programme, and who looks after them: each move is kept, with who made it and why. */
 @Injectable()
 export class EnrolmentsService {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly enrolments: EnrolmentsRepository,
-    private readonly enterprises: EnterprisesService,
+    private readonly terms: TermsService,
     private readonly events: EventBus,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
 
   /** Opens an enrolment, in the open unit. */
-  async open(actor: PersonActor, start: NewEnrolment): Promise<string> {
-    const { stage = 'active' } = start;
+  async open(actor: PersonActor, start: NewEnrolment): Promise<Enrolment> {
+    const stage = start.stage ?? firstEnrolmentStage(await this.terms.course(start.programmeId));
     const enrolment: Enrolment = {
       id: newId(),
       ...start,
@@ -60,66 +59,44 @@ export class EnrolmentsService {
     const { programmeId, enterpriseId, id: enrolmentId } = enrolment;
     await this.events.publish('enrolment.opened', { programmeId, enterpriseId, enrolmentId });
     await this.note('enrolment.enrol', enrolment);
-    return enrolment.id;
+    return enrolment;
   }
 
-  /** Moves an enrolment on, or out, and answers with the firm as it stands then. */
-  move(
-    actor: PersonActor,
-    { programmeId, enrolmentId }: { programmeId: string; enrolmentId: string },
-    request: MoveEnrolmentRequest,
-  ): Promise<EnterpriseView> {
-    return this.unit.run(actor, async () => {
-      const enrolment = await this.enrolments.lock(programmeId, enrolmentId);
-      const { stage, enterpriseId } = enrolment;
-      const { to, reason = null } = request;
-      if (!canMoveEnrolment(stage, to)) {
-        throw AppError.conflict('enrolment.move-refused', { params: { from: stage, to } });
-      }
-      const effectiveOn = request.effectiveOn ?? this.clock.today();
-      this.requireSound(enrolment, { toStage: to, reason, effectiveOn });
-
-      const endedOn = to === 'active' ? null : effectiveOn;
-      await this.enrolments.move({ ...enrolment, stage: to, endedOn });
-      await this.keep(actor, enrolment, { fromStage: stage, toStage: to, reason, effectiveOn });
-      await this.note('enrolment.move', enrolment, { from: stage, to });
-      return this.enterprises.view(actor, { programmeId, enterpriseId });
-    });
-  }
-
-  /** Gives a firm to another advisor of the programme. */
+  /** Gives a firm to another advisor of the programme; to the one who has it already, nothing changes. */
   assign(
     actor: PersonActor,
     { programmeId, enrolmentId }: { programmeId: string; enrolmentId: string },
-    advisorId: string,
+    { advisorId, reason = null }: AssignAdvisorRequest,
   ): Promise<void> {
     return this.unit.run(actor, async () => {
       const enrolment = await this.enrolments.lock(programmeId, enrolmentId);
       if (!(await this.enrolments.isStaff(programmeId, advisorId))) {
         throw AppError.invalidField('advisorId', 'advisor.not-staff');
       }
-      await this.enrolments.assign(enrolment, advisorId);
-      await this.note('enrolment.assign', enrolment, { advisorId });
+      if (enrolment.advisorId === advisorId) return;
+      await this.handOver(actor, enrolment, { advisorId, reason });
     });
   }
 
-  private requireSound(
-    { enrolledOn }: Enrolment,
-    { toStage, reason, effectiveOn }: Omit<Move, 'fromStage'>,
-  ): void {
-    const errors: FieldError[] = [];
-    if (enrolmentNeedsReason(toStage) && reason === null) {
-      errors.push({ path: 'reason', code: 'required' });
-    }
-    if (effectiveOn > this.clock.today()) {
-      errors.push({ path: 'effectiveOn', code: 'in-the-future' });
-    } else if (effectiveOn < enrolledOn) {
-      errors.push({ path: 'effectiveOn', code: 'before-enrolment' });
-    }
-    if (errors.length > 0) throw AppError.invalid('request.invalid', errors);
+  /** Gives a firm that is locked to somebody else, in the open unit. */
+  async handOver(
+    actor: PersonActor,
+    enrolment: Enrolment,
+    { advisorId, reason }: Readonly<{ advisorId: string; reason: string | null }>,
+  ): Promise<void> {
+    const { id: enrolmentId, programmeId, enterpriseId, advisorId: fromAdvisorId } = enrolment;
+    // The database looks at who has the firm now.
+    await this.enrolments.addHandover({
+      ...{ id: newId(), programmeId, enrolmentId, enterpriseId, fromAdvisorId, reason },
+      ...{ toAdvisorId: advisorId, handedOn: this.clock.today() },
+      ...{ recordedAt: this.clock.now(), recordedBy: actor.personId },
+    });
+    await this.enrolments.assign(enrolment, advisorId);
+    await this.note('enrolment.assign', enrolment, { advisorId });
   }
 
-  private async keep(actor: PersonActor, enrolment: Enrolment, move: Move): Promise<void> {
+  /** Keeps a move, in the open unit, and tells of it. */
+  async keep(actor: PersonActor, enrolment: Enrolment, move: Move): Promise<void> {
     const { id: enrolmentId, programmeId, enterpriseId } = enrolment;
     const ids = { id: newId(), programmeId, enrolmentId, enterpriseId };
     const recorded = { recordedAt: this.clock.now(), recordedBy: actor.personId };
@@ -127,7 +104,7 @@ export class EnrolmentsService {
     await this.events.publish('enrolment.moved', { programmeId, enterpriseId, enrolmentId });
   }
 
-  private note(
+  note(
     action: string,
     { id, programmeId, enterpriseId }: Enrolment,
     details: Record<string, string> = {},

@@ -169,7 +169,9 @@ function industryCondition(industry: string, values: StatementValues): string {
   return `(${divisions('TOL2025')} OR ${divisions('TOL2008')})`;
 }
 
-// Hardly anybody stands at the first stage: those few are looked up. For the other stages the rows
+const ON_THE_WAY_IN: readonly string[] = ['applied', 'eligible', 'agreed'];
+
+// Hardly anybody stands at the stages of the way in: those few are looked up. For the others the rows
 // are taken in the order of the list and asked one by one, which OFFSET keeps the planner from
 // turning into a join of all of them.
 function stageConditions(
@@ -180,7 +182,7 @@ function stageConditions(
   if (stage === undefined) return [];
   const at = `SELECT s.enterprise_id FROM enrolment s WHERE s.programme_id = ${programme}
                AND s.stage = ${values.literal(stage)} AND s.superseded_at IS NULL`;
-  if (stage === 'applied') return [among(at)];
+  if (ON_THE_WAY_IN.includes(stage)) return [among(at)];
   return [`EXISTS (${at} AND s.enterprise_id = p.enterprise_id OFFSET 0)`];
 }
 

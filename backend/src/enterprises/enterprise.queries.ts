@@ -35,9 +35,27 @@ const REGISTER_FACT = `
      'source', f.source, 'sourceAt', f.source_at)
      FROM enterprise_register_fact f WHERE f.enterprise_id = $2 AND f.superseded_at IS NULL)`;
 
+// What the programme asks of a firm on its way in; one that has said nothing asks for nothing.
+const COURSE = `
+  (SELECT json_build_object('asksEligibility', coalesce(bool_or(s.asks_eligibility), false),
+     'asksAgreement', coalesce(bool_or(s.asks_agreement), false))
+     FROM enrolment_terms s WHERE s.programme_id = $1 AND s.superseded_at IS NULL)`;
+
+const AGREEMENT = `
+  (SELECT json_build_object('signedOn', a.signed_on, 'signedByName',
+     (SELECT c.name FROM contact c WHERE c.programme_id = $1 AND c.id = a.contact_id))
+     FROM enrolment_agreement a WHERE a.programme_id = $1 AND a.enrolment_id = n.id)`;
+
+const HANDOVERS = list(`
+  SELECT h.handed_on AS "handedOn", h.reason, ${nameOf('h.from_advisor_id')} AS "fromName",
+         ${nameOf('h.to_advisor_id')} AS "toName"
+    FROM enrolment_handover h
+   WHERE h.programme_id = $1 AND h.enrolment_id = n.id ORDER BY h.recorded_at DESC, h.id DESC`);
+
 const ENROLMENT = `
   (SELECT json_build_object('id', n.id, 'stage', n.stage, 'enrolledOn', n.enrolled_on,
-     'endedOn', n.ended_on, 'advisorId', n.advisor_id, 'advisorName', ${nameOf('n.advisor_id')},
+     'endedOn', n.ended_on, 'course', ${COURSE}, 'agreement', ${AGREEMENT}, 'handovers', ${HANDOVERS},
+     'advisorId', n.advisor_id, 'advisorName', ${nameOf('n.advisor_id')},
      'transitions', ${list(`
        SELECT t.from_stage AS "fromStage", t.to_stage AS "toStage", t.reason,
               t.effective_on AS "effectiveOn", ${nameOf('t.recorded_by')} AS "recordedByName"

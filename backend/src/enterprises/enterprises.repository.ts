@@ -11,6 +11,7 @@ import { EnterpriseRegisterFact } from './enterprise-register-fact.entity.js';
 import { ENTERPRISE_SQL } from './enterprise.queries.js';
 import type { EnterpriseRecord } from './enterprise-reading.js';
 import { Touchpoint, TouchpointNote } from './touchpoint.entity.js';
+import type { FirmAddress } from './enterprises.views.js';
 
 /** One firm as one programme knows it. */
 export interface FirmKey {
@@ -39,6 +40,19 @@ export class EnterprisesRepository {
   /** A unit of its own, where none is open: most lists are this one statement. */
   list(actor: Actor, question: EnterpriseListQuestion): Promise<string> {
     return this.unit.read(actor, enterpriseListSql(question));
+  }
+
+  async addresses(programmeId: string, ids: readonly string[]): Promise<Map<string, FirmAddress>> {
+    const rows = await this.unit.query<FirmAddress & { id: string }>(
+      `SELECT p.enterprise_id AS id, o.own_number AS "ownNumber", p.street, p.post_code AS "postCode",
+              p.post_office AS "postOffice"
+         FROM enterprise_profile p
+         LEFT JOIN enterprise_own_number o ON o.programme_id = p.programme_id
+          AND o.enterprise_id = p.enterprise_id AND o.superseded_at IS NULL
+        WHERE p.programme_id = $1 AND p.enterprise_id = ANY ($2) AND p.superseded_at IS NULL`,
+      [programmeId, ids],
+    );
+    return new Map(rows.map(({ id, ...address }) => [id, address]));
   }
 
   /** Ids of firms whose name or Business ID contains the text; one more than `limit` when there are more. */

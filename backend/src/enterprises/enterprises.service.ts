@@ -10,7 +10,7 @@ import { type EnterpriseSort, type Found, sortCasts } from './enterprise-list.qu
 import { type EnterpriseRecord, toEnterpriseView } from './enterprise-reading.js';
 import type { EnterprisesQuery } from './enterprises.dto.js';
 import { EnterprisesRepository, type FirmKey } from './enterprises.repository.js';
-import type { EnterpriseView } from './enterprises.views.js';
+import type { EnterpriseView, FirmAddress } from './enterprises.views.js';
 import { isKeyOf } from './list-cursor.js';
 
 /** A search that finds more than these reads on in the order of the list instead. */
@@ -39,6 +39,15 @@ export class EnterprisesService {
       if ('ids' in found && found.ids.length === 0) return EMPTY_PAGE;
       return this.enterprises.list(actor, { ...question, found });
     });
+  }
+
+  /** Where firms are, and what the programme calls them, by their id. */
+  addresses(
+    actor: PersonActor,
+    programmeId: string,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, FirmAddress>> {
+    return this.unit.run(actor, () => this.enterprises.addresses(programmeId, ids));
   }
 
   /** One firm's page. Whoever reads there about people is noted, once an hour. */

@@ -72,6 +72,14 @@ export class EnterpriseRow {
   @WholeNumber() readonly experimentsRunning!: number;
 }
 
+/** What a list of firms does not show: it may be where somebody lives. */
+export interface FirmAddress {
+  readonly ownNumber: string | null;
+  readonly street: string | null;
+  readonly postCode: string | null;
+  readonly postOffice: string | null;
+}
+
 export class SourceMarkView {
   @OneOf('FieldSource', FIELD_SOURCES) readonly source!: FieldSource;
   @Instant() readonly at!: string;
@@ -123,13 +131,37 @@ export class EnrolmentTransitionView {
   @Text(nullable) readonly recordedByName!: string | null;
 }
 
+/** What the programme asks of a firm before it takes part. */
+export class EnrolmentCourseView {
+  @Flag() readonly asksEligibility!: boolean;
+  @Flag() readonly asksAgreement!: boolean;
+}
+
+export class SignedAgreementView {
+  @CalendarDate() readonly signedOn!: string;
+  /** The firm's contact who signed. */
+  @Text() readonly signedByName!: string;
+}
+
+/** A change of advisor; a name is null once its person is forgotten. */
+export class EnrolmentHandoverView {
+  @CalendarDate() readonly handedOn!: string;
+  @Text(nullable) readonly fromName!: string | null;
+  @Text(nullable) readonly toName!: string | null;
+  @Text(nullable) readonly reason!: string | null;
+}
+
 export class EnrolmentView {
   @Id() readonly id!: string;
   @OneOf('EnrolmentStage', ENROLMENT_STAGES) readonly stage!: EnrolmentStage;
   @CalendarDate() readonly enrolledOn!: string;
   @CalendarDate(nullable) readonly endedOn!: string | null;
+  @Nested(() => EnrolmentCourseView) readonly course!: EnrolmentCourseView;
+  @Nested(() => SignedAgreementView, nullable) readonly agreement!: SignedAgreementView | null;
   @Id() readonly advisorId!: string;
   @Text(nullable) readonly advisorName!: string | null;
+  /** The latest first. */
+  @ListOf(() => EnrolmentHandoverView) readonly handovers!: EnrolmentHandoverView[];
   @ListOf(() => EnrolmentTransitionView) readonly transitions!: EnrolmentTransitionView[];
 }
 

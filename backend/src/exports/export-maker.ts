@@ -31,8 +31,8 @@ export class ExportMaker {
   /** Makes a file that was ordered, as the one who ordered it, with the rights of now. */
   async make(actor: Actor, exportId: string): Promise<void> {
     if (actor.kind !== 'person') throw new Error('A file is made for a person');
-    const file = await this.unit.run(actor, () => this.exports.find(exportId));
-    if (file.state !== 'queued') return;
+    const file = await this.unit.run(actor, () => this.exports.look(exportId));
+    if (file?.state !== 'queued' || file.expiresAt <= this.clock.now()) return;
     try {
       await this.fill(actor, file);
     } catch (error) {
@@ -80,11 +80,15 @@ export class ExportMaker {
     const count = { rows: 0 };
     const rows = counted(this.reader.read(actor, file.list, scope), count);
     const stored = await this.store(file, rows);
-    await this.unit.run(actor, async () => {
+    const isWanted = await this.unit.run(actor, async () => {
       const made = { rowsMade: count.rows, fileSha256: stored.sha256, fileBytes: stored.bytes };
-      await this.exports.change(file.id, { state: 'ready', ...made, settledAt: this.clock.now() });
+      const ready = { state: 'ready', ...made, settledAt: this.clock.now() } as const;
+      if (!(await this.exports.change(file.id, ready))) return false;
       await this.note(asked, file.id, count.rows);
+      return true;
     });
+    // An erasure has taken the order away while its file was being written.
+    if (!isWanted) await this.files.remove(stored.sha256);
   }
 
   private async store(
@@ -117,9 +121,8 @@ export class ExportMaker {
   }
 
   private async fail(actor: PersonActor, { id }: ExportFile, { code }: AppError): Promise<void> {
-    await this.unit.run(actor, () =>
-      this.exports.change(id, { state: 'failed', errorCode: code, settledAt: this.clock.now() }),
-    );
+    const failed = { state: 'failed', errorCode: code, settledAt: this.clock.now() } as const;
+    await this.unit.run(actor, () => this.exports.change(id, failed));
   }
 }
 

@@ -26,12 +26,18 @@ export class ExportsRepository {
   }
 
   async find(id: string): Promise<ExportFile> {
-    const file = await this.unit.manager.findOneBy(ExportFile, { id });
+    const file = await this.look(id);
     if (!file) throw AppError.notFound('export');
     return file;
   }
 
-  async change(id: string, change: Partial<ExportFile>): Promise<void> {
-    await this.unit.manager.update(ExportFile, { id }, change);
+  look(id: string): Promise<ExportFile | null> {
+    return this.unit.manager.findOneBy(ExportFile, { id });
+  }
+
+  /** False where the file has been taken away meanwhile. */
+  async change(id: string, change: Partial<ExportFile>): Promise<boolean> {
+    const { affected } = await this.unit.manager.update(ExportFile, { id }, change);
+    return affected === 1;
   }
 }

@@ -1,5 +1,5 @@
 import type { PersonRow } from '../accounts/accounts.dto.js';
-import type { EnterpriseRow } from '../enterprises/enterprises.views.js';
+import type { EnterpriseRow, FirmAddress } from '../enterprises/enterprises.views.js';
 import type { ExperimentRow } from '../experiments/experiments.views.js';
 import type { NetworkRow } from '../networks/networks.dto.js';
 import type { MailRow } from '../platform/mail/mail.dto.js';
@@ -8,10 +8,14 @@ import { date, type ExportColumn, instant, number, text } from './export-columns
 
 type Columns<Row> = readonly ExportColumn<Row>[];
 
-export const ENTERPRISE_COLUMNS: Columns<EnterpriseRow> = [
+export const ENTERPRISE_COLUMNS: Columns<EnterpriseRow & FirmAddress> = [
   text('enterprise', ({ name }) => name),
   text('businessId', ({ businessId }) => businessId),
+  text('ownNumber', ({ ownNumber }) => ownNumber),
   text('legalForm', ({ legalForm }, words) => words.code('legalForm', legalForm)),
+  text('street', ({ street }) => street),
+  text('postCode', ({ postCode }) => postCode),
+  text('postOffice', ({ postOffice }) => postOffice),
   text('municipality', ({ municipalityLabel }, words) => words.label(municipalityLabel)),
   text('industryCode', ({ industryCode }) => industryCode),
   text('industry', ({ industryLabel }, words) => words.label(industryLabel)),

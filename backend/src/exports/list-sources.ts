@@ -53,7 +53,10 @@ export class ListSources {
   private ofEnterprises(): Source {
     return source(EnterprisesQuery, ENTERPRISE_COLUMNS, async (actor, scope, query) => {
       const text = await this.enterprises.list(actor, idOf(scope), query);
-      return JSON.parse(text) as Page<EnterpriseRow>;
+      const { items, next } = JSON.parse(text) as Page<EnterpriseRow>;
+      const ids = items.map(({ id }) => id);
+      const known = await this.enterprises.addresses(actor, idOf(scope), ids);
+      return { items: items.map((row) => ({ ...NO_ADDRESS, ...known.get(row.id), ...row })), next };
     });
   }
 
@@ -89,6 +92,8 @@ export class ListSources {
     });
   }
 }
+
+const NO_ADDRESS = { ownNumber: null, street: null, postCode: null, postOffice: null };
 
 const idOf = ({ programmeId }: ExportScope): string => programmeId ?? '';
 

@@ -9,7 +9,7 @@ export const DUE_EXPERIMENTS_SQL = `
      AND NOT EXISTS (SELECT 1 FROM reminder r WHERE r.experiment_id = e.id AND r.kind = 'time-box-past')
      AND EXISTS (SELECT 1 FROM enrolment n
                   WHERE n.programme_id = e.programme_id AND n.enterprise_id = e.enterprise_id
-                    AND n.stage IN ('applied', 'active'))
+                    AND n.ended_on IS NULL)
      AND EXISTS (SELECT 1 FROM role_grant g
                   WHERE g.programme_id = e.programme_id AND g.enterprise_id = e.enterprise_id
                     AND g.role = 'entrepreneur' AND g.ended_at IS NULL)

@@ -41,9 +41,22 @@ describe('the headers of a file', () => {
     expect(findHeaders(rowsOf(padded))).toMatchObject({ isTooWide: false });
   });
 
-  it('are not there, where no row has two cells', () => {
+  it('are not there, where no row has two cells and none is known', () => {
     expect(findHeaders([])).toBeNull();
     expect(findHeaders(rowsOf(['yksi'], [null], ['kaksi']))).toBeNull();
+  });
+
+  it('are one, where the file has one column that is known', () => {
+    const rows = rowsOf(['Jäsenet'], ['Y-tunnus', null], ['0112038-9'], ['2345678-0']);
+
+    expect(findHeaders(rows)).toMatchObject({ headerLine: 2, headers: ['Y-tunnus', '#2'] });
+    expect(findHeaders(rows)?.sample).toHaveLength(2);
+  });
+
+  it('are not the title of a wider table', () => {
+    const rows = rowsOf(['Y-tunnus'], ['aaa', 'bbb'], ['1', '2']);
+
+    expect(findHeaders(rows)).toMatchObject({ headerLine: 2 });
   });
 
   it('all differ: a column without one goes by its place, a second of the same name too', () => {

@@ -24,18 +24,30 @@ export interface FileStart {
   readonly isTooWide: boolean;
 }
 
-/** The row whose cells are known best as headers; else the first with more than one cell. */
+/**
+ * The row whose cells are known best as headers; else the first with more than one cell. In a file
+ * of one column only a known header is one: any other line may be a title or a note.
+ */
 export function findHeaders(rows: readonly SheetRow[]): FileStart | null {
-  const searched = rows.slice(0, SEARCHED_ROWS).filter(({ cells }) => filled(cells) > 1);
-  const best = searched.reduce<SheetRow | undefined>(
-    (found, row) => (found && knownIn(found.cells) >= knownIn(row.cells) ? found : row),
-    undefined,
-  );
-  if (!best) return null;
+  const searched = rows.slice(0, SEARCHED_ROWS);
+  const best =
+    bestOf(searched.filter(({ cells }) => filled(cells) > 1)) ??
+    bestOf(searched.filter(({ cells }) => filled(cells) === 1 && knownIn(cells) > 0));
+  if (!best || (filled(best.cells) === 1 && !isOneColumn(rows))) return null;
   const sample = rows.filter(({ line, cells }) => line > best.line && filled(cells) > 0);
   const isTooWide = filled(best.cells.slice(IMPORT_LIMITS.columns)) > 0;
   return { headerLine: best.line, headers: headersOf(best.cells), sample, isTooWide };
 }
+
+const bestOf = (rows: readonly SheetRow[]): SheetRow | undefined =>
+  rows.reduce<SheetRow | undefined>(
+    (found, row) => (found && knownIn(found.cells) >= knownIn(row.cells) ? found : row),
+    undefined,
+  );
+
+/** Whether rows have something in them, and none more than one cell. */
+export const isOneColumn = (rows: readonly SheetRow[]): boolean =>
+  rows.some(({ cells }) => filled(cells) > 0) && rows.every(({ cells }) => filled(cells) < 2);
 
 const filled = (cells: readonly Cell[]): number => cells.filter((cell) => cell !== null).length;
 

@@ -15,7 +15,8 @@ export interface RefusedRow {
 
 const PAGE_SQL = jsonPageSql(
   `SELECT json_build_object('line', r.line, 'outcome', r.outcome, 'problems', r.problems, 'businessId', r.business_id,
-            'ownNumber', r.own_number, 'facts', r.facts,
+            'ownNumber', r.own_number,
+            'facts', CASE WHEN r.outcome = 'created' THEN r.extra || r.facts ELSE r.facts END,
             'before', CASE WHEN r.outcome = 'changed' THEN r.before END,
             'enterpriseName', coalesce(CASE WHEN b.kind = 'enterprises' THEN r.facts ->> 'name' END, (
               SELECT p.name FROM enterprise_profile p

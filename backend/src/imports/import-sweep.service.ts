@@ -14,7 +14,10 @@ interface Old {
   readonly sha256: string | null;
 }
 
-/** Takes away files and rows of old imports: they hold whatever the file held, people too. */
+/**
+ * Takes away files and rows of old imports: they hold whatever the file held, people too. Of imports
+ * that an erasure has emptied, the file is left to take away.
+ */
 @Injectable()
 export class ImportSweepService {
   constructor(
@@ -35,8 +38,9 @@ export class ImportSweepService {
   private old(): Promise<Old[]> {
     return this.unit.query<Old>(
       `SELECT b.programme_id AS "programmeId", b.id, b.file_sha256 AS sha256 FROM import_batch b
-        WHERE b.emptied_at IS NULL AND coalesce(b.settled_at, b.created_at) < $1
-          AND b.state NOT IN ('checking', 'running')`,
+        WHERE (b.emptied_at IS NULL AND coalesce(b.settled_at, b.created_at) < $1
+               AND b.state NOT IN ('checking', 'running'))
+           OR (b.emptied_at IS NOT NULL AND b.file_sha256 IS NOT NULL)`,
       [new Date(this.clock.nowMs() - KEPT_MS)],
     );
   }
@@ -47,7 +51,7 @@ export class ImportSweepService {
       id,
     ]);
     await this.unit.query(
-      `UPDATE import_batch SET emptied_at = $3, file_name = NULL, file_sha256 = NULL,
+      `UPDATE import_batch SET emptied_at = coalesce(emptied_at, $3), file_name = NULL, file_sha256 = NULL,
               state = CASE WHEN state IN ('uploaded', 'checked', 'paused') THEN 'cancelled' ELSE state END
         WHERE programme_id = $1 AND id = $2`,
       [programmeId, id, this.clock.now()],

@@ -65,6 +65,26 @@ export class ImportsRepository {
     return found;
   }
 
+  /** Those who start imports of a programme follow one another. */
+  async startOneByOne(programmeId: string): Promise<void> {
+    await this.unit.query(
+      `SELECT pg_advisory_xact_lock(hashtextextended('import-start:' || $1, 0))`,
+      [programmeId],
+    );
+  }
+
+  /** Another import of the same file that writes now, or has written since this one was checked. */
+  async twinOf(batch: ImportBatch): Promise<Pick<ImportBatch, 'id' | 'state'> | null> {
+    const [twin] = await this.unit.query<Pick<ImportBatch, 'id' | 'state'>>(
+      `SELECT id, state FROM import_batch
+        WHERE programme_id = $1 AND id <> $2 AND file_sha256 = $3 AND kind = $4
+          AND (state IN ('running', 'paused') OR (rows_written > 0 AND settled_at > $5))
+        ORDER BY settled_at DESC NULLS FIRST LIMIT 1`,
+      [batch.programmeId, batch.id, batch.fileSha256, batch.kind, batch.checkedAt],
+    );
+    return twin ?? null;
+  }
+
   async change({ programmeId, importId }: ImportKey, change: Partial<ImportBatch>): Promise<void> {
     await this.unit.manager.update(ImportBatch, { programmeId, id: importId }, change);
   }

@@ -73,7 +73,7 @@ export class ImportsService {
         await this.outbox.add('imports.check', key);
         return this.toView({ ...batch, ...mapping, state: 'checking' });
       }
-      if (batch.fileSha256 === null) throw AppError.notFound('file');
+      if (batch.fileSha256 === null || batch.emptiedAt !== null) throw AppError.notFound('file');
       if (!isOver) await this.steps.settle(key, 'cancelled');
       const next = this.intake.again(actor, { ...batch, ...mapping });
       await this.imports.add(next);
@@ -85,8 +85,10 @@ export class ImportsService {
   /** Starts writing a checked import, or goes on with a paused one. */
   run(actor: PersonActor, key: ImportKey): Promise<ImportView> {
     return this.unit.run(actor, async () => {
+      await this.imports.startOneByOne(key.programmeId);
       const batch = await this.imports.lock(key);
       requireMove(batch, 'running');
+      await this.requireNoTwin(batch);
       const startedAt = batch.startedAt ?? this.intake.now();
       await this.imports.change(key, { state: 'running', startedAt });
       await this.steps.note(key, 'import.run');
@@ -114,6 +116,14 @@ export class ImportsService {
       await this.steps.settle(key, 'cancelled');
       return this.toView({ ...batch, state: 'cancelled', settledAt: this.intake.now() });
     });
+  }
+
+  // What was found out of a file does not hold any more once the same file has been written.
+  private async requireNoTwin(batch: ImportBatch): Promise<void> {
+    const twin = batch.startedAt === null ? await this.imports.twinOf(batch) : null;
+    if (!twin) return;
+    const code = twin.state === 'running' || twin.state === 'paused' ? 'running' : 'done';
+    throw AppError.conflict(`import.same-file-${code}`, { params: { importId: twin.id } });
   }
 
   private async toView(batch: ImportBatch): Promise<ImportView> {

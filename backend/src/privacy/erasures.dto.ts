@@ -9,6 +9,7 @@ import {
 
 import {
   CalendarDate,
+  Flag,
   Id,
   Instant,
   Json,
@@ -82,6 +83,8 @@ export class ErasureView extends ErasureRow {
   /** What has to be typed, while the request is open. */
   @Text(nullable) readonly confirmation!: string | null;
   @Nested(() => ErasureAhead, nullable) readonly ahead!: ErasureAhead | null;
+  /** Whether the firm has to leave the programme first. */
+  @Flag() readonly isTakingPart!: boolean;
   @Json(nullable) readonly proof!: object | null;
 }
 

@@ -86,6 +86,15 @@ export class ErasuresRepository {
     return row?.ahead ?? null;
   }
 
+  /** Whether a firm is in the programme still: it leaves before it is forgotten. */
+  async isTakingPart({ programmeId, enterpriseId }: Subject): Promise<boolean> {
+    const rows = await this.unit.query(
+      `SELECT id FROM enrolment WHERE programme_id = $1 AND enterprise_id = $2 AND ended_on IS NULL`,
+      [programmeId, enterpriseId],
+    );
+    return rows.length > 0;
+  }
+
   /** The proof; null where the request is not this actor's to settle, or was refused. */
   async carryOut(id: string): Promise<object | null> {
     const [row] = await this.unit.query<{ proof: object | null }>(

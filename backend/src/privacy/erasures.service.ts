@@ -5,6 +5,7 @@ import { Audit } from '../platform/audit/audit.js';
 import { SessionStore } from '../platform/auth/session-store.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
+import { Outbox } from '../platform/outbox/outbox.js';
 import type {
   ClosingView,
   ErasureMadeView,
@@ -25,6 +26,7 @@ export class ErasuresService {
     private readonly erasures: ErasuresRepository,
     private readonly audit: Audit,
     private readonly sessions: SessionStore,
+    private readonly outbox: Outbox,
   ) {}
 
   requestForFirm(actor: PersonActor, firm: ErasureRequest): Promise<ErasureMadeView> {
@@ -48,7 +50,8 @@ export class ErasuresService {
       const isOpen = erasure.state === 'open';
       const ahead = isOpen ? await this.erasures.ahead(erasure) : null;
       const confirmation = isOpen ? confirmationOf(erasure) : null;
-      return { ...rowOf(erasure), confirmation, ahead, proof: erasure.proof };
+      const isTakingPart = isOpen && (await this.erasures.isTakingPart(erasure));
+      return { ...rowOf(erasure), confirmation, ahead, isTakingPart, proof: erasure.proof };
     });
   }
 
@@ -56,6 +59,7 @@ export class ErasuresService {
   carryOut(actor: PersonActor, id: string, typed: string): Promise<ErasureView> {
     return this.unit.run(actor, async () => {
       const erasure = await this.require(actor, id);
+      if (erasure.state === 'refused') throw AppError.conflict('erasure.settled');
       if (erasure.state === 'open') {
         requireMeant(typed, confirmationOf(erasure));
         await this.carry(id, erasure);
@@ -113,6 +117,9 @@ export class ErasuresService {
   private async carry(id: string, subject: Subject): Promise<void> {
     if ((await this.erasures.carryOut(id)) === null) throw AppError.conflict('erasure.settled');
     await this.note('erasure.carry-out', id, subject);
+    // Files that nobody may open any more go as soon as this is committed, not at night.
+    await this.outbox.add('imports.sweep', {}, { asSystem: true });
+    await this.outbox.add('exports.sweep', {}, { asSystem: true });
   }
 
   private async require(actor: PersonActor, id: string): Promise<Erasure> {

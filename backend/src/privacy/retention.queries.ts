@@ -16,7 +16,10 @@ export const DUE_SQL: Readonly<Record<Exclude<EndingKind, 'people'>, string>> = 
 };
 
 export const END_SQL: Readonly<Record<Exclude<EndingKind, 'people'>, string>> = {
-  contacts: `UPDATE contact SET name = '–', email = NULL, phone = NULL, archived_at = coalesce(archived_at, $3)
+  // with what they wrote when they were asked to meetings
+  contacts: `WITH silent AS (UPDATE meeting_invitation SET message = NULL WHERE programme_id = $1
+      AND message IS NOT NULL AND contact_id IN (SELECT c.id FROM ${DUE_SQL.contacts}))
+    UPDATE contact SET name = '–', email = NULL, phone = NULL, archived_at = coalesce(archived_at, $3)
     WHERE id IN (SELECT c.id FROM ${DUE_SQL.contacts})`,
   notes: `DELETE FROM touchpoint_note WHERE programme_id = $1 AND touchpoint_id IN (
     SELECT c.touchpoint_id FROM ${DUE_SQL.notes}) AND $3::timestamptz IS NOT NULL`,

@@ -5,6 +5,7 @@ import { Audit } from '../platform/audit/audit.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
+import { eachAlone } from '../platform/queue/each-alone.js';
 import type { RetentionRuleRequest, RetentionView } from './retention.dto.js';
 import { limitsOf, monthsBefore, rulesOf } from './retention-limits.js';
 import { type Counts, RetentionRepository } from './retention.repository.js';
@@ -46,14 +47,17 @@ export class RetentionService {
     });
   }
 
-  /** Each programme in a transaction of its own: one that fails does not keep the others waiting. */
+  /** Each programme in a transaction of its own, and what is no programme's in one more. */
   async run(actor: Actor): Promise<void> {
     const programmes = await this.unit.run(actor, () => this.retention.programmes());
-    for (const programmeId of programmes) {
-      await this.unit.run(actor, () => this.runOne(programmeId));
-    }
     const before = monthsBefore(this.clock.today(), RETENTION_MONTHS.mails);
-    await this.unit.run(actor, () => this.retention.endCommon(before));
+    const parts = [
+      ...programmes.map((programmeId) => () => this.runOne(programmeId)),
+      () => this.retention.endCommon(before),
+    ];
+    await eachAlone('Retention', parts, async (part) => {
+      await this.unit.run(actor, part);
+    });
   }
 
   private async runOne(programmeId: string): Promise<void> {

@@ -28,7 +28,7 @@ export class ObjectivesService {
   set(actor: PersonActor, programmeId: string, request: SetObjectivesRequest): Promise<void> {
     return this.unit.run(actor, async () => {
       requireOnce(request.objectives);
-      await this.setUp.lock(programmeId);
+      await this.setUp.lock(programmeId, { part: 'objectives', basedOn: request.basedOn });
       const wanted = wordingsOf(programmeId, request.objectives);
       const current = await this.objectives.current(programmeId);
       const changed = wanted.filter((wording) => !current.some((old) => isSame(old, wording)));

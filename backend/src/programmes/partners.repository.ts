@@ -5,8 +5,24 @@ import { In, IsNull } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/clock/new-id.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { KpiTarget } from './kpi-target.entity.js';
 import { ProgrammeContact } from './programme-contact.entity.js';
 import { ProgrammePartner } from './programme-partner.entity.js';
+
+interface Correction {
+  readonly programmeId: string;
+  readonly organisationId: string;
+  readonly name: string;
+  readonly kind: OrganisationKind;
+}
+interface Move {
+  readonly from: string;
+  readonly to: string;
+}
+interface Mover {
+  readonly personId: string;
+  readonly at: Date;
+}
 
 /** Organisations, their parts in a programme, and whom to call there. */
 @Injectable()
@@ -32,6 +48,30 @@ export class PartnersRepository {
       [id, name, kind, this.clock.now()],
     );
     return id;
+  }
+
+  /** Gives an organisation that this programme alone knows its right name; whether it could. */
+  async correct({ programmeId, organisationId, name, kind }: Correction): Promise<boolean> {
+    const [row] = await this.unit.query<{ done: boolean }>(
+      'SELECT verso.correct_organisation($1, $2, $3, $4) AS done',
+      [programmeId, organisationId, name, kind],
+    );
+    return row?.done ?? false;
+  }
+
+  /** Promises of one organisation become those of another: the old ones are kept as they were. */
+  async movePromises(programmeId: string, { from, to }: Move, { personId, at }: Mover) {
+    const promises = await this.unit.manager.find(KpiTarget, {
+      where: { programmeId, organisationId: from, supersededAt: IsNull() },
+    });
+    if (promises.length === 0) return;
+    const ids = promises.map(({ id }) => id);
+    await this.unit.manager.update(KpiTarget, { id: In(ids) }, { supersededAt: at });
+    const facts = { organisationId: to, recordedAt: at, recordedBy: personId };
+    await this.unit.manager.insert(
+      KpiTarget,
+      promises.map((one) => ({ ...one, ...facts, id: newId() })),
+    );
   }
 
   /** Parts that stand: of funders, or of those who carry the programme out. */

@@ -41,12 +41,13 @@ export class PartnersService {
 
   setPartners(actor: PersonActor, programmeId: string, request: SetPartnersRequest): Promise<void> {
     return this.unit.run(actor, async () => {
-      await this.setUp.lock(programmeId);
+      await this.setUp.lock(programmeId, { part: 'partners', basedOn: request.basedOn });
       const partners = request.partners.map(({ isLead, ...one }): Asked => {
         return { ...one, role: isLead ? 'lead' : 'partner' };
       });
       await this.requireSound(programmeId, partners, 'partners');
       const decided = await this.decidedOf(programmeId, partners);
+      await this.bringAlong(actor, programmeId, partners, decided);
       await this.requireNoPromiseLost(programmeId, decided);
       await this.put(actor, await this.partners.current(programmeId, 'doing'), decided);
       await this.call(actor, programmeId, request.partners, decided);
@@ -56,7 +57,7 @@ export class PartnersService {
 
   setFunding(actor: PersonActor, programmeId: string, request: SetFundingRequest): Promise<void> {
     return this.unit.run(actor, async () => {
-      await this.setUp.lock(programmeId);
+      await this.setUp.lock(programmeId, { part: 'funding', basedOn: request.basedOn });
       const { fund, line = null } = request;
       const funders = request.funders.map((one) => ({ ...one, role: 'funder' as const }));
       const programme = await this.requireSound(programmeId, funders, 'funders');
@@ -83,7 +84,7 @@ export class PartnersService {
     const decided: Decided[] = [];
     // One after another: two statements at once have no order.
     for (const one of asked) {
-      const organisationId = await this.partners.organisation(one.name, one.kind);
+      const organisationId = await this.organisationOf(programmeId, one);
       const { role, share = null, amountCents = null } = one;
       const { decisionNumber = null, decidedOn = null } = one;
       const kept = share === null ? null : exactShare(share);
@@ -91,6 +92,31 @@ export class PartnersService {
       decided.push({ programmeId, organisationId, role, ...part });
     }
     return decided;
+  }
+
+  /**
+   * A name that is put right stays the organisation's where no other programme knows it; otherwise
+   * this programme names another, and what others wrote of the first stays as it was.
+   */
+  private async organisationOf(programmeId: string, { organisationId, name, kind }: Asked) {
+    const known = organisationId && { programmeId, organisationId, name, kind };
+    if (known && (await this.partners.correct(known))) return known.organisationId;
+    return this.partners.organisation(name, kind);
+  }
+
+  /** What was promised under a name that was put right is promised under the new one. */
+  private async bringAlong(
+    actor: PersonActor,
+    programmeId: string,
+    asked: readonly Asked[],
+    decided: readonly Decided[],
+  ): Promise<void> {
+    for (const [index, { organisationId: from }] of asked.entries()) {
+      const to = decided[index]?.organisationId;
+      if (!from || !to || from === to) continue;
+      const by = { personId: actor.personId, at: this.clock.now() };
+      await this.partners.movePromises(programmeId, { from, to }, by);
+    }
   }
 
   private async put(actor: PersonActor, current: readonly ProgrammePartner[], wanted: Decided[]) {

@@ -12,7 +12,7 @@ import { CalendarDate, Decimal, Id, ListOf, Nested, OneOf } from '../platform/ht
 import { Text, WholeNumber } from '../platform/http/fields.js';
 import { LocalisedText } from '../platform/http/localised-text.js';
 import { FundingView } from './funding.dto.js';
-import { BUDGET_MAX_CENTS } from './set-up.dto.js';
+import { BUDGET_MAX_CENTS, ProgrammeDay, SetUpChange } from './set-up.dto.js';
 import { TEMPLATE_CODES, type TemplateCode } from './templates/programme-template.js';
 
 const STAFF = ['manager', 'advisor'] as const;
@@ -24,8 +24,8 @@ export class CreateProgrammeRequest {
   @Text({ min: 2, max: 30, pattern: /^[\p{L}\d][\p{L}\d-]*$/u }) readonly code!: string;
   @Nested(() => LocalisedText) readonly label!: LocalisedText;
   @Text({ max: 20 }) readonly regionCode!: string;
-  @CalendarDate() readonly startsOn!: string;
-  @CalendarDate() readonly endsOn!: string;
+  @ProgrammeDay() readonly startsOn!: string;
+  @ProgrammeDay() readonly endsOn!: string;
   @WholeNumber({ min: 0, max: BUDGET_MAX_CENTS, optional: true, nullable: true })
   readonly budgetCents?: number | null;
   /** What it begins with: objectives, targets and a fund, all of which can be changed. */
@@ -41,7 +41,7 @@ export class KpiTargetRequest {
   @CalendarDate() readonly dueOn!: string;
 }
 
-export class SetTargetsRequest {
+export class SetTargetsRequest extends SetUpChange {
   @ListOf(() => KpiTargetRequest, { max: KPI_CODES.length * (SET_UP_LIMITS.partners + 1) })
   readonly targets!: KpiTargetRequest[];
 }

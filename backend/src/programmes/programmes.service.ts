@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isDivisible, KPIS, type PersonActor } from '@verso/domain';
+import { isDivisible, isWithin, KPIS, type PersonActor, type ProgrammeDays } from '@verso/domain';
 
 import { Audit } from '../platform/audit/audit.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -34,11 +34,12 @@ export class ProgrammesService {
   setTargets(
     actor: PersonActor,
     programmeId: string,
-    { targets }: SetTargetsRequest,
+    { targets, basedOn }: SetTargetsRequest,
   ): Promise<ProgrammeView> {
     return this.unit.run(actor, async () => {
-      await this.setUp.lock(programmeId);
-      requireTargets(targets, await this.programmes.partnerIds(programmeId));
+      await this.setUp.lock(programmeId, { part: 'targets', basedOn });
+      const programme = await this.setUp.programme(programmeId);
+      requireTargets(targets, await this.programmes.partnerIds(programmeId), programme);
       const now = this.clock.now();
       const current = await this.programmes.currentTargets(programmeId);
       const changed = targets.filter((target) => !current.some((old) => isSame(old, target)));
@@ -69,9 +70,13 @@ export class ProgrammesService {
   }
 }
 
-function requireTargets(targets: readonly KpiTargetRequest[], partnerIds: readonly string[]): void {
+function requireTargets(
+  targets: readonly KpiTargetRequest[],
+  partnerIds: readonly string[],
+  { startsOn, endsOn }: ProgrammeDays,
+): void {
   const keys = targets.map(({ kpi, organisationId }) => `${kpi} ${organisationId ?? ''}`);
-  const errors = targets.flatMap(({ kpi, organisationId, target }, index): FieldError[] => {
+  const errors = targets.flatMap(({ kpi, organisationId, target, dueOn }, index): FieldError[] => {
     const at = `targets.${index}`;
     if (keys.indexOf(keys[index] ?? '') < index) {
       return [{ path: `${at}.kpi`, code: 'target.twice' }];
@@ -81,6 +86,10 @@ function requireTargets(targets: readonly KpiTargetRequest[], partnerIds: readon
       if (!partnerIds.includes(organisationId)) {
         return [{ path: `${at}.organisationId`, code: 'partner.unknown' }];
       }
+    }
+    if (!isWithin(dueOn, { startsOn, endsOn })) {
+      const params = { startsOn, endsOn };
+      return [{ path: `${at}.dueOn`, code: 'target.outside-programme', params }];
     }
     if (KPIS[kpi].unit !== 'share' || target <= 1) return [];
     return [{ path: `${at}.target`, code: 'too-large', params: { max: 1 } }];

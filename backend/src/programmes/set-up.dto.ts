@@ -9,6 +9,7 @@ import {
   type PartnerRole,
   PERSON_LIMITS,
   PRIORITY_CODES,
+  PROGRAMME_DAYS,
   SET_UP_LIMITS,
   SET_UP_POINTS,
   SET_UP_STEPS,
@@ -29,6 +30,7 @@ import {
   Nested,
   OneOf,
   Phone,
+  type Presence,
   Text,
   WholeNumber,
 } from '../platform/http/fields.js';
@@ -40,14 +42,24 @@ const nullable = { nullable: true } as const;
 /** A thousand million euros, in cents. */
 export const BUDGET_MAX_CENTS = 100_000_000_000;
 
-export class SetBasicsRequest {
+/** A programme's day, in years in which programmes are. */
+export const ProgrammeDay = (presence: Presence = {}): PropertyDecorator =>
+  CalendarDate({ ...presence, ...PROGRAMME_DAYS });
+
+/** A change of what was shown: refused where somebody else has changed it since. */
+export class SetUpChange {
+  /** One of `versions` of the set-up that was shown; without it, the last one to save is right. */
+  @Text({ max: 40, optional: true }) readonly basedOn?: string;
+}
+
+export class SetBasicsRequest extends SetUpChange {
   @Nested(() => LocalisedText) readonly label!: LocalisedText;
-  @CalendarDate() readonly startsOn!: string;
-  @CalendarDate() readonly endsOn!: string;
+  @ProgrammeDay() readonly startsOn!: string;
+  @ProgrammeDay() readonly endsOn!: string;
   @WholeNumber({ min: 0, max: BUDGET_MAX_CENTS, ...optional }) readonly budgetCents?: number | null;
 }
 
-export class SetAreaRequest {
+export class SetAreaRequest extends SetUpChange {
   /** Codes of municipalities and regions, from `/areas`. */
   @CodesOf(/^(MK\d{2}|\d{3})$/, { max: SET_UP_LIMITS.areas }) readonly eligibleAreas!: string[];
   @CodeList('PriorityCode', PRIORITY_CODES) readonly priorities!: string[];
@@ -64,6 +76,8 @@ class PartRequest {
   /** The organisation's name: one that is known is taken, another is added. */
   @Text({ min: 2, max: 200 }) readonly name!: string;
   @OneOf('OrganisationKind', ORGANISATION_KINDS) readonly kind!: OrganisationKind;
+  /** Of a partner that is there already, whose name is put right: without it, another name is another organisation. */
+  @Id(optional) readonly organisationId?: string | null;
   /** 0 to 1, with at most four decimals. */
   @Decimal({ min: 0, max: 1, ...optional }) readonly share?: number | null;
   @WholeNumber({ min: 0, max: BUDGET_MAX_CENTS, ...optional }) readonly amountCents?: number | null;
@@ -76,17 +90,17 @@ export class PartnerRequest extends PartRequest {
   readonly contacts!: PartnerContact[];
 }
 
-export class SetPartnersRequest {
+export class SetPartnersRequest extends SetUpChange {
   @ListOf(() => PartnerRequest, { max: SET_UP_LIMITS.partners })
   readonly partners!: PartnerRequest[];
 }
 
 export class FunderRequest extends PartRequest {
   @Text({ max: SET_UP_LIMITS.decisionNumber, ...optional }) readonly decisionNumber?: string | null;
-  @CalendarDate(optional) readonly decidedOn?: string | null;
+  @ProgrammeDay(optional) readonly decidedOn?: string | null;
 }
 
-export class SetFundingRequest {
+export class SetFundingRequest extends SetUpChange {
   @OneOf('Fund', FUNDS) readonly fund!: Fund;
   @Nested(() => LocalisedText, optional) readonly line?: LocalisedText | null;
   @ListOf(() => FunderRequest, { max: SET_UP_LIMITS.partners }) readonly funders!: FunderRequest[];
@@ -105,7 +119,7 @@ export class Objective extends SpecificObjective {
   readonly specific!: SpecificObjective[];
 }
 
-export class SetObjectivesRequest {
+export class SetObjectivesRequest extends SetUpChange {
   @ListOf(() => Objective, { max: SET_UP_LIMITS.objectives }) readonly objectives!: Objective[];
 }
 
@@ -149,6 +163,16 @@ export class SetUpPointView {
   @Flag() readonly isNeeded!: boolean;
 }
 
+/** The version of each part of a set-up: it changes with what is in it. */
+export class SetUpVersions {
+  @Text() readonly basics!: string;
+  @Text() readonly area!: string;
+  @Text() readonly partners!: string;
+  @Text() readonly funding!: string;
+  @Text() readonly objectives!: string;
+  @Text() readonly targets!: string;
+}
+
 /** A programme's set-up as it stands, and what is still open in it. */
 export class SetUpView {
   @Id() readonly id!: string;
@@ -167,6 +191,8 @@ export class SetUpView {
   /** Those that hold, and those that have held, the latest first. */
   @ListOf(() => SetUpTargetView) readonly targets!: SetUpTargetView[];
   @ListOf(() => SetUpPointView) readonly open!: SetUpPointView[];
+  /** What a change says that it is based on. */
+  @Nested(() => SetUpVersions) readonly versions!: SetUpVersions;
 }
 
 export class ProgrammeTemplateView {

@@ -6,6 +6,7 @@ import { AppError } from '../platform/errors/app-error.js';
 import { Programme } from './programme.entity.js';
 import { ProgrammeVersion } from './programme-version.entity.js';
 import type { Objective, SetUpPartnerView, SetUpTargetView, SetUpView } from './set-up.dto.js';
+import { type PartChange, versionsOf } from './set-up-versions.js';
 import { OBJECTIVES_SQL, PARTNERS_SQL, SET_UP_SQL, TARGETS_SQL } from './set-up.queries.js';
 
 /** What of a programme can be set up after it is made. */
@@ -21,9 +22,8 @@ export type ProgrammeFacts = Pick<
   | 'priorities'
 >;
 
-type SetUpRow = Omit<SetUpView, 'partners' | 'objectives' | 'targets' | 'open'> & {
-  readonly hasManager: boolean;
-};
+type Shown = Omit<SetUpView, 'open'> & { readonly hasManager: boolean };
+type SetUpRow = Omit<Shown, 'partners' | 'objectives' | 'targets' | 'versions'>;
 
 interface Saving {
   readonly by: string;
@@ -35,11 +35,27 @@ interface Saving {
 export class SetUpRepository {
   constructor(private readonly unit: UnitOfWork) {}
 
-  /** What is set up at the same time follows one another. */
-  async lock(programmeId: string): Promise<void> {
+  /**
+   * What is set up at the same time follows one another. A change of something that somebody else
+   * has changed since it was shown is refused: it would undo what it never saw.
+   */
+  async lock(programmeId: string, { part, basedOn }: PartChange): Promise<void> {
     await this.unit.query(`SELECT pg_advisory_xact_lock(hashtextextended('set-up:' || $1, 0))`, [
       programmeId,
     ]);
+    if (basedOn === undefined) return;
+    const { versions } = await this.shown(programmeId);
+    if (versions[part] !== basedOn) throw AppError.conflict('set-up.changed');
+  }
+
+  /** The set-up as it stands. */
+  async shown(programmeId: string): Promise<Shown> {
+    const row = await this.setUp(programmeId);
+    const partners = await this.partners(programmeId);
+    const objectives = await this.objectives(programmeId);
+    const targets = await this.targets(programmeId);
+    const shown = { ...row, partners, objectives, targets };
+    return { ...shown, versions: versionsOf(shown) };
   }
 
   async add(programme: Programme, saving: Saving): Promise<void> {
@@ -85,7 +101,7 @@ export class SetUpRepository {
     return rows.length > 0;
   }
 
-  async setUp(programmeId: string): Promise<SetUpRow> {
+  private async setUp(programmeId: string): Promise<SetUpRow> {
     const [row] = await this.unit.query<SetUpRow>(SET_UP_SQL, [programmeId]);
     if (!row) throw AppError.notFound('programme');
     return row;
@@ -95,7 +111,7 @@ export class SetUpRepository {
     return this.unit.query<SetUpPartnerView>(PARTNERS_SQL, [programmeId]);
   }
 
-  objectives(programmeId: string): Promise<Objective[]> {
+  private objectives(programmeId: string): Promise<Objective[]> {
     return this.unit.query<Objective>(OBJECTIVES_SQL, [programmeId]);
   }
 

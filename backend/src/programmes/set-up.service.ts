@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { isAboveWhole, openPoints, type PersonActor } from '@verso/domain';
+import {
+  isAboveWhole,
+  isWithin,
+  openPoints,
+  type PersonActor,
+  type ProgrammeDays,
+} from '@verso/domain';
 
 import { Audit } from '../platform/audit/audit.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -9,7 +15,8 @@ import { AppError, type FieldError } from '../platform/errors/app-error.js';
 import { ObjectivesService, wordingsOf } from './objectives.service.js';
 import type { CreateProgrammeRequest } from './programmes.dto.js';
 import { ProgrammesRepository } from './programmes.repository.js';
-import type { SetAreaRequest, SetBasicsRequest, SetUpView } from './set-up.dto.js';
+import type { SetAreaRequest, SetBasicsRequest, SetUpTargetView, SetUpView } from './set-up.dto.js';
+import type { PartChange } from './set-up-versions.js';
 import { type ProgrammeFacts, SetUpRepository } from './set-up.repository.js';
 import type { ProgrammeTemplate } from './templates/programme-template.js';
 import { templateOf } from './templates/templates.js';
@@ -28,20 +35,17 @@ export class SetUpService {
 
   get(actor: PersonActor, programmeId: string): Promise<SetUpView> {
     return this.unit.run(actor, async () => {
-      const { hasManager, ...view } = await this.setUp.setUp(programmeId);
-      const partners = await this.setUp.partners(programmeId);
-      const objectives = await this.setUp.objectives(programmeId);
-      const targets = await this.setUp.targets(programmeId);
+      const { hasManager, ...view } = await this.setUp.shown(programmeId);
       const open = openPoints({
         ...{ budgetCents: view.budgetCents, fund: view.funding.fund, hasManager },
         hasFundingLine: view.funding.line !== null,
         areas: view.eligibleAreas.length,
         priorities: view.priorities.length,
-        partners: partners.map((one) => ({ ...one, contacts: one.contacts.length })),
-        objectives: objectives.length,
-        targets: targets.filter(({ supersededAt }) => supersededAt === null).length,
+        partners: view.partners.map((one) => ({ ...one, contacts: one.contacts.length })),
+        objectives: view.objectives.length,
+        targets: view.targets.filter(({ supersededAt }) => supersededAt === null).length,
       });
-      return { ...view, partners, objectives, targets, open };
+      return { ...view, open };
     });
   }
 
@@ -69,10 +73,11 @@ export class SetUpService {
   }
 
   setBasics(actor: PersonActor, programmeId: string, request: SetBasicsRequest): Promise<void> {
-    const { label, startsOn, endsOn, budgetCents = null } = request;
+    const { label, startsOn, endsOn, budgetCents = null, basedOn } = request;
     const words = { fi: label.fi, sv: label.sv, en: label.en };
-    return this.change(actor, programmeId, async () => {
+    return this.change(actor, programmeId, { part: 'basics', basedOn }, async () => {
       if (endsOn < startsOn) refuse({ path: 'endsOn', code: 'dates.not-ordered' });
+      refuseLeftOut(await this.setUp.targets(programmeId), { startsOn, endsOn });
       const parts = await this.setUp.partners(programmeId);
       const isAbove = ['funder', 'doing'].some((side) =>
         isAboveWhole(
@@ -86,7 +91,8 @@ export class SetUpService {
   }
 
   setArea(actor: PersonActor, programmeId: string, request: SetAreaRequest): Promise<void> {
-    return this.change(actor, programmeId, async () => {
+    const asked = { part: 'area', basedOn: request.basedOn } as const;
+    return this.change(actor, programmeId, asked, async () => {
       const eligibleAreas = [...new Set(request.eligibleAreas)].sort();
       const known = await this.setUp.knownAreas(eligibleAreas);
       if (known.length < eligibleAreas.length) {
@@ -100,10 +106,11 @@ export class SetUpService {
   private change(
     actor: PersonActor,
     programmeId: string,
+    asked: PartChange,
     changesOf: () => Promise<Partial<ProgrammeFacts>>,
   ): Promise<void> {
     return this.unit.run(actor, async () => {
-      await this.setUp.lock(programmeId);
+      await this.setUp.lock(programmeId, asked);
       const programme = await this.setUp.programme(programmeId);
       const changes = await changesOf();
       const names = Object.keys(changes) as (keyof ProgrammeFacts)[];
@@ -150,6 +157,15 @@ export class SetUpService {
 
 function refuse(...errors: FieldError[]): never {
   throw AppError.invalid('request.invalid', errors);
+}
+
+/** A promise stays within the programme's days: the first that would not is named. */
+function refuseLeftOut(targets: readonly SetUpTargetView[], days: ProgrammeDays): void {
+  const left = targets.find((one) => one.supersededAt === null && !isWithin(one.dueOn, days));
+  if (!left) return;
+  const { kpi, dueOn } = left;
+  const path = dueOn < days.startsOn ? 'startsOn' : 'endsOn';
+  refuse({ path, code: 'programme.leaves-target', params: { kpi, dueOn } });
 }
 
 function refuseCode(): never {

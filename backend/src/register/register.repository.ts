@@ -66,7 +66,7 @@ export class RegisterRepository {
     const [row] = await this.unit.query<{ id: string }>(
       `SELECT e.id FROM enterprise e
          JOIN enrolment n ON n.programme_id = $1 AND n.enterprise_id = e.id AND n.superseded_at IS NULL
-        WHERE e.business_id = $2 AND n.stage IN ('applied', 'active')`,
+        WHERE e.business_id = $2 AND n.ended_on IS NULL`,
       [programmeId, businessId],
     );
     return row?.id ?? null;

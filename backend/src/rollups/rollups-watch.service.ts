@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { countEvent } from '../platform/health/metrics.js';
 import { Outbox } from '../platform/outbox/outbox.js';
+import { eachAlone } from '../platform/queue/each-alone.js';
 import { type Drift, RollupsService } from './rollups.service.js';
 
 const WATCH: SystemActor = { kind: 'system', job: 'rollups-watch' };
@@ -36,14 +37,14 @@ export class RollupsWatchService {
   /** Looks for differences. One that is found is looked at again before anyone is alarmed. */
   async checkDrift(): Promise<void> {
     const at = new Date(this.clock.nowMs() + CONFIRM_AFTER_MS);
-    for (const programmeId of await this.rollups.programmeIds()) {
+    await eachAlone('The check', await this.rollups.programmeIds(), async (programmeId) => {
       const drifts = await this.rollups.driftOf(programmeId);
       await this.unit.run(WATCH, async () => {
         for (const { month } of drifts) {
           await this.outbox.add('rollups.confirm-drift', { programmeId, month }, { at });
         }
       });
-    }
+    });
   }
 
   /** A difference that is still there is an alarm, and is left as it is for somebody to explain. */

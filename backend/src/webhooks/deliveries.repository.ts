@@ -32,13 +32,12 @@ export class DeliveriesRepository {
   constructor(private readonly unit: UnitOfWork) {}
 
   /** A row for each webhook that wants to hear of it, and each subject: told twice, there is still one. */
-  async tell({ event, programmeId, subjectId, moreIds = [], at }: WebhookNews): Promise<string[]> {
+  async tell({ event, programmeId, subjectIds, at }: WebhookNews): Promise<string[]> {
     const webhooks = await this.unit.query<{ id: string }>(
       `SELECT id FROM webhook WHERE programme_id = $1 AND $2 = ANY (events)
           AND off_since IS NULL AND archived_at IS NULL`,
       [programmeId, event],
     );
-    const subjects = [subjectId, ...moreIds];
     const added: string[] = [];
     for (const { id: webhookId } of webhooks) {
       const rows = await this.unit.query<{ id: string }>(
@@ -46,7 +45,7 @@ export class DeliveriesRepository {
          SELECT s.id, $2, $3, $4, s.subject_id, $6, 'pending', 0, $6
            FROM unnest($1::uuid[], $5::uuid[]) AS s (id, subject_id)
          ON CONFLICT (webhook_id, event, subject_id) DO NOTHING RETURNING id`,
-        [subjects.map(() => newId()), programmeId, webhookId, event, subjects, at],
+        [subjectIds.map(() => newId()), programmeId, webhookId, event, subjectIds, at],
       );
       added.push(...rows.map(({ id }) => id));
     }

@@ -37,6 +37,8 @@ export class WebhookRow {
   readonly offReason!: WebhookOffReason | null;
   /** Since when no delivery has gone through; null when the last one did. */
   @Instant({ nullable: true }) readonly failingSince!: string | null;
+  /** What the receiver answered last; null where it did not, or nothing was sent. */
+  @WholeNumber({ nullable: true }) readonly statusCode!: number | null;
   @Instant({ nullable: true }) readonly deliveredAt!: string | null;
   @WholeNumber() readonly pending!: number;
 }

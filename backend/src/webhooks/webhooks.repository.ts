@@ -44,12 +44,22 @@ export type ListedDelivery = DeliveryRow & { readonly cursorAt: string };
 export class WebhooksRepository {
   constructor(private readonly unit: UnitOfWork) {}
 
+  /** One at a time of each programme, until the unit ends: what is counted holds. */
+  async addOneByOne(programmeId: string): Promise<void> {
+    await this.unit.query(`SELECT pg_advisory_xact_lock(hashtextextended('webhooks:' || $1, 0))`, [
+      programmeId,
+    ]);
+  }
+
   list(programmeId: string): Promise<WebhookRow[]> {
     return this.unit.query<WebhookRow>(
       `SELECT w.id, w.url, w.events, w.created_at AS "createdAt", w.off_since AS "offSince",
               w.off_reason AS "offReason", w.failing_since AS "failingSince",
               (SELECT max(d.settled_at) FROM webhook_delivery d
                 WHERE d.webhook_id = w.id AND d.state = 'delivered') AS "deliveredAt",
+              (SELECT d.status_code FROM webhook_delivery d
+                WHERE d.webhook_id = w.id AND coalesce(d.status_code::text, d.error_code) IS NOT NULL
+                ORDER BY d.tried_at DESC NULLS LAST LIMIT 1) AS "statusCode",
               (SELECT count(*) FROM webhook_delivery d
                 WHERE d.webhook_id = w.id AND d.state = 'pending') AS pending
          FROM webhook w WHERE w.programme_id = $1 AND w.archived_at IS NULL

@@ -48,6 +48,7 @@ export class WebhooksService {
     const address = this.vault.requireAddress(url);
     return this.unit.run(actor, async () => {
       const max = WEBHOOK_LIMITS.perProgramme;
+      await this.webhooks.addOneByOne(programmeId);
       if ((await this.webhooks.list(programmeId)).length >= max) {
         throw AppError.conflict('webhook.too-many', { params: { max } });
       }
@@ -100,7 +101,8 @@ export class WebhooksService {
     return this.unit.run(actor, async () => {
       await this.webhooks.find(key);
       const rows = await this.webhooks.deliveries(key, { after, limit });
-      return pageOf(rows, limit, ({ cursorAt, id }) => [cursorAt, id]);
+      const page = pageOf(rows, limit, ({ cursorAt, id }) => [cursorAt, id]);
+      return { ...page, items: page.items.map(({ cursorAt: _, ...row }) => row) };
     });
   }
 

@@ -1,33 +1,56 @@
-import { WORKLIST_AFTER_DAYS, type WorklistRule } from '@verso/domain';
+import type { WorklistRule } from '@verso/domain';
 
 /**
  * One thing that the list asks staff to look at.
  *
- * The query answers `enterprise_id, subject_id, subject_title, since` (a date) for one programme and
- * stops answering a line once the action has been taken. It may use `$1` (programme), `$2` (today in
- * Helsinki) and `$3` (time zone of the programmes). Policies apply, so it names no rule of its own
- * about who may see what; it joins whole sets instead of asking firm by firm, because policies are
- * then asked once. A new feature adds its code to the domain and its query here.
+ * The query answers `enterprise_id, subject_id, subject_title, since` (a date) for one programme, and
+ * after them `network_id, meeting_id, person_id`: where it was agreed and by whom. It stops answering
+ * a line once the action has been taken. It may use `$1` (programme), `$2` (today in Helsinki), `$3`
+ * (time zone of the programmes) and `$7` (whose turn it is to host, as the meetings know). Policies
+ * apply, so it names no rule of its own about who may see what; it joins whole sets instead of asking
+ * firm by firm, because policies are then asked once. A new feature adds its code to the domain and
+ * its query here.
  */
-export interface WorklistQuery {
-  readonly rule: WorklistRule;
-  readonly afterDays: number;
-  readonly sql: string;
-}
+export type WorklistQueries = Readonly<Record<WorklistRule, string>>;
+
+const OF_FIRM = 'NULL::uuid, NULL::uuid, NULL::uuid';
 
 const experimentPastTimeBox = `
-  SELECT e.enterprise_id, e.id, e.title, e.ends_on
+  SELECT e.enterprise_id, e.id, e.title, e.ends_on, ${OF_FIRM}
     FROM experiment e
    WHERE e.programme_id = $1 AND e.stage = 'running'`;
 
+// One that is nobody's in particular is for whoever wrote it down.
+const taskOverdue = `
+  SELECT t.enterprise_id, t.id, t.title, t.due_on, t.network_id, t.meeting_id, t.recorded_by
+    FROM meeting_task t
+   WHERE t.programme_id = $1 AND t.done_at IS NULL`;
+
+// What the programme asks next of somebody on the way in: a signature, or a decision of staff.
+const UNSIGNED = `(coalesce(e.asks_agreement, false)
+      AND (n.stage = 'eligible' OR n.stage = 'applied' AND NOT e.asks_eligibility))`;
+const onTheWayIn = (condition: string): string => `
+  SELECT n.enterprise_id, NULL::uuid, NULL::text, max(t.effective_on), ${OF_FIRM}
+    FROM enrolment n
+    JOIN enrolment_transition t ON t.programme_id = $1 AND t.enrolment_id = n.id
+    LEFT JOIN enrolment_terms e ON e.programme_id = $1 AND e.superseded_at IS NULL
+   WHERE n.programme_id = $1 AND n.superseded_at IS NULL AND n.stage IN ('applied', 'eligible', 'agreed')
+     AND ${condition}
+   GROUP BY n.enterprise_id`;
+
 const invitationUnanswered = `
-  SELECT v.enterprise_id, v.id, c.name, (v.sent_at AT TIME ZONE $3)::date
+  SELECT v.enterprise_id, v.id, c.name, (v.sent_at AT TIME ZONE $3)::date, ${OF_FIRM}
     FROM invitation v
     JOIN contact c ON c.programme_id = $1 AND c.id = v.contact_id
    WHERE v.programme_id = $1 AND v.accepted_at IS NULL AND v.revoked_at IS NULL`;
 
+const hostTurn = `
+  SELECT h."enterpriseId", NULL::uuid, h."networkName", h.since, h."networkId", NULL::uuid, NULL::uuid
+    FROM json_to_recordset($7::json)
+      AS h ("enterpriseId" uuid, "networkName" text, since date, "networkId" uuid)`;
+
 const noContact = `
-  SELECT n.enterprise_id, NULL::uuid, NULL::text, greatest(n.enrolled_on, t.last_on)
+  SELECT n.enterprise_id, NULL::uuid, NULL::text, greatest(n.enrolled_on, t.last_on), ${OF_FIRM}
     FROM enrolment n
     LEFT JOIN (SELECT enterprise_id, max(happened_on) AS last_on
                  FROM touchpoint WHERE programme_id = $1 GROUP BY enterprise_id) t
@@ -36,7 +59,7 @@ const noContact = `
 
 // A firm that left its group has been without one since then.
 const firmWithoutGroup = `
-  SELECT n.enterprise_id, NULL::uuid, NULL::text, greatest(n.enrolled_on, m.left_on)
+  SELECT n.enterprise_id, NULL::uuid, NULL::text, greatest(n.enrolled_on, m.left_on), ${OF_FIRM}
     FROM enrolment n
     LEFT JOIN (SELECT enterprise_id, max(left_on) AS left_on, bool_or(left_on IS NULL) AS is_member
                  FROM network_member WHERE programme_id = $1 GROUP BY enterprise_id) m
@@ -44,7 +67,7 @@ const firmWithoutGroup = `
    WHERE n.programme_id = $1 AND n.stage = 'active' AND m.is_member IS NOT TRUE`;
 
 const invitationMissing = `
-  SELECT n.enterprise_id, NULL::uuid, NULL::text, n.enrolled_on
+  SELECT n.enterprise_id, NULL::uuid, NULL::text, n.enrolled_on, ${OF_FIRM}
     FROM enrolment n
    WHERE n.programme_id = $1 AND n.stage = 'active'
      AND NOT EXISTS (SELECT 1 FROM invitation v
@@ -54,14 +77,25 @@ const invitationMissing = `
                       WHERE g.programme_id = $1 AND g.enterprise_id = n.enterprise_id
                         AND g.role = 'entrepreneur' AND g.ended_at IS NULL)`;
 
-const SQL: Readonly<Record<WorklistRule, string>> = {
+// Accounts of a fiscal year are to be ready within four months of its end (Accounting Act, 3:6).
+const figuresMissing = `
+  SELECT n.enterprise_id, NULL::uuid, NULL::text,
+         greatest(n.enrolled_on, (y.last_on + interval '16 months')::date), ${OF_FIRM}
+    FROM enrolment n
+    LEFT JOIN (SELECT enterprise_id, max(fiscal_year_ends_on) AS last_on
+                 FROM yearly_figure WHERE programme_id = $1 AND superseded_at IS NULL GROUP BY enterprise_id) y
+      ON y.enterprise_id = n.enterprise_id
+   WHERE n.programme_id = $1 AND n.stage = 'active'`;
+
+export const WORKLIST_QUERIES: WorklistQueries = {
   'experiment-past-time-box': experimentPastTimeBox,
+  'task-overdue': taskOverdue,
+  'enrolment-waiting': onTheWayIn(`NOT ${UNSIGNED}`),
+  'agreement-unsigned': onTheWayIn(UNSIGNED),
   'invitation-unanswered': invitationUnanswered,
+  'host-turn': hostTurn,
   'no-contact': noContact,
   'firm-without-group': firmWithoutGroup,
   'invitation-missing': invitationMissing,
+  'figures-missing': figuresMissing,
 };
-
-/** Every rule of the list, in the order of the domain's codes. */
-export const worklistQueries = (rules: readonly WorklistRule[]): readonly WorklistQuery[] =>
-  rules.map((rule) => ({ rule, afterDays: WORKLIST_AFTER_DAYS[rule], sql: SQL[rule] }));

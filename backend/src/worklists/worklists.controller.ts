@@ -20,8 +20,8 @@ export class WorklistsController {
   view(
     @Acting() actor: PersonActor,
     @IdParam('programmeId') programmeId: string,
-    @Query() { mine = false }: WorklistFilterQuery,
+    @Query() filter: WorklistFilterQuery,
   ): Promise<string> {
-    return this.worklists.view(actor, programmeId, mine);
+    return this.worklists.view(actor, programmeId, filter);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { PROGRAMME_TIME_ZONE } from '@verso/domain';
+import { PROGRAMME_TIME_ZONE, WORKLIST_LINES, type WorklistRule } from '@verso/domain';
 
+import type { HostAhead } from '../meetings/hosts-ahead.service.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { WORKLIST_SQL } from './worklists.queries.js';
 
@@ -10,18 +11,24 @@ export interface WorklistFilter {
   readonly personId: string;
   /** Only firms whose advisor this person is. */
   readonly mine: boolean;
+  /** Only this one, and more of its lines; null for all. */
+  readonly rule: WorklistRule | null;
+  readonly quietDays: number;
+  readonly hosts: readonly HostAhead[];
 }
-
-/** More lines than this nobody works through in a day; the counts say how many there are. */
-const LINES_MAX = 200;
 
 /** What needs attention, as Postgres writes it. */
 @Injectable()
 export class WorklistsRepository {
   constructor(private readonly unit: UnitOfWork) {}
 
-  view({ programmeId, today, personId, mine }: WorklistFilter): Promise<string> {
-    const parameters = [programmeId, today, PROGRAMME_TIME_ZONE, personId, mine, LINES_MAX];
-    return this.unit.json(WORKLIST_SQL, parameters);
+  view({ programmeId, today, personId, mine, ...asked }: WorklistFilter): Promise<string> {
+    const { rule, quietDays, hosts } = asked;
+    // nobody works through more in a day, and no rule hides another; the counts say how many there are
+    const most = rule === null ? WORKLIST_LINES.each : WORKLIST_LINES.one;
+    return this.unit.json(WORKLIST_SQL, [
+      ...[programmeId, today, PROGRAMME_TIME_ZONE, personId, mine, most],
+      ...[JSON.stringify(hosts), quietDays, rule],
+    ]);
   }
 }

@@ -59,6 +59,11 @@ const PROGRAMME_ROUTES: Routes = [
     loadChildren: () => import('./programmes/set-up.routes'),
   },
   {
+    path: 'enrolment-terms',
+    data: page('enrolment-terms', ['manager', 'administrator']),
+    loadChildren: () => import('./enrolments/terms.routes'),
+  },
+  {
     path: 'privacy',
     data: page('privacy', ['manager']),
     loadChildren: () => import('./privacy/desk.routes'),
@@ -77,6 +82,7 @@ export const routes: Routes = [
     loadChildren: () =>
       import('./privacy/public.routes').then(({ accessibilityRoutes }) => accessibilityRoutes),
   },
+  { path: 'meeting', loadChildren: () => import('./meetings/meeting.routes') },
   { path: 'invitation', loadChildren: () => import('./networks/invitation.routes') },
   {
     path: '',

@@ -1,10 +1,13 @@
 import type { Routes } from '@angular/router';
 
+import { AdvisorSection } from './enrolments/advisor-section';
+import { EligibilitySection } from './enrolments/eligibility-section';
 import { EnrolmentSection } from './enrolments/enrolment-section';
 import { ENTERPRISE_SECTIONS, type EnterpriseSection } from './enterprises/enterprise-sections';
 import { ExperimentsSection } from './enterprises/experiments-section';
 import { FactsSection } from './enterprises/facts-section';
 import { TouchpointsSection } from './enterprises/touchpoints-section';
+import { YearlyFiguresSection } from './enterprises/yearly-figures-section';
 import { ContactsSection } from './networks/contacts-section';
 import { MembershipsSection } from './networks/memberships-section';
 import { FirmPrivacySection } from './privacy/firm-privacy-section';
@@ -13,10 +16,13 @@ import { FirmPrivacySection } from './privacy/firm-privacy-section';
 const SECTIONS: readonly EnterpriseSection[] = [
   { id: 'contacts', place: 'main', component: ContactsSection },
   { id: 'experiments', place: 'main', component: ExperimentsSection },
+  { id: 'yearly-figures', place: 'main', component: YearlyFiguresSection },
   { id: 'touchpoints', place: 'main', component: TouchpointsSection },
   { id: 'memberships', place: 'side', component: MembershipsSection },
   { id: 'facts', place: 'side', component: FactsSection },
   { id: 'enrolment', place: 'side', component: EnrolmentSection },
+  { id: 'eligibility', place: 'side', component: EligibilitySection },
+  { id: 'advisor', place: 'side', component: AdvisorSection },
   { id: 'privacy', place: 'side', component: FirmPrivacySection },
 ];
 

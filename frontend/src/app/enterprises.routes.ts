@@ -28,6 +28,12 @@ const routes: Routes = [
         providers: [{ provide: AfterEnrolment, useExisting: AfterEnrolmentInNetworks }],
         loadComponent: () => import('./enrolments/enrol-page').then(({ EnrolPage }) => EnrolPage),
       },
+      {
+        path: 'hand-over',
+        data: { title: 'shell.titles.hand-over' },
+        loadComponent: () =>
+          import('./enrolments/hand-over-page').then(({ HandOverPage }) => HandOverPage),
+      },
       { path: ':enterpriseId', loadChildren: () => import('./enterprise.routes') },
     ],
   },

@@ -280,21 +280,40 @@ describe('an access token', () => {
     expect((await stranger.get(TOKENS)).body.items).toEqual([]);
   });
 
-  it('is one of fifty at most', async () => {
-    const collector = await app.people.person();
-    await app.people.grant(collector, 'manager', programmeId);
-    const theirs = await app.as(collector);
+  describe('of fifty at most', () => {
     const request = { name: 'Raportti', scopes: ['networks.read'], days: 30 };
-    const first = (await theirs.post(TOKENS, request)).body as Made;
-    await app.database.query(
-      `INSERT INTO access_token (id, person_id, name, token_hash, hint, scopes, created_at, expires_at)
-       SELECT gen_random_uuid(), person_id, name, token_hash || n, hint, scopes, created_at, expires_at
-         FROM access_token, generate_series(1, 49) n WHERE id = $1`,
-      [first.id],
-    );
 
-    const reply = await theirs.post(TOKENS, request);
+    /** Somebody who has so many already. */
+    async function holderOf(count: number) {
+      const collector = await app.people.person();
+      await app.people.grant(collector, 'manager', programmeId);
+      const theirs = await app.as(collector);
+      const first = (await theirs.post(TOKENS, request)).body as Made;
+      await app.database.query(
+        `INSERT INTO access_token (id, person_id, name, token_hash, hint, scopes, created_at, expires_at)
+         SELECT gen_random_uuid(), person_id, name, token_hash || n, hint, scopes, created_at, expires_at
+           FROM access_token, generate_series(2, $2::int) n WHERE id = $1`,
+        [first.id, count],
+      );
+      return theirs;
+    }
 
-    expect(reply).toMatchObject({ status: 409, body: { code: 'access-token.too-many' } });
+    it('is not the fifty-first', async () => {
+      const theirs = await holderOf(50);
+
+      const reply = await theirs.post(TOKENS, request);
+
+      expect(reply).toMatchObject({ status: 409, body: { code: 'access-token.too-many' } });
+    });
+
+    it('is not the fifty-first, though many are made at once', async () => {
+      const theirs = await holderOf(48);
+
+      const replies = await Promise.all(
+        Array.from({ length: 8 }, () => theirs.post(TOKENS, request)),
+      );
+
+      expect(replies.filter(({ status }) => status === 201)).toHaveLength(2);
+    });
   });
 });

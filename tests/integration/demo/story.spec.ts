@@ -74,6 +74,7 @@ describe('telling the story', () => {
     expect(await distinct('state', 'mail_message')).toEqual(['kept']);
     expect(await distinct('kind', 'mail_message')).toEqual([
       'invitation',
+      'meeting-invitation',
       'reminder',
       'staff-invitation',
     ]);
@@ -222,11 +223,17 @@ describe('the people of the story', () => {
   });
 
   it('give the advisors something of every kind to look at', async () => {
-    const { browser } = await signedIn('hanna.pulkkinen@suurselka.example');
+    const countsOf = async (email: string, programmeId: string) =>
+      (await (await signedIn(email)).browser.get(`/programmes/${programmeId}/worklist`)).body
+        .counts;
 
-    const { counts } = (await browser.get(`/programmes/${await southSavo()}/worklist`)).body;
+    const counts = await countsOf('hanna.pulkkinen@suurselka.example', await southSavo());
+    const [next] = await column(`SELECT id AS value FROM programme WHERE code = 'PS-KUMPPANIT'`);
+    const signing = await countsOf('tiina.korhonen-rasanen@kallanranta.example', String(next));
 
-    for (const rule of WORKLIST_RULES) expect([rule, counts[rule]]).not.toEqual([rule, 0]);
+    // agreements are signed only where the programme asks for them
+    const shown = { ...counts, 'agreement-unsigned': signing['agreement-unsigned'] };
+    for (const rule of WORKLIST_RULES) expect([rule, shown[rule]]).not.toEqual([rule, 0]);
     expect(counts['experiment-past-time-box']).toBe(4);
   });
 

@@ -145,16 +145,46 @@ describe('giving a firm to another advisor', () => {
   it('is audited and shows at once', async () => {
     const manager = await api.as(programme.manager);
 
-    const reply = await manager.put(path('advisor'), { advisorId: programme.manager.id });
+    const reply = await manager.put(path('advisor'), {
+      advisorId: programme.manager.id,
+      reason: 'Hanna jää vapaalle',
+    });
 
     expect(reply.status).toBe(204);
     const view = await manager.get(`/programmes/${programme.id}/enterprises/${firm.id}`);
     expect(view.body.enrolment.advisorId).toBe(programme.manager.id);
+    expect(view.body.enrolment.handovers).toEqual([
+      {
+        handedOn: '2026-11-20',
+        fromName: programme.advisor.name,
+        toName: programme.manager.name,
+        reason: 'Hanna jää vapaalle',
+      },
+    ]);
     const audit = await api.rows(
       `SELECT person_id FROM audit_event WHERE action = 'enrolment.assign' AND subject_id = $1`,
       [enrolmentId],
     );
     expect(audit).toEqual([{ person_id: programme.manager.id }]);
+  });
+
+  it('changes nothing when she has it already, and is kept once when two do it at once', async () => {
+    const manager = await api.as(programme.manager);
+    const advisor = await api.as(programme.advisor);
+    const handovers = () =>
+      api.rows('SELECT to_advisor_id FROM enrolment_handover WHERE enrolment_id = $1', [
+        enrolmentId,
+      ]);
+
+    await manager.put(path('advisor'), { advisorId: programme.advisor.id });
+    expect(await handovers()).toEqual([]);
+    const replies = await Promise.all([
+      manager.put(path('advisor'), { advisorId: programme.manager.id }),
+      advisor.put(path('advisor'), { advisorId: programme.manager.id }),
+    ]);
+
+    expect(replies.map(({ status }) => status)).toEqual([204, 204]);
+    expect(await handovers()).toEqual([{ to_advisor_id: programme.manager.id }]);
   });
 
   it('is refused for somebody who is not on the staff', async () => {

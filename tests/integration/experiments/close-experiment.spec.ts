@@ -195,7 +195,7 @@ describe('closing an experiment', () => {
         name: 'webhooks.tell',
         queue: 'default',
         payload: {
-          payload: { programmeId: programme.id, event: 'experiment.decided', subjectId: id },
+          payload: { programmeId: programme.id, event: 'experiment.decided', subjectIds: [id] },
         },
       },
     ]);

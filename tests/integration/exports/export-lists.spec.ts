@@ -30,15 +30,48 @@ describe('exporting a list', () => {
       /^attachment; filename="verso-enterprises-.*csv"$/,
     );
     const [head, ...rows] = text.split('\r\n');
-    expect(head).toMatch(/^\uFEFFYritys;Y-tunnus;Yhtiömuoto;Kunta;/);
+    expect(head).toMatch(
+      /^\uFEFFYritys;Y-tunnus;Oma numero;Yhtiömuoto;Katuosoite;Postinumero;Postitoimipaikka;Kunta;/,
+    );
     expect(rows).toEqual([
       expect.stringMatching(
-        /^"'=HYPERLINK\(""http:\/\/x""\)";;Osakeyhtiö;Savonlinna;;;Mukana;15\.1\.2025;/,
+        /^"'=HYPERLINK\(""http:\/\/x""\)";;;Osakeyhtiö;;;;Savonlinna;;;Mukana;15\.1\.2025;/,
       ),
-      expect.stringMatching(/^Aallon Leipä;;Osakeyhtiö;Mikkeli;/),
-      expect.stringMatching(/^"Öljymäki; ""Savo""";;Osakeyhtiö;;/),
+      expect.stringMatching(/^Aallon Leipä;;;Osakeyhtiö;;;;Mikkeli;/),
+      expect.stringMatching(/^"Öljymäki; ""Savo""";;;Osakeyhtiö;;/),
       '',
     ]);
+  });
+
+  it('says where firms are and what the programme calls them, as it knows them today', async () => {
+    const other = await fixtures.programme();
+    const { id } = await fixtures.firm(other);
+    for (const [street, ended] of [
+      ['Vanhakatu 1', '2026-01-01'],
+      ['Rantatie 2', null],
+    ]) {
+      await api.rows(
+        ended === null
+          ? `UPDATE enterprise_profile SET street = $2, post_code = '50100', post_office = 'Mikkeli'
+              WHERE enterprise_id = $1 AND superseded_at IS NULL`
+          : `INSERT INTO enterprise_profile (id, programme_id, enterprise_id, name, legal_form, street, sources,
+                                             recorded_at, recorded_by, superseded_at)
+             SELECT gen_random_uuid(), programme_id, enterprise_id, name, legal_form, $2, sources, recorded_at,
+                    recorded_by, recorded_at FROM enterprise_profile WHERE enterprise_id = $1`,
+        [id, street],
+      );
+    }
+    await api.rows(
+      `INSERT INTO enterprise_own_number (id, programme_id, enterprise_id, own_number, recorded_at, recorded_by)
+       VALUES (gen_random_uuid(), $1, $2, 'A-17', now(), $3)`,
+      [other.id, id, other.manager.id],
+    );
+    const query = `programmeId=${other.id}&language=fi&list=enterprises&format=csv`;
+    const { text } = await (await api.as(other.advisor)).get(`/exports/file?${query}`);
+
+    expect(text).toContain(';A-17;');
+    expect(text).toContain(';Rantatie 2;50100;Mikkeli;');
+    expect(text).not.toContain('Vanhakatu');
   });
 
   it('keeps to the filters of the page, and to the dialect', async () => {
@@ -49,7 +82,7 @@ describe('exporting a list', () => {
     );
 
     expect(text.split('\r\n')).toHaveLength(3);
-    expect(text).toContain('\r\nAallon Leipä,,Osakeyhtiö,Mikkeli,,,Mukana,2025-01-15,');
+    expect(text).toContain('\r\nAallon Leipä,,,Osakeyhtiö,,,,Mikkeli,,,Mukana,2025-01-15,');
   });
 
   it.each(

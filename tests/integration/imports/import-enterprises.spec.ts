@@ -38,7 +38,11 @@ describe('importing enterprises', () => {
       counts: { created: 3, changed: 0, unchanged: 0, refused: 3 },
     });
     expect(await uploads.rows(id)).toMatchObject([
-      { line: 3, outcome: 'created', businessId: '0112038-9', facts: { municipalityCode: '491' } },
+      {
+        ...{ line: 3, outcome: 'created', businessId: '0112038-9' },
+        // also what only a new firm takes from the file: its legal form, and since when it takes part
+        facts: { municipalityCode: '491', legalForm: 'limited-company', enrolledOn: '2026-02-01' },
+      },
       { line: 4, outcome: 'created', ownNumber: '2', businessId: null },
       {
         line: 5,

@@ -195,6 +195,30 @@ describe('an import of many rows', () => {
     expect((await uploads.act(id, 'run')).body.code).toBe('import.move-refused');
   }, 120_000);
 
+  it('is written once, though the same file is run from two places', async () => {
+    const file = 'Oma numero;Nimi\n1;Aino\n2;Eino';
+    const first = await uploads.checked(file);
+    const second = await uploads.checked(file);
+    const [one, two] = await Promise.all([uploads.act(first, 'run'), uploads.act(second, 'run')]);
+    const [ran, waits] = one.status === 200 ? [first, second] : [second, first];
+    const refused = one.status === 200 ? two : one;
+
+    expect([one.status, two.status].sort()).toEqual([200, 409]);
+    expect(refused.body).toMatchObject({
+      ...{ code: 'import.same-file-running', params: { importId: ran } },
+    });
+    await api.work('imports');
+    expect((await uploads.act(waits, 'run')).body.code).toBe('import.same-file-done');
+    expect(await uploads.view(waits)).toMatchObject({ state: 'checked', rowsWritten: 0 });
+    const { kind, columns, decimalSign } = await uploads.view(waits);
+    const manager = await api.as(programme.manager);
+    const again = await manager.put(uploads.path(`/${waits}/mapping`), {
+      ...{ kind, columns, decimalSign },
+    });
+    await api.work('imports');
+    expect(await uploads.view(again.body.id)).toMatchObject({ counts: { unchanged: 2 } });
+  });
+
   it('is written once, though two workers take it at the same time', async () => {
     const id = await uploads.checked(figures(2022));
     await uploads.act(id, 'run');
@@ -229,7 +253,8 @@ describe('who may import', () => {
     ['', 'file.empty'],
     ['<html><body>;</body></html>', 'file.type'],
     ['PK\u0003\u0004 no zip', 'file.type'],
-    ['yksi\nkaksi\n', 'file.no-headers'],
+    ['yksi\nkaksi\n', 'file.one-column'],
+    [`${'otsikko\n'.repeat(16)}a;b\n1;2\n`, 'file.no-headers'],
   ])('with a table: %j is refused', async (content, code) => {
     const { status, body } = await uploads.upload(content);
 

@@ -57,6 +57,13 @@ describe('an odd character', () => {
 });
 
 describe('a file', () => {
+  it('of one column is read where its header is known', async () => {
+    const { status, body } = await uploads.upload('Y-tunnus\n0112038-9\n');
+
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ headers: ['Y-tunnus'], columns: [{ field: 'businessId' }] });
+  });
+
   it('of headers alone ends with what it lacks; that is no failure of the job', async () => {
     const id = await uploads.checked('Oma numero;Nimi\n');
 

@@ -134,6 +134,34 @@ describe('the chain over the audit trail', () => {
     expect(check([lines[0], lines[2], lines[1], ...lines.slice(3)])).toContain('Broken at 2');
   });
 
+  it('believes no content without its salt, no empty file, and says which line is none', () => {
+    const file = join(folder, 'unbelieved.ndjson');
+    verso('export', file);
+    const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+    const third = JSON.parse(lines[2] ?? '') as { salt: unknown; event: { action: string } | null };
+    const check = (touched: (string | undefined)[]) => {
+      writeFileSync(file, touched.join('\n'));
+      return verso('verify', file);
+    };
+    const unsalted = { ...third, salt: null };
+    const invented = { ...unsalted, event: { ...third.event, action: 'nothing.happened' } };
+
+    expect(check(lines.with(2, JSON.stringify(invented)))).toEqual({
+      status: 1,
+      said: 'Broken at 3: content without its salt.\n',
+    });
+    const erased = check(lines.with(2, JSON.stringify({ ...unsalted, event: null })));
+    expect(erased.said).toContain('1 of them erased');
+    expect(check([])).toMatchObject({ status: 1 });
+    expect(check([]).said).toContain('nothing to verify');
+    for (const cut of [(lines[1] ?? '').slice(0, 40), 'null', '{"number":2}']) {
+      expect(check(lines.with(1, cut))).toEqual({
+        status: 1,
+        said: 'Broken at line 2: it is no row of an exported trail.\n',
+      });
+    }
+  });
+
   it('tells a row that was altered in the database, by whoever may do anything there', async () => {
     await app.rows(`UPDATE audit_event SET action = 'nothing.happened' WHERE sealed_as = 2`);
     const altered = verso('verify', '--live');

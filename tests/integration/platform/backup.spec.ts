@@ -54,6 +54,14 @@ describe('a backup of the embedded server, and its restore', () => {
       ...given,
     });
 
+  it('says what it is not restored without', async () => {
+    const apart = join(source.base, 'apart');
+    const { code, output } = await command(['backup', '--to', apart], env);
+
+    expect(code).toBe(0);
+    expect(output).toContain('VERSO_SECRET is not in it');
+  });
+
   it('is noted, and has a manifest with the hash of each part', () => {
     const manifest = JSON.parse(readFileSync(join(archive, 'manifest.json'), 'utf8')) as {
       parts: { name: string; sha256: string }[];
@@ -96,6 +104,11 @@ describe('a backup of the embedded server, and its restore', () => {
     expect(other.output).toContain('this build brings 19');
     expect(secret.output).toContain('VERSO_SECRET is not the one of the backup');
     expect(half.output).toContain('no whole backup');
+    const nowhere = await command(['restore', `${backups}/away`, '--into', target.folder], env);
+    expect([nowhere.code, nowhere.output]).toEqual([
+      1,
+      expect.stringContaining(`There is no folder ${backups}/away`),
+    ]);
     expect(existsSync(target.folder)).toBe(false);
   });
 

@@ -192,6 +192,8 @@ describe('erasing a sole trader', () => {
     const trader = await aSoleTrader(fixtures, programme);
     const id = await asked(trader);
     const path = `/erasures/${id}/carry-out`;
+    const viewOf = async () => (await manager.get(`/erasures/${id}`)).body;
+    expect(await viewOf()).toMatchObject({ isTakingPart: true });
 
     const wrong = await manager.post(path, { confirmation: 'Tmi Toinen' });
     const early = await manager.post(path, { confirmation: trader.firm.name });
@@ -203,6 +205,8 @@ describe('erasing a sole trader', () => {
     expect(early).toMatchObject({ status: 409, body: { code: 'erasure.enrolment-open' } });
     expect(twice).toMatchObject({ status: 409, body: { code: 'erasure.asked-already' } });
     expect(await traces()).toContain('experiment');
+    await left(trader);
+    expect(await viewOf()).toMatchObject({ isTakingPart: false });
   });
 
   it('is asked for by the sole trader herself, and refused by the manager with a reason', async () => {
@@ -222,7 +226,9 @@ describe('erasing a sole trader', () => {
     const done = await manager.post(`/erasures/${id}/carry-out`, { confirmation: 'x' });
 
     expect([refused.status, late.status]).toEqual([204, 409]);
-    expect(done.body).toMatchObject({ state: 'refused', refusal: 'duty', proof: null });
+    expect(done).toMatchObject({ status: 409, body: { code: 'erasure.settled' } });
+    const { body: view } = await manager.get(`/erasures/${id}`);
+    expect(view).toMatchObject({ state: 'refused', refusal: 'duty', proof: null });
     expect((await manager.post(`/erasures/${id}/refuse`, { reason: 'why' })).status).toBe(400);
   });
 

@@ -84,6 +84,25 @@ describe('retention', () => {
     expect(facts?.count).toBe(1);
   });
 
+  it('goes on with the other programmes where one fails, and fails with it', async () => {
+    const broken = programme.id;
+    programme = await fixtures.programme();
+    manager = await api.as(programme.manager);
+    trader = await aSoleTrader(fixtures, programme);
+    await withdrawn('2026-05-31');
+    await api.rows(
+      `ALTER TABLE retention_run ADD CONSTRAINT broken CHECK (programme_id <> '${broken}') NOT VALID`,
+    );
+
+    await expect(run()).rejects.toThrow('Retention failed for 1 of');
+    await api.rows('ALTER TABLE retention_run DROP CONSTRAINT broken');
+
+    expect(await contact()).toMatchObject({ current: false });
+    await run();
+    const runs = await api.rows('SELECT 1 FROM retention_run WHERE programme_id = $1', [broken]);
+    expect(runs).toHaveLength(1);
+  });
+
   it('leaves the contacts of firms that take part, and people with a role', async () => {
     await run();
 
@@ -93,6 +112,31 @@ describe('retention', () => {
       [trader.owner.id],
     );
     expect(owner?.name).not.toBe('–');
+  });
+
+  it('takes what people wrote to the coordinator with their names, and keeps what is counted', async () => {
+    const network = await fixtures.network(programme);
+    const place = { programme_id: programme.id, network_id: network.id };
+    const [meeting, at] = [v7(), '2026-03-10T08:00:00Z'];
+    await fixtures.insert('meeting', {
+      ...{ ...place, id: meeting, meets_on: '2026-03-17', starts_at: '18:00', ends_at: '20:00' },
+      ...{ place: 'Paja', at_coordinator: false, state: 'planned', arranged_at: at },
+      ...{ created_at: at, created_by: programme.advisor.id },
+    });
+    await fixtures.insert('meeting_invitation', {
+      ...{ ...place, id: v7(), meeting_id: meeting, enterprise_id: trader.firm.id },
+      ...{ contact_id: trader.contactId, token_hash: 'hash', sent_at: at, asked_at: at },
+      ...{ sent_by: programme.advisor.id, answer: 'yes', answered_at: at, message: 'Tulen.' },
+    });
+    const kept = () =>
+      api.rows('SELECT answer, message FROM meeting_invitation WHERE meeting_id = $1', [meeting]);
+    await run();
+    const before = await kept();
+    await withdrawn('2026-05-31');
+    await run();
+
+    expect(before).toEqual([{ answer: 'yes', message: 'Tulen.' }]);
+    expect(await kept()).toEqual([{ answer: 'yes', message: null }]);
   });
 
   it('follows the rule that the manager sets, with its legal basis', async () => {

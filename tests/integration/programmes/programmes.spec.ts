@@ -1,5 +1,6 @@
-import { Fixtures, type Person, type Programme } from '../../support/growth-path/fixtures.js';
-import { TestApi } from '../../support/growth-path/test-api.js';
+import type { Person, Programme } from '../../support/growth-path/fixtures.js';
+import type { TestApi } from '../../support/growth-path/test-api.js';
+import { startProgrammeCast } from './programme-cast.js';
 
 let api: TestApi;
 let programme: Programme;
@@ -8,13 +9,7 @@ let administrator: Person;
 let entrepreneur: Person;
 
 beforeAll(async () => {
-  api = await TestApi.start();
-  const fixtures = new Fixtures(api);
-  programme = await fixtures.programme();
-  other = await fixtures.programme();
-  administrator = await fixtures.person('administrator', null);
-  const firm = await fixtures.firm(programme);
-  entrepreneur = await fixtures.person('entrepreneur', programme.id, firm.id);
+  ({ api, programme, other, administrator, entrepreneur } = await startProgrammeCast());
 });
 afterAll(() => api.stop());
 

@@ -1,5 +1,6 @@
-import { Fixtures, type Person, type Programme } from '../../support/growth-path/fixtures.js';
-import { TestApi } from '../../support/growth-path/test-api.js';
+import type { Person, Programme } from '../../support/growth-path/fixtures.js';
+import type { TestApi } from '../../support/growth-path/test-api.js';
+import { startProgrammeCast } from './programme-cast.js';
 
 let api: TestApi;
 let programme: Programme;
@@ -8,13 +9,7 @@ let administrator: Person;
 let entrepreneur: Person;
 
 beforeAll(async () => {
-  api = await TestApi.start();
-  const fixtures = new Fixtures(api);
-  programme = await fixtures.programme();
-  other = await fixtures.programme();
-  administrator = await fixtures.person('administrator', null);
-  const firm = await fixtures.firm(programme);
-  entrepreneur = await fixtures.person('entrepreneur', programme.id, firm.id);
+  ({ api, programme, other, administrator, entrepreneur } = await startProgrammeCast());
 });
 afterAll(() => api.stop());
 
@@ -163,6 +158,19 @@ describe('basics and area', () => {
     expect(turned.body.errors).toEqual([{ path: 'endsOn', code: 'dates.not-ordered' }]);
   });
 
+  it('lie in years in which programmes are', async () => {
+    const manager = await asManager();
+    const reply = await manager.put(path('basics'), {
+      ...{ label, startsOn: '0024-01-01', endsOn: '2101-01-01', budgetCents: null },
+    });
+    const params = { first: '1990-01-01', last: '2100-12-31' };
+
+    expect(reply.body.errors).toEqual([
+      { path: 'startsOn', code: 'date.out-of-range', params },
+      { path: 'endsOn', code: 'date.out-of-range', params },
+    ]);
+  });
+
   it('take municipalities and regions of the lists, and no others', async () => {
     const manager = await asManager();
     const area = { eligibleAreas: ['MK10', '491', '491'], priorities: ['food', 'water'] };
@@ -271,6 +279,73 @@ describe('partners', () => {
       [programme.id],
     );
     expect(kept?.archived_at).not.toBeNull();
+  });
+});
+
+describe('a name that is put right', () => {
+  const nameOf = async (id = programme.id, person = programme.manager) =>
+    (await setUpOf(id, person)).partners.map(({ name }: { name: string }) => name);
+  const idOf = async (name: string) =>
+    (await setUpOf()).partners.find((one: { name: string }) => one.name === name).organisationId;
+
+  it('is the same organisation where one programme alone knows it, with what it has promised', async () => {
+    const manager = await asManager();
+    await manager.put(path('partners'), { partners: [company({ name: 'Kehitsyhtiö Paja' })] });
+    const organisationId = await idOf('Kehitsyhtiö Paja');
+    const target = { kpi: 'enterprises-taking-part', organisationId, target: 3 };
+    const dueOn = '2027-06-30';
+    await manager.put(`/programmes/${programme.id}/targets`, { targets: [{ ...target, dueOn }] });
+
+    const right = company({ name: 'Kehitysyhtiö Paja', kind: 'other', organisationId });
+    const reply = await manager.put(path('partners'), { partners: [right] });
+
+    expect(reply.status).toBe(204);
+    expect(await idOf('Kehitysyhtiö Paja')).toBe(organisationId);
+    expect((await setUpOf()).partners[0]).toMatchObject({ kind: 'other', share: 0.4 });
+    await manager.put(`/programmes/${programme.id}/targets`, { targets: [] });
+  });
+
+  it('leaves what another programme knows as it is, and takes promises and people along', async () => {
+    const manager = await asManager();
+    const stranger = await api.as(other.manager);
+    const wrong = company({ name: 'Yhteinen Kumpani', contacts: university().contacts });
+    await manager.put(path('partners'), { partners: [wrong] });
+    await stranger.put(path('partners', other.id), { partners: [wrong] });
+    const organisationId = await idOf('Yhteinen Kumpani');
+    const targets = [
+      { kpi: 'enterprises-taking-part', organisationId, target: 7, dueOn: '2027-06-30' },
+    ];
+    await manager.put(`/programmes/${programme.id}/targets`, { targets });
+
+    const right = { ...wrong, name: 'Yhteinen Kumppani', organisationId };
+    expect((await manager.put(path('partners'), { partners: [right] })).status).toBe(204);
+
+    expect(await nameOf()).toEqual(['Yhteinen Kumppani']);
+    expect(await nameOf(other.id, other.manager)).toEqual(['Yhteinen Kumpani']);
+    const now = await setUpOf();
+    expect(now.partners[0].contacts).toMatchObject([{ name: 'Elli Lampi' }]);
+    const promised = now.targets.filter((one: { target: number }) => one.target === 7);
+    const stands = promised.map((one: { organisationId: string; supersededAt: string | null }) => [
+      one.organisationId === organisationId,
+      one.supersededAt === null,
+    ]);
+    expect(stands).toEqual([
+      [false, true],
+      [true, false],
+    ]);
+    await manager.put(`/programmes/${programme.id}/targets`, { targets: [] });
+  });
+
+  it('is another organisation where nobody says that it is the same', async () => {
+    const manager = await asManager();
+    await manager.put(path('partners'), { partners: [company({ name: 'Ensin tämä' })] });
+    const first = await idOf('Ensin tämä');
+    await manager.put(path('partners'), { partners: [company({ name: 'Sitten tuo' })] });
+
+    expect(await idOf('Sitten tuo')).not.toBe(first);
+    expect(await api.rows('SELECT name FROM organisation WHERE id = $1', [first])).toEqual([
+      { name: 'Ensin tämä' },
+    ]);
   });
 });
 
@@ -431,5 +506,88 @@ describe('targets of partners', () => {
       { path: 'targets.0.organisationId', code: 'partner.unknown' },
       { path: 'targets.1.kpi', code: 'target.not-divisible' },
     ]);
+  });
+
+  it('lie within the programme’s days, which do not move away from them', async () => {
+    const manager = await asManager();
+    const basics = { label, startsOn: '2025-01-01', endsOn: '2027-12-31', budgetCents: null };
+    await manager.put(path('basics'), basics);
+    const of = (dueOn: string) => ({ targets: [{ kpi, target: 3, dueOn }] });
+    const put = (dueOn: string) => manager.put(`${targets}${programme.id}/targets`, of(dueOn));
+
+    for (const dueOn of ['2024-12-31', '2028-01-01']) {
+      expect((await put(dueOn)).body.errors).toEqual([
+        {
+          ...{ path: 'targets.0.dueOn', code: 'target.outside-programme' },
+          params: { startsOn: '2025-01-01', endsOn: '2027-12-31' },
+        },
+      ]);
+    }
+    expect((await put('2027-12-31')).status).toBe(200);
+
+    const shorter = await manager.put(path('basics'), { ...basics, endsOn: '2027-12-30' });
+    const code = 'programme.leaves-target';
+    expect(shorter.body.errors).toEqual([
+      { path: 'endsOn', code, params: { kpi, dueOn: '2027-12-31' } },
+    ]);
+    await put('2027-06-30');
+    const moved = await manager.put(path('basics'), { ...basics, endsOn: '2027-12-30' });
+    expect(moved.status).toBe(204);
+  });
+});
+
+describe('a step that somebody else has saved since it was shown', () => {
+  const basics = { label, startsOn: '2025-01-01', endsOn: '2027-12-31', budgetCents: 7_000_00 };
+  const area = { eligibleAreas: ['491'], priorities: [] };
+  const targets = [{ kpi: 'experiments-decided', target: 9, dueOn: '2027-06-30' }];
+  const objectives = [{ code: null, label, kpis: [], specific: [] }];
+  const funders = [{ name: 'Kunnat', kind: 'municipality', share: 0.2 }];
+  const CHANGES = [
+    ['basics', path('basics', ''), basics, { ...basics, budgetCents: 8_000_00 }],
+    ['area', path('area', ''), area, { ...area, priorities: ['food'] }],
+    ['partners', path('partners', ''), { partners: [university()] }, { partners: [company()] }],
+    ['funding', path('funding', ''), { fund: 'none', funders: [] }, { fund: 'erdf', funders }],
+    ['objectives', path('objectives', ''), { objectives: [] }, { objectives }],
+    ['targets', '/programmes//targets', { targets: [] }, { targets }],
+  ] as const;
+  const at = (where: string) => where.replace('//', `/${programme.id}/`);
+
+  it.each(CHANGES)('is refused, and changes nothing: %s', async (part, where, one, two) => {
+    const manager = await asManager();
+    await manager.put(at(where), one);
+    const basedOn = (await setUpOf()).versions[part];
+
+    const first = await manager.put(at(where), { ...two, basedOn });
+    const after = await setUpOf();
+    const second = await manager.put(at(where), { ...one, basedOn });
+
+    expect(first.status).toBeLessThan(300);
+    expect(after.versions[part]).not.toBe(basedOn);
+    expect(second).toMatchObject({ status: 409, body: { code: 'set-up.changed' } });
+    expect((await setUpOf()).versions).toEqual(after.versions);
+    await manager.put(at(where), { ...one, basedOn: after.versions[part] });
+    expect((await setUpOf()).versions[part]).toBe(basedOn);
+  });
+
+  it('is so for one of two that come at once', async () => {
+    const manager = await asManager();
+    await manager.put(path('partners'), { partners: [] });
+    const basedOn = (await setUpOf()).versions.partners;
+
+    const replies = await Promise.all(
+      [0.5, 0.7].map((share) =>
+        manager.put(path('partners'), { partners: [university({ share })], basedOn }),
+      ),
+    );
+
+    expect(replies.map(({ status }) => status).sort()).toEqual([204, 409]);
+  });
+
+  it('is none where another step was saved', async () => {
+    const manager = await asManager();
+    const basedOn = (await setUpOf()).versions.basics;
+    await manager.put(path('area'), { eligibleAreas: ['MK10'], priorities: ['food'] });
+
+    expect((await manager.put(path('basics'), { ...basics, basedOn })).status).toBe(204);
   });
 });

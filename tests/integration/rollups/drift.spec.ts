@@ -1,3 +1,5 @@
+import { jest } from '@jest/globals';
+
 import { metricsText } from '../../../backend/src/platform/health/metrics.js';
 import { RollupsWatchService } from '../../../backend/src/rollups/rollups-watch.service.js';
 import { RollupsService } from '../../../backend/src/rollups/rollups.service.js';
@@ -59,6 +61,23 @@ describe('the nightly watch over the figures', () => {
     expect((await alarms()).map(({ details }) => details.month)).toEqual(['2026-01']);
     expect(await metricsText()).toMatch(/verso_drift_found_total [1-9]/);
     expect(await rollups.driftOf(programme.id)).toMatchObject([{ month: '2026-01' }]);
+  });
+
+  it('goes on with the other programmes where one cannot be checked, and fails with it', async () => {
+    const broken = await fixtures.programme();
+    await tamper();
+    const driftOf = rollups.driftOf.bind(rollups);
+    const check = jest.spyOn(rollups, 'driftOf').mockImplementation((id, month) => {
+      if (id === broken.id) throw new Error('not to be computed');
+      return driftOf(id, month);
+    });
+    jest.spyOn(rollups, 'programmeIds').mockResolvedValueOnce([broken.id, programme.id]);
+
+    await expect(watch.checkDrift()).rejects.toThrow('The check failed for 1 of 2');
+    check.mockRestore();
+    await api.work('rollups');
+
+    expect((await alarms()).map(({ details }) => details.month)).toEqual(['2026-01']);
   });
 
   it('notices a firm that was taken from behind a cell', async () => {

@@ -129,7 +129,7 @@ describe('what a webhook is told', () => {
     const enrolmentId = await enrol();
     await work();
     const news = { event: 'enrolment.created', programmeId: programme.id } as const;
-    const told = { ...news, subjectId: enrolmentId, at: '2026-03-15T09:00:00.000Z' };
+    const told = { ...news, subjectIds: [enrolmentId], at: '2026-03-15T09:00:00.000Z' };
     const deliveries = api.app.get(DeliveriesService, { strict: false });
     const system = { kind: 'system', job: 'webhooks.tell' } as const;
     await Promise.all([deliveries.tell(system, told), deliveries.tell(system, told)]);
@@ -183,6 +183,7 @@ describe('what a webhook is told', () => {
     expect(await log()).toMatchObject([
       { state: 'pending', statusCode: null, errorCode: 'timeout' },
     ]);
+    expect((await manager.get(hooks())).body.items).toMatchObject([{ statusCode: null }]);
   });
 
   it('waits for one that is away, and one that breaks off', async () => {
@@ -208,6 +209,8 @@ describe('what a webhook is told', () => {
 
     expect(receiver.received).toHaveLength(1);
     expect(await log()).toMatchObject([{ state: 'pending', statusCode: 302 }]);
+    const { body } = await manager.get(hooks());
+    expect(body.items).toMatchObject([{ statusCode: 302, failingSince: expect.any(String) }]);
   });
 
   it('reads no more of an endless answer than it has to', async () => {
@@ -276,7 +279,7 @@ describe('what a webhook is told', () => {
 
   async function enrolLater(): Promise<void> {
     const news = { event: 'enrolment.created', programmeId: programme.id } as const;
-    const told = { ...news, subjectId: v7(), at: '2026-03-20T09:00:00.000Z' };
+    const told = { ...news, subjectIds: [v7()], at: '2026-03-20T09:00:00.000Z' };
     const deliveries = api.app.get(DeliveriesService, { strict: false });
     await deliveries.tell({ kind: 'system', job: 'webhooks.tell' }, told);
   }

@@ -54,7 +54,12 @@ describe('a webhook that does not get through', () => {
   const told = async (tries: number): Promise<string> => {
     const subjectId = v7();
     const at = new Date(api.whole.clock.nowMs()).toISOString();
-    const news = { event: 'enrolment.created', programmeId: programme.id, subjectId, at } as const;
+    const news = {
+      event: 'enrolment.created',
+      programmeId: programme.id,
+      subjectIds: [subjectId],
+      at,
+    } as const;
     await service().tell({ kind: 'system', job: 'webhooks.tell' }, news);
     const [row] = await api.rows<{ id: string }>(
       `UPDATE webhook_delivery SET attempts = $2 WHERE subject_id = $1 RETURNING id`,

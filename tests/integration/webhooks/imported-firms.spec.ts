@@ -90,6 +90,21 @@ describe('firms that a file brings in', () => {
     expect(await deliveries()).toHaveLength(3);
   });
 
+  it('are told of also where the version before asked for it', async () => {
+    await register(WEBHOOK_EVENTS);
+    await uploads.imported(FILE);
+    await api.rows(
+      `UPDATE outbox SET payload = jsonb_set(payload, '{payload}',
+         (payload -> 'payload') - 'subjectIds'::text || jsonb_build_object(
+           'subjectId', payload #> '{payload,subjectIds,0}',
+           'moreIds', (payload #> '{payload,subjectIds}') - 0))
+        WHERE name = 'webhooks.tell' AND relayed_at IS NULL`,
+    );
+    await api.whole.work();
+
+    expect(told().sort()).toEqual(await enrolments());
+  });
+
   it('are told of each, where there are more than go at once', async () => {
     await register(WEBHOOK_EVENTS);
     const lines = Array.from({ length: 501 }, (_, nth) => `${nth + 1};Paja ${nth + 1}`);

@@ -110,6 +110,17 @@ describe('keeping webhooks', () => {
     expect(reply).toMatchObject({ status: 409, body: { code: 'webhook.too-many' } });
   });
 
+  it('has room for ten, though more are added at once', async () => {
+    const addresses = Array.from(
+      { length: 14 },
+      (_, nth) => `https://hooks.example.org/at-once-${nth}`,
+    );
+
+    const replies = await Promise.all(addresses.map((address) => add(address)));
+
+    expect(replies.filter(({ status }) => status === 201)).toHaveLength(10);
+  });
+
   it('keeps to the hosts that the installation allows', async () => {
     const strict = await TestApi.start({ env: { WEBHOOK_HOSTS: 'hooks.example.org' } });
     const client = await strict.as(programme.manager);
@@ -136,6 +147,7 @@ describe('keeping webhooks', () => {
       items: { errorCode: string; statusCode: number | null }[];
     };
     expect(items).toMatchObject([{ statusCode: null }]);
+    expect(items[0]).not.toHaveProperty('cursorAt');
     expect(['address-refused', 'unknown-host']).toContain(items[0]!.errorCode);
   });
 });

@@ -7,7 +7,7 @@ import { type Client, TestApi } from '../../support/growth-path/test-api.js';
 
 interface Line {
   readonly rule: string;
-  readonly enterpriseId: string;
+  readonly enterpriseId: string | null;
   readonly enterpriseName: string;
   readonly subjectId: string | null;
   readonly subjectTitle: string | null;
@@ -31,14 +31,22 @@ describe('the worklist', () => {
   const rulesOf = async (firm: Firm): Promise<string[]> =>
     (await lines()).filter(({ enterpriseId }) => enterpriseId === firm.id).map(({ rule }) => rule);
 
-  /** A firm with which all is well: in a group, talked to last week, its entrepreneur in. */
+  /** A firm with which all is well: in a group, talked to last week, its figures told, its entrepreneur in. */
   const settled = async (activeFrom = '2025-01-15'): Promise<Firm> => {
     const firm = await fixtures.firm(programme, { activeFrom });
     await fixtures.member(programme, await fixtures.network(programme), firm);
     await talkedTo(firm, '2026-03-25');
+    await toldOf(firm, '2025-12-31');
     await fixtures.person('entrepreneur', programme.id, firm.id);
     return firm;
   };
+  const toldOf = (firm: Firm, endsOn: string): Promise<object[]> =>
+    api.rows(
+      `INSERT INTO yearly_figure (id, programme_id, enterprise_id, fiscal_year_ends_on, persons, source,
+                                  recorded_at, recorded_by)
+       VALUES ($1, $2, $3, $4, 2, 'staff', $5, $6)`,
+      [v7(), programme.id, firm.id, endsOn, NOW, programme.advisor.id],
+    );
   const talkedTo = (firm: Firm, happenedOn: string): Promise<void> =>
     fixtures.insert('touchpoint', {
       id: v7(),
@@ -75,11 +83,9 @@ describe('the worklist', () => {
       today: TODAY,
       items: [],
       counts: {
-        'experiment-past-time-box': 0,
-        'invitation-unanswered': 0,
-        'no-contact': 0,
-        'firm-without-group': 0,
-        'invitation-missing': 0,
+        ...{ 'experiment-past-time-box': 0, 'task-overdue': 0, 'enrolment-waiting': 0 },
+        ...{ 'agreement-unsigned': 0, 'invitation-unanswered': 0, 'host-turn': 0, 'no-contact': 0 },
+        ...{ 'firm-without-group': 0, 'invitation-missing': 0, 'figures-missing': 0 },
       },
     });
   });
@@ -103,6 +109,7 @@ describe('the worklist', () => {
           enterpriseName: firm.name,
           subjectId: id,
           subjectTitle: contact.name,
+          ...{ networkId: null, meetingId: null, advisorId: programme.advisor.id },
           since: '2026-03-25',
           days: 7,
           mine: true,
@@ -228,9 +235,161 @@ describe('the worklist', () => {
     });
   });
 
+  describe('figures missing', () => {
+    it('appear five months after a fiscal year, and go when they are told', async () => {
+      const firm = await settled();
+      await api.rows(
+        "UPDATE yearly_figure SET fiscal_year_ends_on = '2024-11-02' WHERE enterprise_id = $1",
+        [firm.id],
+      );
+      expect(await rulesOf(firm)).toEqual(['figures-missing']);
+      await api.rows(
+        "UPDATE yearly_figure SET fiscal_year_ends_on = '2024-11-03' WHERE enterprise_id = $1",
+        [firm.id],
+      );
+      expect(await rulesOf(firm)).toEqual([]);
+      api.moveTo('2026-04-02T08:00:00Z');
+      expect(await rulesOf(firm)).toEqual(['figures-missing']);
+
+      await advisor.post(`/programmes/${programme.id}/enterprises/${firm.id}/yearly-figures`, {
+        ...{ fiscalYearEndsOn: '2025-11-03', basedOn: null, persons: 2, turnoverCents: null },
+        ...{ balanceTotalCents: null, valueAddedCents: null, exportsCents: null, rdiCents: null },
+      });
+
+      expect(await rulesOf(firm)).toEqual([]);
+    });
+  });
+
+  describe('somebody on the way in', () => {
+    const setTerms = async (asksEligibility: boolean, asksAgreement: boolean) =>
+      (await api.as(programme.manager)).put(`/programmes/${programme.id}/enrolment-terms`, {
+        ...{ asksEligibility, asksAgreement },
+      });
+    const newcomer = async () => {
+      const reply = await advisor.post(`/programmes/${programme.id}/enrolments`, {
+        ...{ businessId: null, kind: 'sole-trader', legalForm: 'sole-trader' },
+        ...{
+          name: 'Savenvalaja',
+          municipalityCode: null,
+          industryCode: null,
+          industryCodeSet: null,
+        },
+        contact: { name: 'Saara Savinen', email: null, phone: null, language: 'fi' },
+      });
+      return reply.body as { enterpriseId: string; enrolmentId: string };
+    };
+    const move = ({ enrolmentId }: { enrolmentId: string }, body: object) =>
+      advisor.post(`/programmes/${programme.id}/enrolments/${enrolmentId}/moves`, body);
+    const rules = async () => (await lines()).map(({ rule, since }) => `${rule} ${since}`);
+
+    it('waits for a decision after a week, for a signature after two, and then to be taken in', async () => {
+      await setTerms(true, true);
+      api.moveTo('2026-03-01T08:00:00Z');
+      const firm = await newcomer();
+      api.moveTo('2026-03-07T08:00:00Z');
+      expect(await rules()).toEqual([]);
+      api.moveTo('2026-03-08T08:00:00Z');
+      expect(await rules()).toEqual(['enrolment-waiting 2026-03-01']);
+
+      await move(firm, { to: 'eligible' });
+      api.moveTo('2026-03-21T08:00:00Z');
+      expect(await rules()).toEqual([]);
+      api.moveTo('2026-03-22T08:00:00Z');
+      expect(await rules()).toEqual(['agreement-unsigned 2026-03-08']);
+
+      const [contact] = await api.rows<{ id: string }>(
+        'SELECT id FROM contact WHERE enterprise_id = $1',
+        [firm.enterpriseId],
+      );
+      await move(firm, { to: 'agreed', contactId: contact!.id });
+      api.moveTo('2026-03-29T08:00:00Z');
+      expect(await rules()).toEqual(['enrolment-waiting 2026-03-22']);
+    });
+
+    it('waits for a signature from the start where nothing else is asked', async () => {
+      await setTerms(false, true);
+      api.moveTo('2026-03-01T08:00:00Z');
+      await newcomer();
+      api.moveTo(NOW);
+
+      expect(await rules()).toEqual(['agreement-unsigned 2026-03-01']);
+    });
+  });
+
+  describe('groups that meet', () => {
+    const arranged = async (
+      firm: Firm,
+      meetsOn: string,
+    ): Promise<{ networkId: string; at: string }> => {
+      const [{ network_id: networkId }] = (await api.rows<{ network_id: string }>(
+        'SELECT network_id FROM network_member WHERE enterprise_id = $1',
+        [firm.id],
+      )) as [{ network_id: string }];
+      const at = `/programmes/${programme.id}/networks/${networkId}/meetings`;
+      const { body } = await advisor.post(at, {
+        ...{ meetsOn, startsAt: '17:30', endsAt: '20:00', place: 'Paja' },
+        enterpriseId: firm.id,
+        ...{ atCoordinator: false, theme: null, themeId: null },
+      });
+      expect(body).toHaveProperty('id');
+      return { networkId, at: `${at}/${body.id}` };
+    };
+
+    it('are told whose turn it is, two weeks after they met, until they have arranged to meet', async () => {
+      const firm = await settled();
+      api.moveTo('2026-03-10T08:00:00Z');
+      const { networkId } = await arranged(firm, '2026-03-18');
+      api.moveTo('2026-03-31T08:00:00Z');
+      expect(await rulesOf(firm)).toEqual([]);
+      api.moveTo(NOW);
+      expect(await lines()).toEqual([
+        expect.objectContaining({
+          ...{ rule: 'host-turn', enterpriseId: firm.id, since: '2026-03-18', networkId },
+          ...{ mine: true, days: 14 },
+        }),
+      ]);
+
+      await arranged(firm, '2026-04-20');
+
+      expect(await rulesOf(firm)).toEqual([]);
+    });
+
+    it('are told of what was agreed and not done, also where no firm has it', async () => {
+      const firm = await settled();
+      api.moveTo('2026-03-10T08:00:00Z');
+      const { at, networkId } = await arranged(firm, '2026-04-20');
+      const agreed = async (title: string, enterpriseId: string | null) =>
+        (await advisor.post(`${at}/tasks`, { title, enterpriseId, dueOn: '2026-03-31' })).body.id;
+      const hers = await agreed('Kysy tarjous kuljetuksesta', firm.id);
+      const nobodys = await agreed('Varaa sali', null);
+      api.moveTo('2026-03-31T08:00:00Z');
+      expect(await lines()).toEqual([]);
+      api.moveTo(NOW);
+
+      expect(await lines()).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({
+            ...{ rule: 'task-overdue', subjectId: hers, enterpriseId: firm.id, networkId },
+            ...{ subjectTitle: 'Kysy tarjous kuljetuksesta', since: '2026-03-31', mine: true },
+          }),
+          expect.objectContaining({
+            ...{ rule: 'task-overdue', subjectId: nobodys, enterpriseId: null, networkId },
+            ...{ advisorId: null, mine: true },
+          }),
+        ]),
+      );
+      const manager = await api.as(programme.manager);
+      expect((await manager.get(path('?mine=true'))).body.items).toEqual([]);
+
+      for (const id of [hers, nobodys]) await advisor.put(`${at}/tasks/${id}`, { isDone: true });
+
+      expect(await lines()).toEqual([]);
+    });
+  });
+
   it('leaves firms alone that have left the programme', async () => {
     const firm = await fixtures.firm(programme);
-    expect(await rulesOf(firm)).toHaveLength(3);
+    expect(await rulesOf(firm)).toHaveLength(4);
 
     await api.rows(
       "UPDATE enrolment SET stage = 'withdrawn', ended_on = '2026-03-20' WHERE enterprise_id = $1",
@@ -268,15 +427,30 @@ describe('the worklist', () => {
     expect((await advisor.get(path('?mine=true'))).body.items).toHaveLength(1);
   });
 
-  it('counts all lines, and shows the two hundred most overdue', async () => {
+  it('counts all lines, shows twenty of each rule, and more of the one that is asked for', async () => {
     for (let made = 0; made < 70; made += 1) await fixtures.firm(programme);
 
     const { body } = await advisor.get(path());
+    const one = await advisor.get(path('?rule=no-contact'));
 
-    expect(body.items).toHaveLength(200);
+    expect(body.items).toHaveLength(80);
     expect(body.counts).toMatchObject({
       ...{ 'no-contact': 70, 'firm-without-group': 70, 'invitation-missing': 70 },
     });
+    expect(one.body.items).toHaveLength(70);
+    expect(new Set(one.body.items.map(({ rule }: Line) => rule))).toEqual(new Set(['no-contact']));
+    expect(one.body.counts).toEqual(body.counts);
+  });
+
+  it('tells of a firm after as many quiet days as the reader says', async () => {
+    const firm = await settled();
+    const quiet = async (days: number) =>
+      (await advisor.get(path(`?rule=no-contact&quietDays=${days}`))).body.items as Line[];
+
+    expect(await quiet(8)).toEqual([]);
+    expect(await quiet(7)).toEqual([expect.objectContaining({ enterpriseId: firm.id, days: 7 })]);
+    expect((await advisor.get(path('?quietDays=0'))).status).toBe(400);
+    expect((await advisor.get(path('?rule=holiday'))).status).toBe(400);
   });
 
   it('refuses a filter that it does not know', async () => {

@@ -27,10 +27,28 @@ export async function readMail(browser: Browser, who: Who, wanted: Wanted): Prom
   try {
     await openMails(page, await signIn(page, who));
     await waitFor(page, rowOf(page, wanted));
-    await rowOf(page, wanted).getByRole('link').first().click();
-    return await readOpen(page);
+    return await readHere(page, wanted);
   } finally {
     await page.close();
+  }
+}
+
+/** Reads a mail that is on the page of mails. */
+export async function readHere(page: Page, wanted: Wanted): Promise<ReadMail> {
+  await rowOf(page, wanted).getByRole('link').first().click();
+  return readOpen(page);
+}
+
+/** Has the page of mails show all there are, back to the first. */
+export async function showAll(page: Page): Promise<void> {
+  await whole(page);
+  const more = page.getByRole('button', { name: 'Näytä lisää' });
+  const rows = page.getByRole('row');
+  while ((await more.count()) > 0) {
+    const shown = await rows.count();
+    await more.click();
+    await expect.poll(() => rows.count()).toBeGreaterThan(shown);
+    await whole(page);
   }
 }
 

@@ -33,8 +33,41 @@ export class Finder {
     return `${this.programme}/enterprises/${id}`;
   }
 
+  /** Somebody who looks after firms. */
+  async busyAdvisor(): Promise<string> {
+    const { items } = await read<{ items: { personId: string; firms: number }[] }>(
+      this.request,
+      this.api('advisors'),
+    );
+    const found = items.find(({ firms }) => firms > 0);
+    if (!found) throw new Error('Nobody looks after a firm');
+    return found.personId;
+  }
+
   async group(): Promise<string> {
     return `${this.programme}/networks/${await this.first('networks')}`;
+  }
+
+  /** The link in the latest mail that asks to a meeting. */
+  async meetingLink(): Promise<string> {
+    const { items } = await read<{ items: { id: string; kind: string }[] }>(
+      this.request,
+      `mails?programmeId=${this.programmeId}&limit=100`,
+    );
+    const id = items.find(({ kind }) => kind === 'meeting-invitation')?.id;
+    const { text } = await read<{ text: string }>(this.request, `mails/${id}`);
+    return /\/meeting#\S+/.exec(text)?.[0] ?? `/meeting-of-no-mail-${id}`;
+  }
+
+  /** A meeting that was held, or one that is to come. */
+  async meeting(wanted = 'held'): Promise<string> {
+    const group = await this.first('networks');
+    const { meetings } = await read<{ meetings: { id: string; state: string }[] }>(
+      this.request,
+      this.api(`networks/${group}/meetings`),
+    );
+    const held = meetings.find(({ state }) => state === wanted);
+    return `${this.programme}/networks/${group}/meetings/${held?.id}`;
   }
 
   async experiment(filter: string): Promise<string> {
@@ -171,6 +204,7 @@ const BY_STRANGERS: readonly Place[] = [
   },
   { name: 'the link of a mail', path: '/sign-in/link#token' },
   { name: 'an invitation without its end', path: '/invitation' },
+  { name: 'an invitation to a meeting without its end', path: '/meeting' },
   { name: 'privacy notices', path: '/privacy' },
   { name: 'a privacy notice', path: (find) => find.notice() },
   { name: 'the accessibility statement', path: '/accessibility' },
@@ -180,6 +214,12 @@ const BY_ADVISORS: readonly Place[] = [
   { name: 'the worklist', path: inProgramme('worklist') },
   { name: 'firms', path: inProgramme('enterprises') },
   { name: 'firms that are not there', path: inProgramme('enterprises?search=eiole') },
+  {
+    name: 'firms that go to somebody else',
+    path: async (find) =>
+      `${find.programme}/enterprises/hand-over?from=${await find.busyAdvisor()}`,
+    arrange: (page) => page.getByRole('checkbox').nth(1).check(),
+  },
   { name: 'the way in', path: inProgramme('enterprises/new') },
   {
     name: 'the way in of a company',
@@ -226,6 +266,17 @@ const BY_ADVISORS: readonly Place[] = [
   { name: 'groups', path: inProgramme('networks') },
   { name: 'a new group', path: inProgramme('networks/new') },
   { name: 'a group', path: (find) => find.group() },
+  { name: 'meetings of a group', path: async (find) => `${await find.group()}/meetings` },
+  { name: 'a new meeting', path: async (find) => `${await find.group()}/meetings/new` },
+  { name: 'a meeting', path: (find) => find.meeting() },
+  { name: 'a meeting to come', path: (find) => find.meeting('planned') },
+  { name: 'an invitation to a meeting', path: (find) => find.meetingLink() },
+  {
+    name: 'who came to a meeting',
+    path: (find) => find.meeting(),
+    arrange: (page) => page.getByRole('button', { name: 'Korjaa kirjausta' }).click(),
+  },
+  { name: 'a sign-in sheet', path: async (find) => `${await find.meeting()}/sheet` },
   { name: 'a group to change', path: async (find) => `${await find.group()}/edit` },
   { name: 'firms for a group', path: async (find) => `${await find.group()}/add` },
   { name: 'experiments', path: inProgramme('experiments') },
@@ -287,6 +338,7 @@ const BY_MANAGERS: readonly Place[] = [
   { name: 'the partners of a programme', path: inProgramme('set-up/partners') },
   { name: 'the funding of a programme', path: inProgramme('set-up/funding') },
   { name: 'the aims of a programme', path: inProgramme('set-up/aims') },
+  { name: 'what newcomers are asked', path: inProgramme('enrolment-terms') },
   { name: 'files that come in', path: inProgramme('imports') },
   {
     name: 'a file whose columns are to be named',

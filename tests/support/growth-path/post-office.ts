@@ -8,6 +8,8 @@ export interface Letter {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** As it came over the wire. */
+  readonly source: string;
 }
 
 /** A real mail server on this machine, which keeps what it gets. */
@@ -52,15 +54,25 @@ export class PostOffice {
 
 function read(to: string, source: string): Letter {
   const subject = header(source, 'Subject');
-  const boundary = /boundary="([^"]+)"/.exec(source)?.[1];
-  const parts = boundary === undefined ? [source] : source.split(`--${boundary}`);
-  const plain = parts.find((part) => /content-type: text\/plain/i.test(part)) ?? '';
-  const [head = '', ...body] = plain.trimStart().split('\r\n\r\n');
+  const [head = '', ...body] = partOf(source, 'text/plain').split('\r\n\r\n');
   return {
+    source,
     to,
     subject,
     text: decode(body.join('\r\n\r\n'), header(head, 'Content-Transfer-Encoding')),
   };
+}
+
+/** A part of a mail, with its head; parts may stand in parts. */
+export function partOf(source: string, type: string): string {
+  const boundaries = [...source.matchAll(/boundary="([^"]+)"/g)].map(([, found = '']) => found);
+  const parts = boundaries.reduce(
+    (all, boundary) => all.flatMap((part) => part.split(`--${boundary}`)),
+    [source],
+  );
+  const isOfType = (part: string): boolean =>
+    header(part.split('\r\n\r\n')[0] ?? '', 'Content-Type').startsWith(type);
+  return parts.map((part) => part.trimStart()).find(isOfType) ?? '';
 }
 
 function header(source: string, name: string): string {

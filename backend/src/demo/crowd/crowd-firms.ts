@@ -91,7 +91,10 @@ function fateOf(enrolled: number, ending: Ending, chance: Chance, member: object
   if (ending) return { ending, ...member };
   const draw = chance.between(1, 100);
   if (enrolled < 60 && draw <= 12) return { applied: true, invitation: { state: 'none' } };
-  if (enrolled < 90 && draw <= 35) return { ...member, invitation: pending(enrolled) };
+  if (enrolled < 90 && draw <= 35) {
+    const waits = enrolled < 30 ? { waitsAt: 'eligible' } : {};
+    return { ...member, ...waits, invitation: pending(enrolled) };
+  }
   return draw <= 4 ? { ...member, quiet: true } : member;
 }
 

@@ -92,6 +92,7 @@ const kuopioFirms: readonly FirmStory[] = [
     post: ['78200', 'Varkaus'],
     municipality: '915',
     enrolled: 20,
+    waitsAt: 'agreed',
     member: inKuopio,
     contact: { name: 'Mirva Tolvanen', email: 'mirva.tolvanen@virtavene.example' },
     invitation: { state: 'pending', sent: 4 },

@@ -66,7 +66,7 @@ const firms: readonly FirmStory[] = [
     street: 'Höylämäentie 30',
     post: ['52100', 'Anttola'],
     municipality: '491',
-    enrolled: 6,
+    enrolled: 9,
     applied: true,
     contact: {
       name: 'Eero Suhonen',

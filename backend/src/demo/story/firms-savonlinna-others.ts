@@ -1,5 +1,7 @@
 import type { FirmGroupStory, FirmStory } from './story.js';
 
+const REASON = 'Savonlinnan yritykset siirtyivät Jukalle aluejaon muuttuessa.';
+
 /** Firms around Savonlinna and Pieksämäki that stand outside the groups. */
 const firms: readonly FirmStory[] = [
   {
@@ -12,6 +14,7 @@ const firms: readonly FirmStory[] = [
     post: ['57210', 'Savonlinna'],
     municipality: '740',
     enrolled: 157,
+    before: { advisor: 'petri', until: 90, reason: REASON },
     contact: {
       name: 'Kimmo Laamanen',
       email: 'kimmo.laamanen@kytkinlevy.example',
@@ -66,6 +69,7 @@ const firms: readonly FirmStory[] = [
     post: ['76100', 'Pieksämäki'],
     municipality: '593',
     enrolled: 261,
+    before: { advisor: 'petri', until: 90, reason: REASON },
     member: [{ network: 'pieksamaki', left: 52 }],
     contact: {
       name: 'Tarja Vanhanen-Kuosmanen',

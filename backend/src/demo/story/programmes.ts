@@ -77,6 +77,7 @@ export const PROGRAMMES: readonly ProgrammeStory[] = [
     ],
     funder: { organisation: 'ylisavonliitto', share: 0.75, decisionNumber: 'EURA 2021/990202' },
     manager: 'pasi',
+    asksSince: 45,
     targets: targets(0.6, [30, 10, 'vehmasmaki'], [110, 50, 'kallanranta']),
     published: [1, 2, 3, 6, 9, 12],
   },

@@ -73,6 +73,8 @@ export interface ProgrammeStory {
   readonly partners: readonly PartnerStory[];
   readonly funder: FunderStory;
   readonly manager: string;
+  /** Since when newcomers are looked at and sign an agreement first, days before today. */
+  readonly asksSince?: number;
   readonly targets: readonly TargetStory[];
   /** Complete months before this one whose figures are published, the last one first: 1, 2, 3 … */
   readonly published: readonly number[];
@@ -126,8 +128,12 @@ export interface FirmStory {
     readonly on: number;
     readonly reason?: string;
   };
+  /** Who looked after it until that day. */
+  readonly before?: { readonly advisor: string; readonly until: number; readonly reason: string };
   /** Has asked to join; nobody has taken the decision yet. */
   readonly applied?: boolean;
+  /** Where it stands on its way in, in a programme that asks for something first. */
+  readonly waitsAt?: 'eligible' | 'agreed';
   /** Days from one touch to the next, at least and at most, where they are not drawn as usual. */
   readonly pace?: readonly [least: number, most: number];
   /** Nobody has been in touch for longer than the programme wants. */

@@ -19,6 +19,9 @@ export const EN: ExportWords = {
     ownNumber: 'Own number',
     enterprise: 'Enterprise',
     name: 'Name',
+    street: 'Street address',
+    postCode: 'Post code',
+    postOffice: 'Post office',
     legalForm: 'Legal form',
     municipality: 'Municipality',
     industryCode: 'Industry code',
@@ -78,6 +81,8 @@ export const EN: ExportWords = {
   codes: {
     stage: {
       applied: 'Applied',
+      eligible: 'Found eligible',
+      agreed: 'Agreement signed',
       active: 'Taking part',
       completed: 'Completed',
       withdrawn: 'Withdrawn',

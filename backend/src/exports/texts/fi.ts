@@ -19,6 +19,9 @@ export const FI: ExportWords = {
     ownNumber: 'Oma numero',
     enterprise: 'Yritys',
     name: 'Nimi',
+    street: 'Katuosoite',
+    postCode: 'Postinumero',
+    postOffice: 'Postitoimipaikka',
     legalForm: 'Yhtiömuoto',
     municipality: 'Kunta',
     industryCode: 'Toimialakoodi',
@@ -78,6 +81,8 @@ export const FI: ExportWords = {
   codes: {
     stage: {
       applied: 'Hakenut mukaan',
+      eligible: 'Todettu kelpoiseksi',
+      agreed: 'Sopimus tehty',
       active: 'Mukana',
       completed: 'Päättänyt',
       withdrawn: 'Jäänyt pois',

@@ -19,6 +19,9 @@ export const SV: ExportWords = {
     ownNumber: 'Eget nummer',
     enterprise: 'Företag',
     name: 'Namn',
+    street: 'Gatuadress',
+    postCode: 'Postnummer',
+    postOffice: 'Postanstalt',
     legalForm: 'Bolagsform',
     municipality: 'Kommun',
     industryCode: 'Näringsgrenskod',
@@ -78,6 +81,8 @@ export const SV: ExportWords = {
   codes: {
     stage: {
       applied: 'Har ansökt',
+      eligible: 'Konstaterat behörigt',
+      agreed: 'Avtal ingått',
       active: 'Med',
       completed: 'Avslutat',
       withdrawn: 'Lämnat',

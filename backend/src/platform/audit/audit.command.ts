@@ -1,5 +1,4 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { createInterface } from 'node:readline/promises';
+import { createWriteStream, existsSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
@@ -8,6 +7,7 @@ import pg from 'pg';
 import type { Command, CommandCall } from '../command.js';
 import { readEnvironment, WrongEnvironment } from '../config/read-environment.js';
 import { OWNER_ROLE } from '../database/migrate/roles.js';
+import { linksOfFile } from './audit-file.js';
 import { lineOf, LINKS_SQL, linksBy } from './audit-links.js';
 import { type BreakReason, ChainCheck, type CheckedLink } from './chain-check.js';
 
@@ -28,7 +28,10 @@ export const command: Command = {
     const [act, file] = call.words;
     const isFile = file !== undefined && !file.startsWith('--');
     if (act === 'export' && isFile) return exportTo(file, call);
-    if (act === 'verify' && isFile) return verify(linksOfFile(file), call);
+    if (act === 'verify' && isFile) {
+      if (!existsSync(file)) throw new WrongEnvironment(`There is no file ${file}.`);
+      return verify(linksOfFile(file), call);
+    }
     if (act !== 'verify' || !call.words.includes('--live')) throw new WrongEnvironment(USAGE);
     return withDatabase((client) => verify(linksOfTable(client), call));
   },
@@ -54,6 +57,8 @@ async function verify(links: AsyncIterable<CheckedLink>, { words, say }: Command
   const found = check.end();
   if (found) throw new WrongEnvironment(`Broken at ${found.number}: ${WHY[found.why]}.`);
   const { number, hash } = check.head;
+  if (number === 0)
+    throw new WrongEnvironment('There is nothing to verify: no row is sealed here.');
   say(`The chain holds: ${number} rows, ${check.erasedRows} of them erased.`);
   say(`Head: ${number}:${hash}`);
 }
@@ -64,11 +69,6 @@ function headOf(words: readonly string[]): Map<number, string> {
   const [, number, hash] = HEAD.exec(words[at + 1] ?? '') ?? [];
   if (number === undefined || hash === undefined) throw new WrongEnvironment(USAGE);
   return new Map([[Number(number), hash]]);
-}
-
-async function* linksOfFile(file: string): AsyncGenerator<CheckedLink> {
-  const lines = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity });
-  for await (const line of lines) if (line !== '') yield JSON.parse(line) as CheckedLink;
 }
 
 function linksOfTable(client: pg.Client): AsyncGenerator<CheckedLink> {

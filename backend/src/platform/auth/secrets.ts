@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { Environment } from '../config/environment.js';
 
 /** What a link or code is for: a token of one purpose means nothing to another. */
-export type SecretPurpose = 'sign-in' | 'invitation';
+export type SecretPurpose = 'sign-in' | 'invitation' | 'meeting-invitation' | 'calendar';
 
 /** What a link or code was made from: the row's id, and what changes when it is sent anew. */
 export interface SecretSource {

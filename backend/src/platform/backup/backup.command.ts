@@ -55,8 +55,14 @@ export const command: Command = {
     await note(environment, [newId(), method, startedAt, endedAt, bytes]);
     for (const part of parts) say(`${part.name.padEnd(20)} ${part.bytes} bytes  ${part.sha256}`);
     say(folder);
+    if (!given.has('with-secret')) say(keepApart(given.value('secrets')));
   },
 };
+
+const keepApart = (file: string | undefined): string =>
+  file === undefined
+    ? 'VERSO_SECRET is not in it, and it is not restored without: keep a copy of it in another place.'
+    : `It is not restored without ${file}: keep a copy of that file in another place.`;
 
 interface Server {
   readonly version: string;

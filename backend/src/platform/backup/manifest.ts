@@ -34,6 +34,7 @@ export async function writeManifest(
 
 /** Reads a backup's manifest and checks every part against it before anything is touched. */
 export async function readBackup(folder: string): Promise<Manifest> {
+  if (!existsSync(folder)) throw new BackupProblem(`There is no folder ${folder}.`);
   if (!existsSync(join(folder, FILE))) {
     throw new BackupProblem(`${folder} is no whole backup: it has no ${FILE}.`);
   }

@@ -21,6 +21,10 @@ const BY_CONSTRAINT: Readonly<Record<string, () => AppError>> = {
     }),
   enrolment_open: () => AppError.conflict('enrolment.exists'),
   network_member_current: () => AppError.conflict('network.already-member'),
+  meeting_day: () =>
+    AppError.conflict('meeting.day-taken', {
+      fields: [{ path: 'meetsOn', code: 'meeting.day-taken' }],
+    }),
   invitation_pending: () => AppError.conflict('invitation.pending'),
   programme_code_key: () =>
     AppError.conflict('programme.code-taken', {

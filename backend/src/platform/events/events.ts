@@ -6,7 +6,7 @@ import type { JobName, JobPayloads } from '../queue/jobs.js';
 export interface EventPayloads {
   'enrolment.opened': { programmeId: string; enterpriseId: string; enrolmentId: string };
   'enrolment.moved': { programmeId: string; enterpriseId: string; enrolmentId: string };
-  'enrolments.imported': { programmeId: string; enrolmentIds: readonly [string, ...string[]] };
+  'enrolments.imported': { programmeId: string; enrolmentIds: readonly string[] };
   'import.ended': { programmeId: string };
   'network.member-joined': MembershipEvent;
   'network.member-left': MembershipEvent;
@@ -57,19 +57,17 @@ const recomputeFigures = <Name extends EventName>(
 
 const tellWebhooks = <Name extends EventName>(
   event: WebhookEvent,
-  subjectOf: (event: EventPayloads[Name]) => string | readonly [string, ...string[]],
+  subjectsOf: (event: EventPayloads[Name]) => readonly string[],
 ): Listener<Name> => ({
   job: 'webhooks.tell',
-  payloadOf: (told, at) => {
-    const [subjectId, ...moreIds] = [subjectOf(told)].flat() as [string, ...string[]];
-    const news = { event, programmeId: told.programmeId, subjectId, at };
-    return moreIds.length === 0 ? news : { ...news, moreIds };
-  },
+  payloadOf: (told, at) => ({
+    ...{ event, programmeId: told.programmeId, subjectIds: subjectsOf(told), at },
+  }),
 });
 
 /** Who listens to what. A listener only enqueues; the one who publishes knows none of them. */
 export const LISTENERS: { readonly [Name in EventName]: readonly Listener<Name>[] } = {
-  'enrolment.opened': [tellWebhooks('enrolment.created', ({ enrolmentId }) => enrolmentId)],
+  'enrolment.opened': [tellWebhooks('enrolment.created', ({ enrolmentId }) => [enrolmentId])],
   'enrolment.moved': [recomputeFigures()],
   'enrolments.imported': [
     recomputeFigures(IMPORT_GATHER_MS),
@@ -82,10 +80,10 @@ export const LISTENERS: { readonly [Name in EventName]: readonly Listener<Name>[
   'experiment.started': [],
   'experiment.closed': [
     recomputeFigures(),
-    tellWebhooks('experiment.decided', ({ experimentId }) => experimentId),
+    tellWebhooks('experiment.decided', ({ experimentId }) => [experimentId]),
   ],
   'experiment.cancelled': [],
   'experiment.shared': [recomputeFigures()],
   'experiment.unshared': [recomputeFigures()],
-  'release.published': [tellWebhooks('period.approved', ({ releaseId }) => releaseId)],
+  'release.published': [tellWebhooks('period.approved', ({ releaseId }) => [releaseId])],
 };

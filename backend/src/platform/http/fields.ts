@@ -181,12 +181,25 @@ export const OneOf = (
         : problem('not-one-of', { allowed: values.join(', ') }),
   });
 
+export interface DayBounds {
+  /** The first day that is taken, and the last. */
+  readonly first?: string;
+  readonly last?: string;
+}
+
 /** A calendar date, `YYYY-MM-DD`. */
-export const CalendarDate = (presence: Presence = {}): PropertyDecorator =>
+export const CalendarDate = ({
+  first = '',
+  last = '9999-12-31',
+  ...presence
+}: Presence & DayBounds = {}): PropertyDecorator =>
   field({
     ...presence,
     schema: { type: 'string', format: 'date' },
-    check: textWith((text) => (isCalendarDate(text) ? null : problem('not-a-date'))),
+    check: textWith((text) => {
+      if (!isCalendarDate(text)) return problem('not-a-date');
+      return first <= text && text <= last ? null : problem('date.out-of-range', { first, last });
+    }),
   });
 
 /** A month, `YYYY-MM`. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Fund, LocalisedText } from '@verso/domain';
+import type { Fund, Language, LocalisedText } from '@verso/domain';
 
 import type { SecretSource } from '../auth/secrets.js';
 import type { MailKind } from './mail-kinds.js';
@@ -17,6 +17,8 @@ export interface MailContent {
   readonly values: MailValues;
   /** Of the programme it comes from; left out where it comes from none. */
   readonly funding?: MailFunding;
+  /** The meeting that it is about, as a file that calendars read. */
+  readonly calendar?: (language: Language) => string;
   /** What its link and code are derived from; null when anyone may follow the link. */
   readonly secret: SecretSource | null;
   /** Where the link leads, from the start page: `/sign-in/link`. */

@@ -8,6 +8,10 @@ export const MAIL_KINDS = [
   'privacy-notice',
   'feedback-answer',
   'webhook-failing',
+  'meeting-invitation',
+  'meeting-changed',
+  'meeting-cancelled',
+  'meeting-reminder',
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 

@@ -26,12 +26,14 @@ export interface MailInput {
   readonly link: string | null;
 }
 
+export type MailAttachment = typeof EMBLEM_ATTACHMENT | ReturnType<typeof calendarFile>;
+
 export interface WrittenMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** Pictures that the HTML shows. */
-  readonly attachments: (typeof EMBLEM_ATTACHMENT)[];
+  /** Pictures that the HTML shows, and a meeting for the calendar. */
+  readonly attachments: MailAttachment[];
 }
 
 /** Writes one mail, as plain text and as HTML that says the same. */
@@ -50,9 +52,18 @@ export function writeMail({ kind, language, recipientName, content, code, link }
       ...htmlParts(words, withCode, link),
       ...(footer ? [htmlFooter(footer)] : []),
     ]),
-    attachments: footer?.emblemAlt ? [EMBLEM_ATTACHMENT] : [],
+    attachments: [
+      ...(footer?.emblemAlt ? [EMBLEM_ATTACHMENT] : []),
+      ...(content.calendar ? [calendarFile(content.calendar(language))] : []),
+    ],
   } satisfies WrittenMail;
 }
+
+const calendarFile = (content: string) => ({
+  filename: 'verso.ics',
+  content,
+  contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
+});
 
 const spaced = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;
 

@@ -130,6 +130,7 @@ export class Relay implements OnApplicationShutdown {
     if (performance.now() < this.nextLook) return;
     await this.lost.look();
     await this.schedules.tellForgotten();
+    await this.queues.forget();
     this.nextLook = performance.now() + (this.lost.hasSuspects ? SECOND_LOOK_MS : LOOK_MS);
   }
 

@@ -8,16 +8,17 @@ import { QueueConnections } from './queue-connections.js';
 import { JOB_ATTEMPTS, MAX_DEATHS, type QueueName, QUEUES, RETRY_DELAY_MS } from './queues.js';
 
 /** Longer than a worker that was killed takes to come back. */
-const KNOWN_SECONDS = 60;
+const KNOWN_MS = 60_000;
 
 /**
- * What has ended well is known for a while, so that one that is handed over twice is done once, and
- * leaves the queue then: by its age, for on Postgres counting is dear. What has failed is kept to look at.
+ * What has ended well is known for a while, so that one that is handed over twice is done once; it
+ * does not leave as others end, for on Postgres several that end at once would then wait for each
+ * other. What has failed is kept to look at.
  */
 const jobOptions = (name: QueueName): JobsOptions => ({
   attempts: JOB_ATTEMPTS[name],
   backoff: { type: 'exponential', delay: RETRY_DELAY_MS[name] },
-  removeOnComplete: { age: KNOWN_SECONDS },
+  removeOnComplete: false,
   removeOnFail: { count: 1_000 },
 });
 
@@ -63,6 +64,11 @@ export class JobQueues implements OnApplicationShutdown {
   /** The ids of all jobs of a queue that have not ended. */
   unfinished(name: QueueName): Promise<string[]> {
     return this.queue(name).getRanges([...UNFINISHED], 0, -1);
+  }
+
+  /** Takes away what ended well more than a minute ago. One process at a time does it. */
+  async forget(): Promise<void> {
+    for (const name of QUEUES) await this.queue(name).clean(KNOWN_MS, Infinity, 'completed');
   }
 
   /** Starts taking jobs of every queue; says of each when it has ended, well or for good. */

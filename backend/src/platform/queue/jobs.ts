@@ -13,6 +13,7 @@ export interface JobPayloads {
   'audit.seal': Record<string, never>;
   'audit.check': Record<string, never>;
   'follow-ups.remind': Record<string, never>;
+  'meetings.remind': Record<string, never>;
   'imports.check': { programmeId: string; importId: string };
   'imports.run': { programmeId: string; importId: string };
   'imports.sweep': Record<string, never>;
@@ -29,13 +30,11 @@ export interface JobPayloads {
   'webhooks.sweep': Record<string, never>;
 }
 
-/** Something that webhooks tell of: what happened, to which row or rows, and when. */
+/** Something that webhooks tell of: what happened, when, and to which rows: each is told of by itself. */
 export interface WebhookNews {
   readonly event: WebhookEvent;
   readonly programmeId: string;
-  readonly subjectId: string;
-  /** Other rows that it happened to at the same time: each is told of by itself. */
-  readonly moreIds?: readonly string[];
+  readonly subjectIds: readonly string[];
   readonly at: string;
 }
 
@@ -49,6 +48,7 @@ export const JOB_QUEUES: Readonly<Record<JobName, QueueName>> = {
   'audit.seal': 'default',
   'audit.check': 'heavy',
   'follow-ups.remind': 'default',
+  'meetings.remind': 'default',
   'imports.check': 'heavy',
   'imports.run': 'heavy',
   'imports.sweep': 'default',

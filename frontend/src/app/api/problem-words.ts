@@ -24,6 +24,8 @@ const OWN_RULES: Readonly<Record<string, OwnRule>> = {
   max: { code: 'too-large', params: limit('max', 'max') },
 };
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** Says what went wrong in words a person understands; the codes never reach the page. */
 @Injectable({ providedIn: 'root' })
 export class ProblemWords {
@@ -52,12 +54,13 @@ export class ProblemWords {
     return words === key ? this.language.say('problems.unexpected') : words;
   }
 
-  /** Limits as numbers are written in the reader's language: "10 000". */
+  /** Limits as numbers and days are written in the reader's language: "10 000", "1.6.2026". */
   private limits(params: ProblemParams): ProblemParams {
-    const numbers = ['min', 'max'].flatMap((name) => {
-      const value = params[name];
-      return typeof value === 'number' ? [[name, this.format.number(value, 4)] as const] : [];
+    const written = Object.entries(params).flatMap(([name, value]) => {
+      if (typeof value === 'string' && DAY.test(value)) return [[name, this.format.day(value)]];
+      const isLimit = (name === 'min' || name === 'max') && typeof value === 'number';
+      return isLimit ? [[name, this.format.number(value, 4)]] : [];
     });
-    return Object.fromEntries(numbers);
+    return Object.fromEntries(written) as ProblemParams;
   }
 }

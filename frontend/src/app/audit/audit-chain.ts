@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  effect,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Icon, Notice } from '@verso/ui';
@@ -8,6 +16,8 @@ import { type ApiProblem, toApiProblem } from '../api/problem';
 import { ProblemWords } from '../api/problem-words';
 import { Format } from '../shell/language/format';
 import { AuditApi } from './audit-api';
+
+const ASK_AGAIN_MS = 1_500;
 
 /** Where the chain ends, whether it held when it was checked, and how anybody checks it. */
 @Component({
@@ -89,14 +99,32 @@ import { AuditApi } from './audit-api';
 })
 export class AuditChain {
   readonly view = input.required<AuditView>();
+  /** Whether there is anything new is asked again and again, while a check goes on. */
+  readonly asked = output();
 
   private readonly api = inject(AuditApi);
   protected readonly format = inject(Format);
   protected readonly problems = inject(ProblemWords);
   protected readonly problem = signal<ApiProblem | null>(null);
   protected readonly ordered = signal(false);
+  /** When the chain had been checked, before a new check was ordered. */
+  private before: string | null = null;
+
+  constructor() {
+    effect((onCleanup) => {
+      const checkedAt = this.view().check?.checkedAt ?? null;
+      if (!this.ordered()) return;
+      if (checkedAt !== this.before) {
+        this.ordered.set(false);
+        return;
+      }
+      const timer = setTimeout(() => this.asked.emit(), ASK_AGAIN_MS);
+      onCleanup(() => clearTimeout(timer));
+    });
+  }
 
   protected async check(): Promise<void> {
+    this.before = this.view().check?.checkedAt ?? null;
     this.ordered.set(true);
     this.problem.set(null);
     try {

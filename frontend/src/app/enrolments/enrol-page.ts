@@ -118,7 +118,8 @@ export class EnrolPage {
     const path = ['/programmes', this.programmeId(), 'enterprises', this.run.enterpriseId()];
     this.draft.clear();
     await this.router.navigate(path, { replaceUrl: true });
-    this.toast.say(this.language.say('enrolments.done.toast', { name }));
+    const words = this.run.stage() === 'applied' ? 'toast-applied' : 'toast';
+    this.toast.say(this.language.say(`enrolments.done.${words}`, { name }));
   }
 
   /** Each step is read from its beginning, unless something in it needs a hand. */

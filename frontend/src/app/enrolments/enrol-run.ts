@@ -1,5 +1,7 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 
+import type { EnrolmentStage } from '@verso/domain';
+
 import { type ApiProblem, toApiProblem } from '../api/problem';
 import { submit } from '../api/submit';
 import { EnterprisesApi } from '../enterprises/enterprises-api';
@@ -29,6 +31,8 @@ export class EnrolRun {
 
   private readonly list = signal<readonly EnrolTask[]>([]);
   readonly tasks = this.list.asReadonly();
+  /** Where the firm stands, once it is enrolled. */
+  readonly stage = signal<EnrolmentStage | null>(null);
   /** Set once the firm is in. */
   readonly enterpriseId = signal<string | null>(null);
   /** Why a step after the enrolment failed. */
@@ -64,7 +68,9 @@ export class EnrolRun {
   private async enrol(fields: EnrolFields): Promise<void> {
     this.mark('enrol', 'running');
     try {
-      const { enterpriseId } = await this.enrolments.enrol(this.programmeId, enrolRequest(fields));
+      const request = enrolRequest(fields);
+      const { enterpriseId, stage } = await this.enrolments.enrol(this.programmeId, request);
+      this.stage.set(stage);
       this.enterpriseId.set(enterpriseId);
       this.mark('enrol', 'done');
     } catch (error) {

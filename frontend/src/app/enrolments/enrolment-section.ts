@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { EnrolmentMove } from '@verso/contract';
-import { enrolmentNeedsReason, type EnrolmentStage, nextEnrolmentStages } from '@verso/domain';
+import { type EnrolmentStage, nextEnrolmentStages } from '@verso/domain';
 import { Confirm, type IconName, Timeline, type TimelineEvent, Toast } from '@verso/ui';
 
 import { type ApiProblem, toApiProblem } from '../api/problem';
@@ -11,10 +11,13 @@ import { EnterpriseRecord } from '../enterprises/enterprise-record';
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
 import { EnrolmentsApi } from './enrolments-api';
-import { WithdrawForm } from './withdraw-form';
+import { ReasonForm } from './reason-form';
+import { SignForm, type Signature } from './sign-form';
 
 const ICONS: Readonly<Record<EnrolmentStage, IconName>> = {
   applied: 'user-plus',
+  eligible: 'check',
+  agreed: 'file-check',
   active: 'play',
   completed: 'check',
   withdrawn: 'circle-stop',
@@ -24,7 +27,7 @@ const ICONS: Readonly<Record<EnrolmentStage, IconName>> = {
 @Component({
   selector: 'app-enrolment-section',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [MatButton, Timeline, TranslocoDirective, WithdrawForm],
+  imports: [MatButton, ReasonForm, SignForm, Timeline, TranslocoDirective],
   host: { class: 'section' },
   templateUrl: './enrolment-section.html',
 })
@@ -34,16 +37,18 @@ export class EnrolmentSection {
   private readonly confirm = inject(Confirm);
   private readonly toast = inject(Toast);
   private readonly language = inject(Language);
-  private readonly format = inject(Format);
+  protected readonly format = inject(Format);
   protected readonly problems = inject(ProblemWords);
 
   protected readonly enrolment = computed(() => this.record.firm().enrolment);
   protected readonly moves = computed(() => {
     const enrolment = this.enrolment();
-    const next = enrolment ? nextEnrolmentStages(enrolment.stage) : [];
+    const next = enrolment ? nextEnrolmentStages(enrolment.stage, enrolment.course) : [];
     return next.filter((stage) => stage !== 'applied');
   });
-  protected readonly withdrawing = signal(false);
+  protected readonly contacts = computed(() => this.record.firm().contacts);
+  /** The move that asks for something first. */
+  protected readonly asking = signal<'withdrawn' | 'eligible' | 'agreed' | null>(null);
   protected readonly busy = signal(false);
   protected readonly problem = signal<ApiProblem | null>(null);
   protected readonly events = computed<readonly TimelineEvent[]>(() =>
@@ -58,8 +63,9 @@ export class EnrolmentSection {
   );
 
   protected async move(to: EnrolmentMove): Promise<void> {
-    if (enrolmentNeedsReason(to)) {
-      this.withdrawing.set(true);
+    this.asking.set(null);
+    if (to === 'withdrawn' || to === 'agreed') {
+      this.asking.set(to);
       return;
     }
     if (to === 'completed' && !(await this.sureToComplete())) return;
@@ -68,7 +74,11 @@ export class EnrolmentSection {
     try {
       await this.send(to);
     } catch (error) {
-      this.problem.set(toApiProblem(error));
+      const problem = toApiProblem(error);
+      // a rule is not met: that can be gone against with a reason
+      const isAgainst = to === 'eligible' && problem.errors.some(({ path }) => path === 'reason');
+      if (isAgainst) this.asking.set('eligible');
+      else this.problem.set(problem);
     } finally {
       this.busy.set(false);
     }
@@ -76,14 +86,24 @@ export class EnrolmentSection {
 
   /** Also given to the form that asks for the reason, which shows a refusal itself. */
   protected readonly withdraw = async (reason: string): Promise<void> => {
-    await this.send('withdrawn', reason);
-    this.withdrawing.set(false);
+    await this.send('withdrawn', { reason });
+    this.asking.set(null);
   };
 
-  private async send(to: EnrolmentMove, reason?: string): Promise<void> {
+  protected readonly admit = async (reason: string): Promise<void> => {
+    await this.send('eligible', { reason });
+    this.asking.set(null);
+  };
+
+  protected readonly sign = async (signature: Signature): Promise<void> => {
+    await this.send('agreed', signature);
+    this.asking.set(null);
+  };
+
+  private async send(to: EnrolmentMove, said: Partial<Signature & { reason: string }> = {}) {
     const enrolment = this.enrolment();
     if (!enrolment) return;
-    const request = { to, ...(reason && { reason }) };
+    const request = { to, ...said };
     this.record.set(await this.api.move(this.record.programmeId(), enrolment.id, request));
     this.toast.say(this.language.say(`enrolments.moved.${to}`));
   }

@@ -1,9 +1,13 @@
 import { inject, Injectable } from '@angular/core';
 import type {
+  AdvisorView,
+  AssignAdvisorRequest,
   EnrolledView,
   EnrolRequest,
   EnterpriseView,
+  HandoverRequest,
   MoveEnrolmentRequest,
+  ProgrammeView,
 } from '@verso/contract';
 
 import { ApiClient } from '../api/api-client';
@@ -22,5 +26,27 @@ export class EnrolmentsApi {
     request: MoveEnrolmentRequest,
   ): Promise<EnterpriseView> {
     return this.api.post(`/programmes/${programmeId}/enrolments/${enrolmentId}/moves`, request);
+  }
+
+  /** With its staff, to whom a firm can be given. */
+  programme(programmeId: string, signal?: AbortSignal): Promise<ProgrammeView> {
+    return this.api.get(`/programmes/${programmeId}`, { signal });
+  }
+
+  /** Everybody who looks after firms, or could. */
+  advisors(
+    programmeId: string,
+    signal?: AbortSignal,
+  ): Promise<{ readonly items: readonly AdvisorView[] }> {
+    return this.api.get(`/programmes/${programmeId}/advisors`, { signal });
+  }
+
+  /** Several firms at once, all or none. */
+  handOver(programmeId: string, request: HandoverRequest): Promise<void> {
+    return this.api.post(`/programmes/${programmeId}/handovers`, request);
+  }
+
+  assign(programmeId: string, enrolmentId: string, request: AssignAdvisorRequest): Promise<void> {
+    return this.api.put(`/programmes/${programmeId}/enrolments/${enrolmentId}/advisor`, request);
   }
 }

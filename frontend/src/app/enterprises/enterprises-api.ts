@@ -9,6 +9,8 @@ import type {
   NetworkRow,
   ProfileRequest,
   TouchpointRequest,
+  YearlyFiguresRequest,
+  YearlyFigureView,
 } from '@verso/contract';
 
 import { ApiClient } from '../api/api-client';
@@ -23,6 +25,10 @@ export interface EnterprisesQuery {
   readonly withoutNetwork?: true | null;
   readonly sort?: EnterpriseSort | null;
   readonly limit?: number;
+}
+
+interface YearlyFigureList {
+  readonly items: readonly YearlyFigureView[];
 }
 
 /** A group, for choosing one. */
@@ -82,6 +88,24 @@ export class EnterprisesApi {
     request: TouchpointRequest,
   ): Promise<CreatedRow> {
     return this.api.post(`${this.path(programmeId, enterpriseId)}/touchpoints`, request);
+  }
+
+  /** Newest first. */
+  yearlyFigures(
+    programmeId: string,
+    enterpriseId: string,
+    signal?: AbortSignal,
+  ): Promise<YearlyFigureList> {
+    return this.api.get(`${this.path(programmeId, enterpriseId)}/yearly-figures`, { signal });
+  }
+
+  /** Answers with all years. */
+  recordYearlyFigures(
+    programmeId: string,
+    enterpriseId: string,
+    request: YearlyFiguresRequest,
+  ): Promise<YearlyFigureList> {
+    return this.api.post(`${this.path(programmeId, enterpriseId)}/yearly-figures`, request);
   }
 
   private path(programmeId: string, enterpriseId: string): string {

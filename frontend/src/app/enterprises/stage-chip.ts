@@ -7,6 +7,8 @@ const LOOKS: Readonly<
   Record<EnrolmentStage, { readonly tone: StatusTone; readonly icon: IconName }>
 > = {
   applied: { tone: 'info', icon: 'clock' },
+  eligible: { tone: 'info', icon: 'check' },
+  agreed: { tone: 'info', icon: 'file-check' },
   active: { tone: 'accent', icon: 'circle-dot' },
   completed: { tone: 'good', icon: 'circle-check' },
   withdrawn: { tone: 'neutral', icon: 'circle-stop' },

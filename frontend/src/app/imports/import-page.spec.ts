@@ -79,6 +79,35 @@ describe('an import with something to write', () => {
     expect(buttonsOf(page)).toEqual(['Kirjaa 3 riviä', 'Muuta sarakkeita', 'Peru tuonti']);
   });
 
+  it('names no columns any more once it has been ended meanwhile', async () => {
+    const page = await opened(aFile('checked', counts({ created: 2 })));
+    await page.press('Muuta sarakkeita');
+    expect(page.element.querySelector('app-mapping-form')).not.toBeNull();
+    await page.press('Peru tuonti');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const buttons = [...document.querySelectorAll<HTMLElement>('mat-dialog-container button')];
+    buttons.find(({ textContent }) => textContent.trim() === 'Peru tuonti')?.click();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await page.settle();
+    await page.answer('POST', `${PATH}/cancel`, {
+      ...aFile('cancelled', counts({ created: 2 })),
+      settledAt: '2026-11-21T12:07:00Z',
+    });
+
+    expect(page.element.querySelector('app-mapping-form')).toBeNull();
+    expect(page.element.querySelector('app-import-rows')).not.toBeNull();
+  });
+
+  it('says where the same file is written already', async () => {
+    const page = await opened(aFile('checked', counts({ created: 2 })));
+    await page.press('Kirjaa 2 riviä');
+    const refused = { status: 409, code: 'import.same-file-running', title: 'Conflict' };
+    await page.answer('POST', `${PATH}/run`, { ...refused, params: { importId: 'i2' } }, 409);
+
+    expect(page.words).toContain('Samaa tiedostoa viedään jo toisaalla');
+    expect(page.button('Avaa se tuonti').getAttribute('href')).toBe('/programmes/p1/imports/i2');
+  });
+
   it('tells what was written, and has nothing more to do', async () => {
     const page = await opened(
       aFile('done', { ...counts({ created: 2, changed: 1 }), rowsWritten: 3 }),

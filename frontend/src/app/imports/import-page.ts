@@ -5,6 +5,7 @@ import {
   effect,
   inject,
   input,
+  linkedSignal,
   signal,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
@@ -66,7 +67,11 @@ export class ImportPage {
     ({ programmeId, importId }, abort) => this.api.read(programmeId, importId, abort),
     { keep: true },
   );
-  protected readonly naming = signal(false);
+  /** Whether the columns are named anew: over with the file, and with what becomes of it. */
+  protected readonly naming = linkedSignal<string, boolean>({
+    source: () => `${this.importId()} ${this.file.value()?.state}`,
+    computation: () => false,
+  });
   protected readonly busy = signal(false);
   protected readonly problem = signal<ApiProblem | null>(null);
   protected readonly toWrite = computed(() => {

@@ -1,5 +1,6 @@
 import type { EnterpriseRow } from '@verso/contract';
 import type { NetworkMemberView } from '@verso/contract';
+import { isOpenEnrolment } from '@verso/domain';
 
 export interface Candidates {
   /** Firms that are in no group. */
@@ -19,7 +20,7 @@ export function candidates(
 ): Candidates {
   const inside = new Set(members.map(({ enterpriseId }) => enterpriseId));
   const fits = ({ id, stage }: EnterpriseRow) =>
-    !inside.has(id) && (stage === 'active' || stage === 'applied');
+    !inside.has(id) && stage !== null && isOpenEnrolment(stage);
   const without = firms.without.filter(fits);
   const first = new Set(without.map(({ id }) => id));
   return { without, others: firms.all.filter((firm) => fits(firm) && !first.has(firm.id)) };

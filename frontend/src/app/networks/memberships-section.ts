@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { isOpenEnrolment } from '@verso/domain';
 import { Confirm, Toast } from '@verso/ui';
 
 import { type ApiProblem, toApiProblem } from '../api/problem';
@@ -77,9 +78,10 @@ export class MembershipsSection {
   protected readonly problem = signal<ApiProblem | null>(null);
   protected readonly current = computed(() => this.record.firm().networks.map(({ id }) => id));
   /** Who has left the programme is placed in no group. */
-  protected readonly mayPlace = computed(() =>
-    ['applied', 'active'].includes(this.record.firm().enrolment?.stage ?? ''),
-  );
+  protected readonly mayPlace = computed(() => {
+    const { enrolment } = this.record.firm();
+    return enrolment !== null && isOpenEnrolment(enrolment.stage);
+  });
 
   protected placed({ groupName }: PlacedIn): void {
     this.record.reload();

@@ -7,6 +7,7 @@ import { EmptyState, PageHeader, Skeleton, VisibilityNote } from '@verso/ui';
 import { load } from '../api/load';
 import { LoadFailed } from '../api/load-failed';
 import { ExperimentLines } from '../enterprises/experiment-lines';
+import { OwnMeetings } from '../meetings/own-meetings';
 import { Session } from '../session/session';
 import type { NetworkView } from '@verso/contract';
 import { NetworksApi } from './networks-api';
@@ -24,6 +25,7 @@ interface OwnGroup extends NetworkView {
     ExperimentLines,
     LoadFailed,
     MatButton,
+    OwnMeetings,
     PageHeader,
     RouterLink,
     Skeleton,

@@ -4,7 +4,7 @@ import { provideTranslocoScope } from '@jsverse/transloco';
 const routes: Routes = [
   {
     path: '',
-    providers: [provideTranslocoScope('networks', 'enterprises')],
+    providers: [provideTranslocoScope('networks', 'enterprises', 'meetings')],
     loadComponent: () => import('./my-group-page').then(({ MyGroupPage }) => MyGroupPage),
   },
 ];

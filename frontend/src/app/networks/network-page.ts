@@ -27,6 +27,7 @@ import { LoadFailed } from '../api/load-failed';
 import { type ApiProblem, toApiProblem } from '../api/problem';
 import { ProblemWords } from '../api/problem-words';
 import { ExperimentLines } from '../enterprises/experiment-lines';
+import { NextHost } from '../meetings/next-host';
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
 import { PageTitle } from '../shell/page-title';
@@ -48,6 +49,7 @@ import { NetworksApi } from './networks-api';
     InvitationChip,
     LoadFailed,
     MatButton,
+    NextHost,
     PageHeader,
     RouterLink,
     RowLinks,

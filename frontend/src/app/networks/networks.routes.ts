@@ -7,7 +7,7 @@ const routes: Routes = [
   {
     path: '',
     canActivate: [staffOrOwnGroup],
-    providers: [provideTranslocoScope('networks', 'enterprises', 'regions')],
+    providers: [provideTranslocoScope('networks', 'enterprises', 'regions', 'meetings')],
     children: [
       {
         path: '',
@@ -38,6 +38,7 @@ const routes: Routes = [
             loadComponent: () =>
               import('./members-add-page').then(({ MembersAddPage }) => MembersAddPage),
           },
+          { path: 'meetings', loadChildren: () => import('../meetings/meetings.routes') },
         ],
       },
     ],

@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { form, FormField, FormRoot } from '@angular/forms/signals';
+import { form, FormField, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ERASURE_REFUSALS } from '@verso/domain';
-import { Control, Field, Icon, Notice, PageHeader, Skeleton, Toast } from '@verso/ui';
+import { Confirm, Control, Field, Icon, Notice, PageHeader, Skeleton, Toast } from '@verso/ui';
 
 import { FieldErrors } from '../api/field-errors';
 import { FormProblem } from '../api/form-problem';
@@ -45,6 +45,7 @@ export class ErasurePage {
   readonly erasureId = input.required<string>();
 
   private readonly api = inject(PrivacyApi);
+  private readonly confirm = inject(Confirm);
   private readonly toast = inject(Toast);
   protected readonly language = inject(Language);
   protected readonly format = inject(Format);
@@ -55,8 +56,8 @@ export class ErasurePage {
   );
   protected readonly proofHref = computed(() => `api/erasures/${this.erasureId()}/proof`);
 
-  private readonly fields = signal({ reason: 'duty' });
-  protected readonly form = form(this.fields, () => undefined, {
+  private readonly fields = signal({ reason: '' });
+  protected readonly form = form(this.fields, (path) => required(path.reason), {
     submission: sending(({ reason }: { reason: string }) => this.refuse(reason)),
   });
 
@@ -66,6 +67,14 @@ export class ErasurePage {
   };
 
   private async refuse(reason: string): Promise<void> {
+    const yes = await this.confirm.ask({
+      heading: this.language.say('privacy.erasures.refuse-sure'),
+      text: this.language.say(`privacy.erasures.reasons.${reason}`),
+      yes: this.language.say('privacy.erasures.refuse'),
+      no: this.language.say('shared.cancel'),
+      danger: true,
+    });
+    if (!yes) return;
     await this.api.refuse(this.erasureId(), reason);
     this.erasure.reload();
   }

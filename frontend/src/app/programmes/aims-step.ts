@@ -14,12 +14,16 @@ import { TargetsForm } from './targets-form';
     <ng-container *transloco="let t">
       <section class="section" aria-labelledby="objectives">
         <h2 id="objectives">{{ t('programmes.set-up.objectives') }}</h2>
-        <app-objectives-form [setUp]="setUp()" (saved)="changed.emit()" />
+        <app-objectives-form
+          [setUp]="setUp()"
+          (saved)="changed.emit()"
+          (outdated)="changed.emit()"
+        />
       </section>
       <section class="section" aria-labelledby="targets">
         <h2 id="targets">{{ t('programmes.set-up.targets') }}</h2>
         <p class="quiet">{{ t('programmes.set-up.targets-lead') }}</p>
-        <app-targets-form [setUp]="setUp()" (saved)="finish()" />
+        <app-targets-form [setUp]="setUp()" (saved)="finish()" (outdated)="changed.emit()" />
       </section>
     </ng-container>
   `,
@@ -36,8 +40,11 @@ export class AimsStep extends SetUpForm {
 
   private readonly objectives = viewChild.required(ObjectivesForm);
 
+  private readonly targets = viewChild.required(TargetsForm);
+
   /** The targets are saved; one goes on once the objectives are too. */
   protected async finish(): Promise<void> {
     if (await this.objectives().saveChanges()) this.saved.emit();
+    else await this.targets().follow();
   }
 }

@@ -7,11 +7,11 @@ import { prioritiesFor } from '@verso/domain';
 import { Combobox, type ComboOption, Field, FieldGroup, Icon } from '@verso/ui';
 
 import { FieldErrors } from '../api/field-errors';
-import { FormProblem } from '../api/form-problem';
 import { load } from '../api/load';
 import { sending } from '../api/submit';
 import { Reference } from '../regions/reference';
 import { drafted } from '../session/drafts';
+import { SetUpProblem } from './set-up-problem';
 import { SetUpForm } from './set-up-steps';
 
 interface AreaFields {
@@ -19,6 +19,7 @@ interface AreaFields {
   readonly priorities: readonly string[];
   /** The one that is being looked for. */
   readonly another: string | null;
+  readonly basedOn: string;
 }
 
 /** Where firms may take part from, and which priorities of smart specialisation are served. */
@@ -31,7 +32,7 @@ interface AreaFields {
     FieldErrors,
     FieldGroup,
     FormField,
-    FormProblem,
+    SetUpProblem,
     FormRoot,
     Icon,
     MatButton,
@@ -45,13 +46,15 @@ export class AreaStep extends SetUpForm {
     () => 'all',
     (_, abort) => this.api.areas(abort),
   );
-  private readonly draft = drafted<AreaFields>(
+  protected readonly draft = drafted<AreaFields>(
     () => `set-up area ${this.setUp().id}`,
     () => ({
       eligibleAreas: this.setUp().eligibleAreas.map(({ code }) => code),
       priorities: [...this.setUp().priorities],
       another: null,
+      basedOn: this.setUp().versions.area,
     }),
+    ['basedOn'],
   );
   protected readonly fields = this.draft.fields;
   protected readonly priorities = computed(() => prioritiesFor(this.setUp().regionCode));
@@ -70,10 +73,11 @@ export class AreaStep extends SetUpForm {
       .sort((a, b) => order.compare(a.label, b.label));
   });
   protected readonly form = form(this.fields, () => undefined, {
-    submission: sending(async ({ eligibleAreas, priorities }: AreaFields) => {
+    submission: sending(async ({ eligibleAreas, priorities, basedOn }: AreaFields) => {
       await this.api.setArea(this.setUp().id, {
         eligibleAreas: [...eligibleAreas],
         priorities: [...priorities] as PriorityCode[],
+        basedOn,
       });
       this.draft.forget();
       this.saved.emit();

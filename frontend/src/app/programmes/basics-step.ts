@@ -1,51 +1,35 @@
 import { ChangeDetectionStrategy, Component } from '@angular/core';
-import { form, FormField, FormRoot, min, required, validate } from '@angular/forms/signals';
+import { apply, form, FormRoot, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Control, Field, NumberInput } from '@verso/ui';
+import type { SetUpTargetView } from '@verso/contract';
 
-import { FieldErrors } from '../api/field-errors';
-import { FormProblem } from '../api/form-problem';
 import { sending } from '../api/submit';
 import { drafted } from '../session/drafts';
-import { centsOf, eurosOf, SetUpForm } from './set-up-steps';
+import { BasicsFieldsForm } from './basics-fields';
+import { type BasicsFields, basicsFieldsOf, basicsRequest, basicsRules } from './programme-basics';
+import { SetUpProblem } from './set-up-problem';
+import { SetUpForm } from './set-up-steps';
+
+interface Fields extends BasicsFields {
+  readonly basedOn: string;
+}
 
 /** A programme's name, days and budget. */
 @Component({
   selector: 'app-basics-step',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [
-    Control,
-    Field,
-    FieldErrors,
-    FormField,
-    FormProblem,
-    FormRoot,
-    MatButton,
-    NumberInput,
-    TranslocoDirective,
-  ],
+  imports: [BasicsFieldsForm, FormRoot, MatButton, SetUpProblem, TranslocoDirective],
   template: `
     <form class="form" *transloco="let t" [formRoot]="form">
-      <ui-field [label]="t('programmes.name.fi')">
-        <input uiControl lang="fi" autocomplete="off" [formField]="form.label.fi" />
-      </ui-field>
-      <ui-field [label]="t('programmes.name.sv')">
-        <input uiControl lang="sv" autocomplete="off" [formField]="form.label.sv" />
-      </ui-field>
-      <ui-field [label]="t('programmes.name.en')">
-        <input uiControl lang="en" autocomplete="off" [formField]="form.label.en" />
-      </ui-field>
-      <ui-field [label]="t('programmes.starts')">
-        <input uiControl class="medium" type="date" [formField]="form.startsOn" />
-      </ui-field>
-      <ui-field [label]="t('programmes.ends')">
-        <input uiControl class="medium" type="date" [formField]="form.endsOn" />
-      </ui-field>
-      <ui-field [label]="t('programmes.budget')" [optional]="t('shared.optional')" unit="€">
-        <ui-number-input width="medium" [formField]="form.budgetCents" [format]="plain" />
-      </ui-field>
-      <app-form-problem [form]="form" />
+      <app-basics-fields [fields]="form" />
+      <app-set-up-problem
+        part="basics"
+        [form]="form"
+        [draft]="draft"
+        [setUp]="setUp()"
+        (given)="outdated.emit()"
+      />
       <div class="form-actions">
         <button matButton="filled" type="submit" [disabled]="form().submitting()">
           {{ t('programmes.set-up.go-on') }}
@@ -55,34 +39,34 @@ import { centsOf, eurosOf, SetUpForm } from './set-up-steps';
   `,
 })
 export class BasicsStep extends SetUpForm {
-  protected readonly plain = String;
-  private readonly draft = drafted(
+  protected readonly draft = drafted<Fields>(
     () => `set-up basics ${this.setUp().id}`,
-    () => {
-      const { label, startsOn, endsOn, budgetCents } = this.setUp();
-      return { label: { ...label }, startsOn, endsOn, budgetCents: eurosOf(budgetCents) };
-    },
+    () => ({ ...basicsFieldsOf(this.setUp()), basedOn: this.setUp().versions.basics }),
+    ['basedOn'],
   );
   protected readonly form = form(
     this.draft.fields,
     (path) => {
-      for (const text of [path.label.fi, path.label.sv, path.label.en]) required(text);
-      required(path.startsOn);
-      required(path.endsOn);
-      min(path.budgetCents, 0);
-      validate(path.endsOn, (endsOn) =>
-        endsOn.value() !== '' && endsOn.value() < endsOn.valueOf(path.startsOn)
-          ? { kind: 'programme.ends-before-start' }
-          : null,
+      apply(path, basicsRules);
+      validate(path.startsOn, ({ value }) => this.leftOut(({ dueOn }) => dueOn < value()));
+      validate(path.endsOn, ({ value }) =>
+        value() === '' ? null : this.leftOut(({ dueOn }) => dueOn > value()),
       );
     },
     {
-      submission: sending(async (value: ReturnType<typeof this.draft.fields>) => {
-        const budgetCents = centsOf(value.budgetCents);
-        await this.api.setBasics(this.setUp().id, { ...value, budgetCents });
+      submission: sending(async ({ basedOn, ...basics }: Fields) => {
+        await this.api.setBasics(this.setUp().id, { ...basicsRequest(basics), basedOn });
         this.draft.forget();
         this.saved.emit();
       }),
     },
   );
+
+  /** The first promise that would not be within the programme's days any more. */
+  private leftOut(isOutside: (target: SetUpTargetView) => boolean) {
+    const left = this.setUp().targets.find((one) => one.supersededAt === null && isOutside(one));
+    if (!left) return null;
+    const params = { kpi: this.language.say(`reports.kpi.${left.kpi}`), dueOn: left.dueOn };
+    return { kind: 'programme.leaves-target', params };
+  }
 }

@@ -1,34 +1,20 @@
 import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
-import {
-  applyEach,
-  form,
-  FormField,
-  FormRoot,
-  max,
-  min,
-  required,
-  validateTree,
-} from '@angular/forms/signals';
+import { apply, form, FormField, FormRoot } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { type Fund, FUNDS, type OrganisationKind, ORGANISATION_KINDS } from '@verso/domain';
-import { Control, Field, Icon, NumberInput } from '@verso/ui';
+import { bearsEmblem, type Fund, FUNDS } from '@verso/domain';
+import { Control, Field, Icon } from '@verso/ui';
 
 import { FieldErrors } from '../api/field-errors';
-import { FormProblem } from '../api/form-problem';
 import { sending } from '../api/submit';
 import { drafted } from '../session/drafts';
 import { FundingLine } from './funding-line';
-import { partFlaws } from './part-flaws';
-import { centsOf, eurosOf, inAllLanguages, percentOf, SetUpForm, shareOf } from './set-up-steps';
+import { PartFieldsForm } from './part-fields';
+import { newPart, type PartFields, partFieldsOf, partRequest, partsRules } from './programme-parts';
+import { SetUpProblem } from './set-up-problem';
+import { inAllLanguages, SetUpForm } from './set-up-steps';
 
-interface FunderFields {
-  name: string;
-  kind: OrganisationKind;
-  /** Per cent. */
-  share: number | null;
-  /** Euros. */
-  amountCents: number | null;
+interface FunderFields extends PartFields {
   decisionNumber: string;
   decidedOn: string;
 }
@@ -36,6 +22,7 @@ interface FundingFields {
   readonly fund: Fund;
   readonly line: { readonly fi: string; readonly sv: string; readonly en: string };
   readonly funders: FunderFields[];
+  readonly basedOn: string;
 }
 
 /** Whose money it is, who decided it with which decision, and what then stands on what people see. */
@@ -47,49 +34,42 @@ interface FundingFields {
     Field,
     FieldErrors,
     FormField,
-    FormProblem,
+    SetUpProblem,
     FormRoot,
     FundingLine,
     Icon,
     MatButton,
-    NumberInput,
+    PartFieldsForm,
     TranslocoDirective,
   ],
   templateUrl: './funding-step.html',
   styleUrl: './set-up-parts.scss',
 })
 export class FundingStep extends SetUpForm {
-  protected readonly kinds = ORGANISATION_KINDS;
   protected readonly funds = FUNDS;
-  protected readonly plain = String;
-  private readonly draft = drafted<FundingFields>(
+  protected readonly draft = drafted<FundingFields>(
     () => `set-up funding ${this.setUp().id}`,
     () => {
-      const { funding, partners } = this.setUp();
+      const { funding, partners, versions } = this.setUp();
       const funders = partners.filter(({ role }) => role === 'funder');
       return {
+        basedOn: versions.funding,
         fund: funding.fund,
         line: funding.line ? { ...funding.line } : { fi: '', sv: '', en: '' },
-        funders: funders.map(({ name, kind, share, amountCents, decisionNumber, decidedOn }) => ({
-          ...{ name, kind, share: percentOf(share), amountCents: eurosOf(amountCents) },
-          ...{ decisionNumber: decisionNumber ?? '', decidedOn: decidedOn ?? '' },
+        funders: funders.map((funder) => ({
+          ...partFieldsOf(funder),
+          ...{ decisionNumber: funder.decisionNumber ?? '', decidedOn: funder.decidedOn ?? '' },
         })),
       };
     },
+    ['basedOn'],
   );
   protected readonly form = form(
     this.draft.fields,
     (path) => {
-      applyEach(path.funders, (funder) => {
-        required(funder.name);
-        min(funder.share, 0);
-        max(funder.share, 100);
-        min(funder.amountCents, 0);
-      });
-      validateTree(path.funders, (all) =>
-        partFlaws(all.value(), this.setUp().budgetCents).map(({ place, field, kind }) => ({
-          ...{ kind, fieldTree: all.fieldTreeOf(path.funders)[place]?.[field] },
-        })),
+      apply(
+        path.funders,
+        partsRules(() => this.setUp().budgetCents),
       );
     },
     { submission: sending((value: FundingFields) => this.save(value)) },
@@ -100,9 +80,13 @@ export class FundingStep extends SetUpForm {
     return { fund, line: line.fi.trim() === '' ? null : inAllLanguages(line) };
   });
 
+  protected readonly isShown = computed(
+    () => bearsEmblem(this.preview().fund) || this.preview().line !== null,
+  );
+
   protected add(): void {
     const funder: FunderFields = {
-      ...{ name: '', kind: 'regional-council', share: null, amountCents: null },
+      ...newPart('regional-council'),
       ...{ decisionNumber: '', decidedOn: '' },
     };
     this.draft.fields.update((fields) => ({ ...fields, funders: [...fields.funders, funder] }));
@@ -115,11 +99,11 @@ export class FundingStep extends SetUpForm {
     }));
   }
 
-  private async save({ fund, funders }: FundingFields): Promise<void> {
+  private async save({ fund, funders, basedOn }: FundingFields): Promise<void> {
     await this.api.setFunding(this.setUp().id, {
-      ...{ fund, line: this.preview().line },
+      ...{ fund, line: this.preview().line, basedOn },
       funders: funders.map((funder) => ({
-        ...{ ...funder, share: shareOf(funder.share), amountCents: centsOf(funder.amountCents) },
+        ...partRequest(funder),
         decisionNumber: funder.decisionNumber.trim() || null,
         decidedOn: funder.decidedOn || null,
       })),

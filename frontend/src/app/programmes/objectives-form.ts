@@ -7,9 +7,9 @@ import { KPI_CODES, type KpiCode } from '@verso/domain';
 import { Control, Field, FieldGroup, Icon, Toast } from '@verso/ui';
 
 import { FieldErrors } from '../api/field-errors';
-import { FormProblem } from '../api/form-problem';
 import { sending, submit } from '../api/submit';
 import { drafted } from '../session/drafts';
+import { SetUpProblem } from './set-up-problem';
 import { inAllLanguages, SetUpForm } from './set-up-steps';
 
 interface SpecificFields {
@@ -23,6 +23,7 @@ interface ObjectiveFields extends SpecificFields {
 }
 interface Fields {
   objectives: ObjectiveFields[];
+  basedOn: string;
 }
 
 /** Objectives with the specific ones under them, and the indicators that tell how near each is. */
@@ -35,7 +36,7 @@ interface Fields {
     FieldErrors,
     FieldGroup,
     FormField,
-    FormProblem,
+    SetUpProblem,
     FormRoot,
     Icon,
     MatButton,
@@ -48,10 +49,13 @@ export class ObjectivesForm extends SetUpForm {
   private readonly toast = inject(Toast);
   protected readonly kpis = KPI_CODES;
   protected readonly codes = ['fi', 'sv', 'en'] as const;
-  private readonly draft = drafted<Fields>(
+  protected readonly draft = drafted<Fields>(
     () => `set-up objectives ${this.setUp().id}`,
-    () => ({ objectives: objectivesOf(this.setUp()) }),
+    () => ({ objectives: objectivesOf(this.setUp()), basedOn: this.setUp().versions.objectives }),
+    ['basedOn'],
   );
+  /** What was saved last, before it has been read back. */
+  private sent: ReturnType<typeof wordingsOf> | null = null;
   protected readonly form = form(
     this.draft.fields,
     (path) => {
@@ -101,7 +105,7 @@ export class ObjectivesForm extends SetUpForm {
   }
 
   private change(to: (objectives: ObjectiveFields[]) => ObjectiveFields[]): void {
-    this.draft.fields.update(({ objectives }) => ({ objectives: to(objectives) }));
+    this.draft.fields.update((fields) => ({ ...fields, objectives: to(fields.objectives) }));
   }
 
   /**
@@ -110,9 +114,9 @@ export class ObjectivesForm extends SetUpForm {
    * @returns whether nothing is left unsaved
    */
   async saveChanges(): Promise<boolean> {
-    const known = { objectives: objectivesOf(this.setUp()) };
-    const wanted = wordingsOf(this.draft.fields());
-    if (JSON.stringify(wanted) === JSON.stringify(wordingsOf(known))) return true;
+    const known = [wordingsOf({ objectives: objectivesOf(this.setUp()) }), this.sent];
+    const wanted = JSON.stringify(wordingsOf(this.draft.fields()));
+    if (known.some((one) => JSON.stringify(one) === wanted)) return true;
     return submit(this.form, (value) => this.send(value));
   }
 
@@ -123,7 +127,9 @@ export class ObjectivesForm extends SetUpForm {
   }
 
   private async send(value: Fields): Promise<void> {
-    await this.api.setObjectives(this.setUp().id, wordingsOf(value));
+    const wordings = wordingsOf(value);
+    await this.api.setObjectives(this.setUp().id, { ...wordings, basedOn: value.basedOn });
+    this.sent = wordings;
     this.draft.forget();
   }
 }
@@ -131,7 +137,7 @@ export class ObjectivesForm extends SetUpForm {
 const objectivesOf = ({ objectives }: SetUpView): ObjectiveFields[] =>
   objectives.map((one) => ({ ...fieldsOf(one), specific: one.specific.map(fieldsOf) }));
 
-const wordingsOf = ({ objectives }: Fields) => ({
+const wordingsOf = ({ objectives }: Pick<Fields, 'objectives'>) => ({
   objectives: objectives.map(({ specific, ...one }) => ({
     ...requestOf(one),
     specific: specific.map(requestOf),

@@ -1,48 +1,47 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import {
+  apply,
   applyEach,
   email,
   form,
   FormField,
   FormRoot,
-  max,
-  min,
   required,
-  validateTree,
 } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { SetUpPartnerView } from '@verso/contract';
-import {
-  type OrganisationKind,
-  ORGANISATION_KINDS,
-  SET_UP_LIMITS,
-  shareLeft,
-  shareOver,
-} from '@verso/domain';
-import { Control, Field, Icon, NumberInput } from '@verso/ui';
+import { SET_UP_LIMITS, shareLeft, shareOver } from '@verso/domain';
+import { Control, Field, Icon } from '@verso/ui';
 
 import { FieldErrors } from '../api/field-errors';
-import { FormProblem } from '../api/form-problem';
 import { sending } from '../api/submit';
 import { drafted } from '../session/drafts';
 import { Format } from '../shell/language/format';
-import { partFlaws, partsOf } from './part-flaws';
-import { centsOf, eurosOf, percentOf, SetUpForm, shareOf } from './set-up-steps';
+import { PartFieldsForm } from './part-fields';
+import {
+  newPart,
+  type PartFields,
+  partFieldsOf,
+  partRequest,
+  partsOf,
+  partsRules,
+} from './programme-parts';
+import { SetUpProblem } from './set-up-problem';
+import { percentOf, SetUpForm } from './set-up-steps';
 
 interface ContactFields {
   name: string;
   email: string;
   phone: string;
 }
-interface PartnerFields {
-  name: string;
-  kind: OrganisationKind;
-  /** Per cent. */
-  share: number | null;
-  /** Euros. */
-  amountCents: number | null;
+interface PartnerFields extends PartFields {
   contacts: ContactFields[];
+}
+
+interface Fields {
+  readonly partners: PartnerFields[];
+  readonly basedOn: string;
 }
 
 const NOBODY: ContactFields = { name: '', email: '', phone: '' };
@@ -56,41 +55,38 @@ const NOBODY: ContactFields = { name: '', email: '', phone: '' };
     Field,
     FieldErrors,
     FormField,
-    FormProblem,
+    SetUpProblem,
     FormRoot,
     Icon,
     MatButton,
-    NumberInput,
+    PartFieldsForm,
     TranslocoDirective,
   ],
   templateUrl: './partners-step.html',
   styleUrl: './set-up-parts.scss',
 })
 export class PartnersStep extends SetUpForm {
-  protected readonly kinds = ORGANISATION_KINDS;
-  protected readonly plain = String;
   protected readonly maxContacts = SET_UP_LIMITS.contacts;
   private readonly format = inject(Format);
-  private readonly draft = drafted<{ partners: PartnerFields[] }>(
+  protected readonly draft = drafted<Fields>(
     () => `set-up partners ${this.setUp().id}`,
     () => {
       const partners = this.setUp()
         .partners.filter(({ role }) => role !== 'funder')
-        .map(({ name, kind, share, amountCents, contacts }) => ({
-          ...{ name, kind, share: percentOf(share), amountCents: eurosOf(amountCents) },
-          contacts: contactsOf(contacts),
-        }));
-      return { partners: partners.length > 0 ? partners : [newPartner()] };
+        .map((partner) => ({ ...partFieldsOf(partner), contacts: contactsOf(partner.contacts) }));
+      const basedOn = this.setUp().versions.partners;
+      return { partners: partners.length > 0 ? partners : [newPartner()], basedOn };
     },
+    ['basedOn'],
   );
   protected readonly form = form(
     this.draft.fields,
     (path) => {
+      apply(
+        path.partners,
+        partsRules(() => this.setUp().budgetCents),
+      );
       applyEach(path.partners, (partner) => {
-        required(partner.name);
-        min(partner.share, 0);
-        max(partner.share, 100);
-        min(partner.amountCents, 0);
         applyEach(partner.contacts, (contact) => {
           required(contact.name, {
             when: (one) => `${one.valueOf(contact.email)}${one.valueOf(contact.phone)}` !== '',
@@ -98,13 +94,8 @@ export class PartnersStep extends SetUpForm {
           email(contact.email);
         });
       });
-      validateTree(path.partners, (all) =>
-        partFlaws(all.value(), this.setUp().budgetCents).map(({ place, field, kind }) => ({
-          ...{ kind, fieldTree: all.fieldTreeOf(path.partners)[place]?.[field] },
-        })),
-      );
     },
-    { submission: sending((value: { partners: PartnerFields[] }) => this.save(value.partners)) },
+    { submission: sending((value: Fields) => this.save(value)) },
   );
   /** How much has been given too much, or nobody has been given yet; null where it cannot be said. */
   protected readonly left = computed(() => {
@@ -118,30 +109,35 @@ export class PartnersStep extends SetUpForm {
   });
 
   protected add(): void {
-    this.draft.fields.update(({ partners }) => ({ partners: [...partners, newPartner()] }));
+    this.draft.fields.update((fields) => ({
+      ...fields,
+      partners: [...fields.partners, newPartner()],
+    }));
   }
 
   protected remove(place: number): void {
-    this.draft.fields.update(({ partners }) => ({
-      partners: partners.filter((_, nth) => nth !== place),
+    this.draft.fields.update((fields) => ({
+      ...fields,
+      partners: fields.partners.filter((_, nth) => nth !== place),
     }));
   }
 
   protected addContact(place: number): void {
-    this.draft.fields.update(({ partners }) => ({
-      partners: partners.map((one, nth) =>
+    this.draft.fields.update((fields) => ({
+      ...fields,
+      partners: fields.partners.map((one, nth) =>
         nth === place ? { ...one, contacts: [...one.contacts, { ...NOBODY }] } : one,
       ),
     }));
   }
 
-  private async save(partners: readonly PartnerFields[]): Promise<void> {
+  private async save({ partners, basedOn }: Fields): Promise<void> {
     await this.api.setPartners(this.setUp().id, {
-      partners: partners.map(({ contacts, share, amountCents, ...partner }, nth) => ({
-        ...partner,
-        ...{ isLead: nth === 0, share: shareOf(share) },
-        amountCents: centsOf(amountCents),
-        contacts: contacts
+      basedOn,
+      partners: partners.map((partner, nth) => ({
+        ...partRequest(partner),
+        isLead: nth === 0,
+        contacts: partner.contacts
           .filter(({ name, email, phone }) => `${name}${email}${phone}`.trim() !== '')
           .map(({ name, email, phone }) => ({ name, email: email || null, phone: phone || null })),
       })),
@@ -160,6 +156,6 @@ const contactsOf = (known: SetUpPartnerView['contacts']): ContactFields[] =>
       }));
 
 const newPartner = (): PartnerFields => ({
-  ...{ name: '', kind: 'business-service', share: null, amountCents: null },
+  ...newPart('business-service'),
   contacts: [{ ...NOBODY }],
 });

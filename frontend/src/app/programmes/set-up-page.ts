@@ -35,6 +35,17 @@ import { TargetHistory } from './target-history';
     TranslocoDirective,
   ],
   templateUrl: './set-up-page.html',
+  styles: `
+    .needed {
+      align-items: baseline;
+      display: flex;
+      gap: var(--s-8);
+    }
+    .needed ui-icon {
+      flex: none;
+      translate: 0 0.1em;
+    }
+  `,
 })
 export class SetUpPage {
   readonly programmeId = input.required<string>();

@@ -11,6 +11,8 @@ import { SetUpApi } from './set-up-api';
 export abstract class SetUpForm {
   readonly setUp = input.required<SetUpView>();
   readonly saved = output();
+  /** What is shown is not what is saved any more. */
+  readonly outdated = output();
 
   protected readonly api = inject(SetUpApi);
   protected readonly language = inject(Language);
@@ -49,11 +51,6 @@ export const percentOf = (share: number | null): number | null =>
 /** What people wrote, as a share. */
 export const shareOf = (percent: number | null): number | null =>
   percent === null ? null : percent / 100;
-
-export const eurosOf = (cents: number | null): number | null =>
-  cents === null ? null : cents / 100;
-export const centsOf = (euros: number | null): number | null =>
-  euros === null ? null : Math.round(euros * 100);
 
 interface Words {
   readonly fi: string;

@@ -1,15 +1,24 @@
-import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
-import { applyEach, form, FormField, FormRoot, min, required } from '@angular/forms/signals';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import {
+  applyEach,
+  form,
+  FormField,
+  FormRoot,
+  min,
+  required,
+  validate,
+} from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { SetTargetsRequest } from '@verso/contract';
-import { isDivisible, KPI_CODES, type KpiCode, KPIS } from '@verso/domain';
+import { isDivisible, isWithin, KPI_CODES, type KpiCode, KPIS } from '@verso/domain';
 import { Control, Field, NumberInput } from '@verso/ui';
 
 import { FieldErrors } from '../api/field-errors';
-import { FormProblem } from '../api/form-problem';
 import { sending } from '../api/submit';
 import { drafted } from '../session/drafts';
+import { Format } from '../shell/language/format';
+import { SetUpProblem } from './set-up-problem';
 import { percentOf, SetUpForm, shareOf } from './set-up-steps';
 
 interface PartFields {
@@ -25,6 +34,7 @@ interface IndicatorFields {
 }
 interface Fields {
   indicators: IndicatorFields[];
+  basedOn: string;
 }
 
 /** What is promised of each indicator, by each partner or by the programme as a whole. */
@@ -36,7 +46,7 @@ interface Fields {
     Field,
     FieldErrors,
     FormField,
-    FormProblem,
+    SetUpProblem,
     FormRoot,
     MatButton,
     NumberInput,
@@ -46,17 +56,25 @@ interface Fields {
   styleUrl: './set-up-parts.scss',
 })
 export class TargetsForm extends SetUpForm {
-  protected readonly plain = String;
+  protected readonly format = inject(Format);
   protected readonly isShare = (kpi: KpiCode): boolean => KPIS[kpi].unit === 'share';
-  private readonly draft = drafted<Fields>(
+  protected readonly draft = drafted<Fields>(
     () => `set-up targets ${this.setUp().id}`,
-    () => ({ indicators: KPI_CODES.map((kpi) => this.indicator(kpi)) }),
+    () => ({
+      indicators: KPI_CODES.map((kpi) => this.indicator(kpi)),
+      basedOn: this.setUp().versions.targets,
+    }),
+    ['basedOn'],
   );
   protected readonly form = form(
     this.draft.fields,
     (path) => {
       applyEach(path.indicators, (indicator) => {
         required(indicator.dueOn);
+        validate(indicator.dueOn, (dueOn) => {
+          const isPromised = dueOn.valueOf(indicator.parts).some(({ target }) => target !== null);
+          return isPromised ? this.flawOf(dueOn.value()) : null;
+        });
         applyEach(indicator.parts, (part) => {
           min(part.target, 0);
         });
@@ -70,6 +88,18 @@ export class TargetsForm extends SetUpForm {
       .fields()
       .indicators.map(({ parts }) => parts.reduce((sum, { target }) => sum + (target ?? 0), 0)),
   );
+
+  /** They are saved, and one stays on the page: what is typed next is typed upon that. */
+  async follow(): Promise<void> {
+    const { versions } = await this.api.get(this.setUp().id);
+    this.draft.fields.update((fields) => ({ ...fields, basedOn: versions.targets }));
+  }
+
+  private flawOf(dueOn: string) {
+    const { startsOn, endsOn } = this.setUp();
+    if (dueOn === '' || isWithin(dueOn, { startsOn, endsOn })) return null;
+    return { kind: 'target.outside-programme', params: { startsOn, endsOn } };
+  }
 
   private indicator(kpi: KpiCode): IndicatorFields {
     const { partners, targets, endsOn } = this.setUp();
@@ -91,7 +121,7 @@ export class TargetsForm extends SetUpForm {
     };
   }
 
-  private async save({ indicators }: Fields): Promise<void> {
+  private async save({ indicators, basedOn }: Fields): Promise<void> {
     const targets = indicators.flatMap(({ kpi, dueOn, parts }) =>
       parts.flatMap(({ organisationId, target }): SetTargetsRequest['targets'] => {
         if (target === null) return [];
@@ -99,7 +129,7 @@ export class TargetsForm extends SetUpForm {
         return [{ kpi, organisationId, dueOn, target: value ?? 0 }];
       }),
     );
-    await this.api.setTargets(this.setUp().id, { targets });
+    await this.api.setTargets(this.setUp().id, { targets, basedOn });
     this.draft.forget();
     this.saved.emit();
   }

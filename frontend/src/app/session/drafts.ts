@@ -65,29 +65,46 @@ export interface Drafted<T> {
  *
  * @param place - what is written where, such as `touchpoint e1`
  * @param fresh - the fields of an untouched form
+ * @param along - fields that nobody types: kept as they were beside what is typed, and never alone
  */
-export function drafted<T extends object>(place: () => string, fresh: () => T): Drafted<T> {
+export function drafted<T extends object>(
+  place: () => string,
+  fresh: () => T,
+  along: readonly (keyof T)[] = [],
+): Drafted<T> {
   const drafts = inject(Drafts);
   const start = computed(() => ({ owner: drafts.owner(), place: place(), fresh: fresh() }));
+  let left: T | undefined;
   const fields = linkedSignal<ReturnType<typeof start>, T>({
     source: start,
-    computation: ({ place: here, fresh: untouched }) => ({ ...untouched, ...drafts.read(here) }),
+    computation: (now, before) => {
+      // What was typed a moment ago may not have been kept yet: it is told by the fields themselves.
+      const isHere = before?.source.place === now.place && before.source.owner === now.owner;
+      const typed =
+        isHere && before.value !== left
+          ? changes(before.source.fresh, before.value, along)
+          : drafts.read(now.place);
+      return { ...now.fresh, ...typed };
+    },
   });
   effect(() => {
     const { place: here, fresh: untouched } = start();
-    const typed = changes(untouched, fields());
-    if (Object.keys(typed).length > 0) drafts.keep(here, typed);
+    const typed = changes(untouched, fields(), along);
+    if (typed) drafts.keep(here, typed);
     else drafts.forget(here);
   });
   return {
     fields,
     forget: () => {
+      left = untracked(fields);
       drafts.forget(untracked(start).place);
     },
   };
 }
 
-function changes<T extends object>(from: T, to: T): Partial<T> {
-  const changed = Object.entries(to).filter(([name, value]) => value !== from[name as keyof T]);
-  return Object.fromEntries(changed) as Partial<T>;
+function changes<T extends object>(from: T, to: T, along: readonly (keyof T)[]): object | null {
+  const entries = Object.entries(to) as [keyof T, unknown][];
+  const typed = entries.filter(([name, value]) => !along.includes(name) && value !== from[name]);
+  if (typed.length === 0) return null;
+  return Object.fromEntries([...typed, ...entries.filter(([name]) => along.includes(name))]);
 }

@@ -12,7 +12,7 @@ import {
   type TableColumn,
 } from '@verso/ui';
 
-import type { SystemQueue, SystemSchedule, SystemWorker } from '@verso/contract';
+import type { SystemQueue, SystemSchedule, SystemView, SystemWorker } from '@verso/contract';
 import { load } from '../api/load';
 import { LoadFailed } from '../api/load-failed';
 import { jobName } from '../jobs/job-name';
@@ -118,6 +118,11 @@ export class SystemPage {
       text: (row) => this.language.say('system.workers.' + (row.lives ? 'lives' : 'gone')),
     },
   ]);
+
+  /** Of the last backup, when the page was asked for. */
+  protected age({ at, backup }: SystemView): string {
+    return this.duration(Math.max(0, Date.parse(at) - Date.parse(backup?.endedAt ?? at)) / 1_000);
+  }
 
   protected duration(seconds: number): string {
     const { key, n } = durationWords(seconds);

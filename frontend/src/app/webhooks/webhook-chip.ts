@@ -21,7 +21,11 @@ const LOOKS: Readonly<Record<Health, { readonly tone: StatusTone; readonly icon:
     *transloco="let t"
     [tone]="looks[health()].tone"
     [icon]="looks[health()].icon"
-    [label]="t('webhooks.health.' + health())"
+    [label]="
+      health() === 'failing' && webhook().statusCode
+        ? t('webhooks.answers', { code: webhook().statusCode })
+        : t('webhooks.health.' + health())
+    "
   />`,
 })
 export class WebhookChip {

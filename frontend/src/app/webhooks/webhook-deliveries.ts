@@ -77,7 +77,6 @@ export class WebhookDeliveries {
     this.column('attempts', (row) => this.format.number(row.attempts), { align: 'end' }),
     this.column('next', (row) => (row.nextAt ? this.format.instant(row.nextAt) : null), {
       noWrap: true,
-      wideOnly: true,
     }),
     this.column('again', () => ''),
   ]);

@@ -14,6 +14,7 @@ const line = (
   since: '2026-11-01',
   days: 20,
   mine: true,
+  ...{ networkId: null, meetingId: null, advisorId: 'hanna' },
   advisorName: 'Hanna Pulkkinen',
 });
 

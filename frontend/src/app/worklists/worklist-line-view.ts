@@ -15,10 +15,12 @@ import { Icon, Toast } from '@verso/ui';
 import { type ApiProblem, toApiProblem } from '../api/problem';
 import { ProblemWords } from '../api/problem-words';
 import { TouchpointForm } from '../enterprises/touchpoint-form';
+import { MeetingsApi } from '../meetings/meetings-api';
 import { GroupMenu } from '../networks/group-menu';
 import { InvitationsApi } from '../networks/invitations-api';
 import { InviteForm } from '../networks/invite-form';
 import { Language } from '../shell/language/language';
+import { LineLink } from './line-link';
 import { lineKey } from './line-groups';
 import { agoWords, spanOf } from './since-words';
 import type { WorklistLine } from '@verso/contract';
@@ -27,7 +29,10 @@ import type { WorklistLine } from '@verso/contract';
 @Component({
   selector: 'app-worklist-line',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [GroupMenu, Icon, InviteForm, MatButton, RouterLink, TouchpointForm, TranslocoDirective],
+  imports: [
+    ...[GroupMenu, Icon, InviteForm, LineLink, MatButton, RouterLink],
+    ...[TouchpointForm, TranslocoDirective],
+  ],
   templateUrl: './worklist-line-view.html',
   styleUrl: './worklist-line-view.scss',
 })
@@ -38,11 +43,19 @@ export class WorklistLineView {
   readonly settled = output();
 
   private readonly invitations = inject(InvitationsApi);
+  private readonly meetings = inject(MeetingsApi);
   private readonly language = inject(Language);
   private readonly toast = inject(Toast);
   protected readonly problems = inject(ProblemWords);
 
   protected readonly key = computed(() => lineKey(this.line()));
+  /** The firm's page; of a task that no firm has, the meeting's. */
+  protected readonly place = computed(() => {
+    const { enterpriseId, networkId, meetingId } = this.line();
+    return enterpriseId
+      ? ['enterprises', enterpriseId]
+      : ['networks', networkId, 'meetings', meetingId];
+  });
   protected readonly since = computed(() => {
     const { rule, days } = this.line();
     const key = `worklists.rule.${rule}.since`;
@@ -62,14 +75,29 @@ export class WorklistLineView {
     this.open.update((now) => (now === form ? null : form));
   }
 
-  protected async resend(): Promise<void> {
+  protected resend(): Promise<void> {
     const { subjectId } = this.line();
-    if (!subjectId) return;
+    return this.clear('resent', () => this.invitations.resend(this.programmeId(), subjectId ?? ''));
+  }
+
+  protected settleTask(): Promise<void> {
+    const { subjectId, networkId, meetingId } = this.line();
+    const path = { programmeId: this.programmeId() };
+    return this.clear('settled', () =>
+      this.meetings.settleTask(
+        { ...path, networkId: networkId ?? '', meetingId: meetingId ?? '' },
+        ...([subjectId ?? '', true] as const),
+      ),
+    );
+  }
+
+  /** Does what clears the line. */
+  private async clear(what: 'resent' | 'settled', act: () => Promise<unknown>): Promise<void> {
     this.busy.set(true);
     this.problem.set(null);
     try {
-      await this.invitations.resend(this.programmeId(), subjectId);
-      this.done('resent');
+      await act();
+      this.done(what);
     } catch (error) {
       this.problem.set(toApiProblem(error));
     } finally {
@@ -88,7 +116,7 @@ export class WorklistLineView {
   }
 
   protected done(
-    what: 'resent' | 'placed' | 'logged' | 'invited',
+    what: 'resent' | 'settled' | 'placed' | 'logged' | 'invited',
     params: Record<string, string> = {},
   ): void {
     this.toast.say(

@@ -6,11 +6,9 @@ import { aSessionOf } from '../session/session-testing';
 import routes from './worklists.routes';
 
 const NO_LINES = {
-  'experiment-past-time-box': 0,
-  'invitation-unanswered': 0,
-  'no-contact': 0,
-  'firm-without-group': 0,
-  'invitation-missing': 0,
+  ...{ 'experiment-past-time-box': 0, 'task-overdue': 0, 'enrolment-waiting': 0 },
+  ...{ 'agreement-unsigned': 0, 'invitation-unanswered': 0, 'host-turn': 0, 'no-contact': 0 },
+  ...{ 'firm-without-group': 0, 'invitation-missing': 0, 'figures-missing': 0 },
 };
 
 const aLine = (over: Partial<WorklistLine>): WorklistLine => ({
@@ -22,6 +20,7 @@ const aLine = (over: Partial<WorklistLine>): WorklistLine => ({
   since: '2026-11-09',
   days: 12,
   mine: true,
+  ...{ networkId: null, meetingId: null, advisorId: 'hanna' },
   advisorName: 'Hanna Pulkkinen',
   ...over,
 });
@@ -80,6 +79,34 @@ describe('the worklist', () => {
     expect(request.params.has('mine')).toBe(false);
     expect(page.url).toContain('scope=all');
     expect(page.words).toContain('Neuvoja Hanna Pulkkinen');
+  });
+
+  it('shows one list alone when the address says so, with how long it has been quiet', async () => {
+    const page = await openPage({
+      routes: [{ path: 'programmes/:programmeId/worklist', children: routes }],
+      address: `${LIST}?rule=no-contact&quietDays=90`,
+      session: aSessionOf('advisor'),
+    });
+    const quiet = aLine({ rule: 'no-contact', subjectId: null, subjectTitle: null, days: 95 });
+    const { request } = await page.answer('GET', LIST, aWorklist(quiet));
+
+    expect([request.params.get('rule'), request.params.get('quietDays')]).toEqual([
+      'no-contact',
+      '90',
+    ]);
+    expect(page.button('Yhteydenotosta on aikaa').getAttribute('aria-current')).toBe('true');
+    expect(page.field('Yhteydenotosta on vähintään').value).toBe('90');
+  });
+
+  it('leaves out of the address what it does not know', async () => {
+    const page = await openPage({
+      routes: [{ path: 'programmes/:programmeId/worklist', children: routes }],
+      address: `${LIST}?rule=holiday&quietDays=-3`,
+      session: aSessionOf('advisor'),
+    });
+    const { request } = await page.answer('GET', LIST, aWorklist(aLine({})));
+
+    expect(request.params.has('rule') || request.params.has('quietDays')).toBe(false);
   });
 
   it('is calm when nothing needs anybody', async () => {
@@ -162,6 +189,29 @@ describe('a line', () => {
     await page.answer('GET', LIST, aWorklist(quiet));
     await page.press('Kirjaa yhteydenotto');
     expect(page.field('Mitä puhuitte').value).toBe('');
+  });
+
+  it('leaves once its task is done, and leads to the meeting where that was agreed', async () => {
+    const task = aLine({
+      ...{ rule: 'task-overdue', subjectId: 't1', subjectTitle: 'Varaa sali' },
+      ...{ enterpriseId: null, enterpriseName: 'Mikkelin ydinryhmä', advisorId: null },
+      ...{ networkId: 'n1', meetingId: 'm1', advisorName: null },
+    });
+    const { page } = await withList(aWorklist(task));
+    expect(page.button('Avaa tapaaminen').getAttribute('href')).toBe(
+      '/programmes/p1/networks/n1/meetings/m1',
+    );
+
+    await page.press('Merkitse tehdyksi');
+    const { request } = await page.answer(
+      'PUT',
+      '/programmes/p1/networks/n1/meetings/m1/tasks/t1',
+      null,
+      204,
+    );
+
+    expect(request.body).toEqual({ isDone: true });
+    expect(page.words).toContain('Juuri nyt mikään ei odota sinua');
   });
 
   it('leads to an experiment past its time, and stays after a call about it', async () => {

@@ -7,30 +7,45 @@ import {
   inject,
   Injector,
   input,
+  signal,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { EmptyState, type IconName, Icon, PageHeader, Segments, Skeleton } from '@verso/ui';
-import type { WorklistRule } from '@verso/domain';
+import {
+  QUIET_DAYS_LIMITS,
+  WORKLIST_AFTER_DAYS,
+  WORKLIST_RULES,
+  type WorklistRule,
+} from '@verso/domain';
 
 import { load } from '../api/load';
 import { LoadFailed } from '../api/load-failed';
+import { HandOverUndo } from '../enrolments/hand-over-undo';
 import { FeedbackWaits } from '../privacy/feedback-waits';
 import { WebhooksOff } from '../webhooks/webhooks-off';
 import { Session } from '../session/session';
 import { Language } from '../shell/language/language';
+import { ChosenFirms } from './chosen-firms';
+import { HandOverChosen } from './hand-over-chosen';
 import { groupLines, lineAfter, type LineGroup, lineKey } from './line-groups';
+import { WorklistFilters } from './worklist-filters';
 import { WorklistLineView } from './worklist-line-view';
-import type { WorklistLine } from '@verso/contract';
+import type { HandoverRequest, WorklistLine } from '@verso/contract';
 import { WorklistsApi } from './worklists-api';
 
 const ICONS: Readonly<Record<WorklistRule, IconName>> = {
   'experiment-past-time-box': 'hourglass',
+  'task-overdue': 'list-checks',
+  'enrolment-waiting': 'clock',
+  'agreement-unsigned': 'file-check',
   'invitation-unanswered': 'mail',
+  'host-turn': 'house',
   'no-contact': 'phone',
   'firm-without-group': 'users',
   'invitation-missing': 'user-plus',
+  'figures-missing': 'chart',
 };
 
 /** An advisor's first page: what needs a hand, and the hand beside it. */
@@ -39,17 +54,9 @@ const ICONS: Readonly<Record<WorklistRule, IconName>> = {
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     EmptyState,
-    FeedbackWaits,
-    WebhooksOff,
-    Icon,
-    LoadFailed,
-    MatButton,
-    PageHeader,
-    RouterLink,
-    Segments,
-    Skeleton,
-    TranslocoDirective,
-    WorklistLineView,
+    ...[FeedbackWaits, HandOverChosen, HandOverUndo, Icon, LoadFailed, MatButton, PageHeader],
+    ...[RouterLink, Segments, Skeleton, TranslocoDirective, WebhooksOff],
+    ...[WorklistFilters, WorklistLineView],
   ],
   templateUrl: './worklist-page.html',
   styleUrl: './worklist-page.scss',
@@ -57,6 +64,8 @@ const ICONS: Readonly<Record<WorklistRule, IconName>> = {
 export class WorklistPage {
   readonly programmeId = input.required<string>();
   readonly scope = input<string>();
+  readonly rule = input<string>();
+  readonly quietDays = input<string>();
 
   private readonly api = inject(WorklistsApi);
   private readonly session = inject(Session);
@@ -82,12 +91,30 @@ export class WorklistPage {
       label: this.language.say(`worklists.scope.${value}`),
     })),
   );
+  /** What stands in the address; what it does not know is left out. */
+  protected readonly asked = computed(() => {
+    const days = Math.round(Number(this.quietDays()));
+    return {
+      rule: WORKLIST_RULES.find((one) => one === this.rule()) ?? null,
+      quietDays: days >= QUIET_DAYS_LIMITS.min && days <= QUIET_DAYS_LIMITS.max ? days : null,
+    };
+  });
+  protected readonly usualDays = WORKLIST_AFTER_DAYS['no-contact'];
   protected readonly list = load(
-    () => ({ programmeId: this.programmeId(), mine: this.shown() === 'mine' }),
-    ({ programmeId, mine }, signal) => this.api.read(programmeId, mine, signal),
+    () => ({ programmeId: this.programmeId(), mine: this.shown() === 'mine', ...this.asked() }),
+    ({ programmeId, ...query }, signal) => this.api.read(programmeId, query, signal),
     { keep: true },
   );
   protected readonly groups = computed(() => groupLines(this.list.value()?.items ?? []));
+
+  protected readonly chosen = new ChosenFirms(computed(() => this.list.value()?.items ?? []));
+  protected readonly handedOver = signal<HandoverRequest | null>(null);
+
+  protected given(request: HandoverRequest | null): void {
+    this.handedOver.set(request);
+    if (request) this.chosen.toggle();
+    this.list.reload();
+  }
 
   protected show(scope: string): void {
     void this.router.navigate([], {

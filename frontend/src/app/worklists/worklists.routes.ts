@@ -5,7 +5,14 @@ const routes: Routes = [
   {
     path: '',
     providers: [
-      provideTranslocoScope('worklists', 'networks', 'enterprises', 'privacy', 'webhooks'),
+      provideTranslocoScope(
+        'worklists',
+        'networks',
+        'enrolments',
+        'enterprises',
+        'privacy',
+        'webhooks',
+      ),
     ],
     loadComponent: () => import('./worklist-page').then(({ WorklistPage }) => WorklistPage),
   },

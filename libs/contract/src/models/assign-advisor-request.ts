@@ -3,4 +3,5 @@
 
 export interface AssignAdvisorRequest {
   advisorId: string;
+  reason?: (string | null);
 }

@@ -7,6 +7,8 @@ import { EnrolmentMove } from './enrolment-move';
  * Each possible value of `EnrolmentMove`
  */
 export const ENROLMENT_MOVE: EnrolmentMove[] = [
+  'eligible',
+  'agreed',
   'active',
   'completed',
   'withdrawn'

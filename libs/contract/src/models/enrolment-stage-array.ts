@@ -8,6 +8,8 @@ import { EnrolmentStage } from './enrolment-stage';
  */
 export const ENROLMENT_STAGE: EnrolmentStage[] = [
   'applied',
+  'eligible',
+  'agreed',
   'active',
   'completed',
   'withdrawn'

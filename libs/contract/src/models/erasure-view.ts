@@ -12,6 +12,7 @@ export interface ErasureView {
   dueOn: string;
   enterpriseId: (string | null);
   id: string;
+  isTakingPart: boolean;
   name: (string | null);
   personId: (string | null);
   programmeId: (string | null);

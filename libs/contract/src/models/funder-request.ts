@@ -8,5 +8,6 @@ export interface FunderRequest {
   decisionNumber?: (string | null);
   kind: OrganisationKind;
   name: string;
+  organisationId?: (string | null);
   share?: (number | null);
 }

@@ -14,5 +14,9 @@ export const MAIL_KIND: MailKind[] = [
   'second-step-off',
   'privacy-notice',
   'feedback-answer',
-  'webhook-failing'
+  'webhook-failing',
+  'meeting-invitation',
+  'meeting-changed',
+  'meeting-cancelled',
+  'meeting-reminder'
 ];

@@ -3,6 +3,7 @@
 
 import { EnrolmentMove } from '../models/enrolment-move';
 export interface MoveEnrolmentRequest {
+  contactId?: (string | null);
   effectiveOn?: (string | null);
   reason?: (string | null);
   to: EnrolmentMove;

@@ -9,5 +9,6 @@ export interface PartnerRequest {
   isLead: boolean;
   kind: OrganisationKind;
   name: string;
+  organisationId?: (string | null);
   share?: (number | null);
 }

@@ -3,6 +3,7 @@
 
 import { PriorityCode } from '../models/priority-code';
 export interface SetAreaRequest {
+  basedOn?: string;
   eligibleAreas: Array<string>;
   priorities: Array<PriorityCode>;
 }

@@ -3,6 +3,7 @@
 
 import { LocalisedText } from '../models/localised-text';
 export interface SetBasicsRequest {
+  basedOn?: string;
   budgetCents?: (number | null);
   endsOn: string;
   label: LocalisedText;

@@ -5,6 +5,7 @@ import { Fund } from '../models/fund';
 import { FunderRequest } from '../models/funder-request';
 import { LocalisedText } from '../models/localised-text';
 export interface SetFundingRequest {
+  basedOn?: string;
   fund: Fund;
   funders: Array<FunderRequest>;
   line?: (LocalisedText | null);

@@ -3,5 +3,6 @@
 
 import { Objective } from '../models/objective';
 export interface SetObjectivesRequest {
+  basedOn?: string;
   objectives: Array<Objective>;
 }

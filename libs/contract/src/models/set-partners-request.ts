@@ -3,5 +3,6 @@
 
 import { PartnerRequest } from '../models/partner-request';
 export interface SetPartnersRequest {
+  basedOn?: string;
   partners: Array<PartnerRequest>;
 }

@@ -3,5 +3,6 @@
 
 import { KpiTargetRequest } from '../models/kpi-target-request';
 export interface SetTargetsRequest {
+  basedOn?: string;
   targets: Array<KpiTargetRequest>;
 }

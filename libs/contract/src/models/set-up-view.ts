@@ -9,6 +9,7 @@ import { SetUpAreaView } from '../models/set-up-area-view';
 import { SetUpPartnerView } from '../models/set-up-partner-view';
 import { SetUpPointView } from '../models/set-up-point-view';
 import { SetUpTargetView } from '../models/set-up-target-view';
+import { SetUpVersions } from '../models/set-up-versions';
 export interface SetUpView {
   budgetCents: (number | null);
   code: string;
@@ -25,4 +26,5 @@ export interface SetUpView {
   regionLabel: LocalisedText;
   startsOn: string;
   targets: Array<SetUpTargetView>;
+  versions: SetUpVersions;
 }

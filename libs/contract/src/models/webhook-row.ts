@@ -12,5 +12,6 @@ export interface WebhookRow {
   offReason: (WebhookOffReason | null);
   offSince: (string | null);
   pending: number;
+  statusCode: (number | null);
   url: string;
 }

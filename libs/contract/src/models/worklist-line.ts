@@ -3,11 +3,14 @@
 
 import { WorklistRule } from '../models/worklist-rule';
 export interface WorklistLine {
+  advisorId: (string | null);
   advisorName: (string | null);
   days: number;
-  enterpriseId: string;
+  enterpriseId: (string | null);
   enterpriseName: string;
+  meetingId: (string | null);
   mine: boolean;
+  networkId: (string | null);
   rule: WorklistRule;
   since: string;
   subjectId: (string | null);

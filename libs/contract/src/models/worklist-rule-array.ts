@@ -8,8 +8,13 @@ import { WorklistRule } from './worklist-rule';
  */
 export const WORKLIST_RULE: WorklistRule[] = [
   'experiment-past-time-box',
+  'task-overdue',
+  'enrolment-waiting',
+  'agreement-unsigned',
   'invitation-unanswered',
+  'host-turn',
   'no-contact',
   'firm-without-group',
-  'invitation-missing'
+  'invitation-missing',
+  'figures-missing'
 ];

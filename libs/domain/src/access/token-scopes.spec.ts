@@ -17,7 +17,9 @@ describe('an actor with a token', () => {
     const manager = withScopes(personWith('manager'), 'networks.read');
     const funder = withScopes(personWith('funder'), 'networks.read');
 
-    expect(ACTIONS.filter((action) => isAllowed(manager, action))).toEqual(['network.read']);
+    expect(ACTIONS.filter((action) => isAllowed(manager, action))).toEqual([
+      ...['network.read', 'meeting.read'],
+    ]);
     expect(ACTIONS.filter((action) => isAllowed(funder, action))).toEqual([]);
   });
 
@@ -42,7 +44,7 @@ describe('an actor with a token', () => {
 describe('actionsOfScopes', () => {
   it('knows nothing of scopes that do not exist', () => {
     expect(actionsOfScopes(['*', 'toString', 'networks', 'networks.read'])).toEqual([
-      'network.read',
+      ...['network.read', 'meeting.read'],
     ]);
   });
 });

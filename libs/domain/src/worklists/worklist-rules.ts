@@ -1,22 +1,40 @@
 /** What the list of staff asks them to look at, in the order in which equally late lines stand. */
 export const WORKLIST_RULES = [
   'experiment-past-time-box',
+  'task-overdue',
+  'enrolment-waiting',
+  'agreement-unsigned',
   'invitation-unanswered',
+  'host-turn',
   'no-contact',
   'firm-without-group',
   'invitation-missing',
+  'figures-missing',
 ] as const;
 export type WorklistRule = (typeof WORKLIST_RULES)[number];
 
 /**
  * Whole days that may pass before a rule asks for attention, counted from what it looks at: the
- * last day of the time box, the day the invitation was sent, the last contact, the day since which
- * the firm has no group, the enrolment. Zero asks on the day itself.
+ * last day of the time box, the day a task was due, the day on which an enrolment last moved, the day
+ * the invitation was sent, a group's latest meeting, the last contact, the day since which the firm
+ * has no group, the enrolment, and the day from which a fiscal year's figures can be asked for. Zero
+ * asks on the day itself.
  */
 export const WORKLIST_AFTER_DAYS: Readonly<Record<WorklistRule, number>> = {
   'experiment-past-time-box': 1,
+  'task-overdue': 1,
+  'enrolment-waiting': 7,
+  'agreement-unsigned': 14,
   'invitation-unanswered': 7,
+  'host-turn': 14,
   'no-contact': 60,
   'firm-without-group': 0,
   'invitation-missing': 0,
+  'figures-missing': 30,
 };
+
+/** How long nothing may be heard of a firm, where the reader chooses it herself. */
+export const QUIET_DAYS_LIMITS = { min: 1, max: 3_650 } as const;
+
+/** Lines of each rule on the whole list, and of the one rule that is asked for. */
+export const WORKLIST_LINES = { each: 20, one: 200 } as const;

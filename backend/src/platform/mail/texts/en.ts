@@ -1,6 +1,15 @@
-import type { MailTexts } from './mail-text.js';
+import type { MailTexts, TextInput } from './mail-text.js';
 
 const closing = 'Kind regards,\nVerso';
+
+/** When, where, at whose place and about what people meet. */
+const evening = (value: TextInput['value']): string =>
+  [
+    `Time: ${value('day')} at ${value('hours')}`,
+    `Place: ${value('place')}`,
+    ...(value('host') === '' ? [] : [`Host: ${value('host')}`]),
+    ...(value('theme') === '' ? [] : [`Theme: ${value('theme')}`]),
+  ].join('\n');
 
 /** Messages in English. */
 export const en: MailTexts = {
@@ -116,6 +125,57 @@ export const en: MailTexts = {
     ],
     action: 'Open the delivery log',
     notes: ['You will not be told again unless the receiver has been well in between.'],
+    closing,
+  }),
+  'meeting-invitation': ({ name, value }) => ({
+    subject: `Meeting: ${value('network')}, ${value('day')}`,
+    paragraphs: [
+      `Hello ${name},`,
+      `You are welcome to the meeting of ${value('network')}.`,
+      evening(value),
+      'Please say whether you can come. You need no account for it.',
+    ],
+    action: 'Answer the invitation',
+    notes: ['You can change your answer with the same link until the meeting is over.'],
+    closing,
+  }),
+  'meeting-changed': ({ name, value }) => ({
+    subject: `Changed: ${value('network')}, ${value('day')}`,
+    paragraphs: [
+      `Hello ${name},`,
+      `The time or the place of the meeting of ${value('network')} has changed. This is how it stands now:`,
+      evening(value),
+      value('answer') === ''
+        ? 'Please say whether you can come at the new time.'
+        : 'Your answer stands. Please change it if you cannot come.',
+    ],
+    action: 'Answer the invitation',
+    notes: ['You can change your answer with the same link until the meeting is over.'],
+    closing,
+  }),
+  'meeting-reminder': ({ name, value }) => ({
+    subject: `Soon: ${value('network')}, ${value('day')}`,
+    paragraphs: [
+      `Hello ${name},`,
+      `A reminder of the meeting of ${value('network')}.`,
+      evening(value),
+      value('answer') === ''
+        ? 'You have not answered yet. Please say whether you can come.'
+        : 'If you cannot come after all, please say so now, so that the others know.',
+    ],
+    action: 'Answer the invitation',
+    notes: ['You can change your answer with the same link until the meeting is over.'],
+    closing,
+  }),
+  'meeting-cancelled': ({ name, value }) => ({
+    subject: `Called off: ${value('network')}, ${value('day')}`,
+    paragraphs: [
+      `Hello ${name},`,
+      `The meeting of ${value('network')} has been called off.`,
+      evening(value),
+      'You will be invited anew when there is another day.',
+    ],
+    notes: [],
     closing,
   }),
 };

@@ -1,6 +1,15 @@
-import type { MailTexts } from './mail-text.js';
+import type { MailTexts, TextInput } from './mail-text.js';
 
 const closing = 'Ystävällisin terveisin\nVerso';
+
+/** When, where, at whose place and about what people meet. */
+const evening = (value: TextInput['value']): string =>
+  [
+    `Aika: ${value('day')} klo ${value('hours')}`,
+    `Paikka: ${value('place')}`,
+    ...(value('host') === '' ? [] : [`Isäntänä: ${value('host')}`]),
+    ...(value('theme') === '' ? [] : [`Teemana: ${value('theme')}`]),
+  ].join('\n');
 
 /** Suomenkieliset viestit. */
 export const fi: MailTexts = {
@@ -114,6 +123,57 @@ export const fi: MailTexts = {
     ],
     action: 'Avaa lähetysloki',
     notes: ['Asiasta ei tule uutta viestiä, ellei vastaanottaja välillä toivu.'],
+    closing,
+  }),
+  'meeting-invitation': ({ name, value }) => ({
+    subject: `Tapaaminen: ${value('network')}, ${value('day')}`,
+    paragraphs: [
+      `Hei ${name}!`,
+      `Tervetuloa ryhmän ${value('network')} tapaamiseen.`,
+      evening(value),
+      'Kerro, pääsetkö mukaan. Et tarvitse siihen käyttäjätiliä.',
+    ],
+    action: 'Vastaa kutsuun',
+    notes: ['Voit muuttaa vastaustasi samasta linkistä tapaamisen loppuun asti.'],
+    closing,
+  }),
+  'meeting-changed': ({ name, value }) => ({
+    subject: `Muuttunut: ${value('network')}, ${value('day')}`,
+    paragraphs: [
+      `Hei ${name}!`,
+      `Ryhmän ${value('network')} tapaamisen aika tai paikka on muuttunut. Näin kokoonnutaan nyt:`,
+      evening(value),
+      value('answer') === ''
+        ? 'Kerro, pääsetkö mukaan nyt sovittuna aikana.'
+        : 'Vastauksesi on tallessa. Jos et pääsekään, muuta sitä.',
+    ],
+    action: 'Vastaa kutsuun',
+    notes: ['Voit muuttaa vastaustasi samasta linkistä tapaamisen loppuun asti.'],
+    closing,
+  }),
+  'meeting-reminder': ({ name, value }) => ({
+    subject: `Pian tavataan: ${value('network')}, ${value('day')}`,
+    paragraphs: [
+      `Hei ${name}!`,
+      `Muistutus ryhmän ${value('network')} tapaamisesta.`,
+      evening(value),
+      value('answer') === ''
+        ? 'Et ole vielä vastannut. Kerro, pääsetkö mukaan.'
+        : 'Jos et pääsekään, kerro siitä vielä nyt, niin muut tietävät.',
+    ],
+    action: 'Vastaa kutsuun',
+    notes: ['Voit muuttaa vastaustasi samasta linkistä tapaamisen loppuun asti.'],
+    closing,
+  }),
+  'meeting-cancelled': ({ name, value }) => ({
+    subject: `Peruttu: ${value('network')}, ${value('day')}`,
+    paragraphs: [
+      `Hei ${name}!`,
+      `Ryhmän ${value('network')} tapaaminen on peruttu.`,
+      evening(value),
+      'Uudesta ajasta saat oman kutsun.',
+    ],
+    notes: [],
     closing,
   }),
 };

@@ -1,6 +1,15 @@
-import type { MailTexts } from './mail-text.js';
+import type { MailTexts, TextInput } from './mail-text.js';
 
 const closing = 'Vänliga hälsningar\nVerso';
+
+/** When, where, at whose place and about what people meet. */
+const evening = (value: TextInput['value']): string =>
+  [
+    `Tid: ${value('day')} kl. ${value('hours')}`,
+    `Plats: ${value('place')}`,
+    ...(value('host') === '' ? [] : [`Värd: ${value('host')}`]),
+    ...(value('theme') === '' ? [] : [`Tema: ${value('theme')}`]),
+  ].join('\n');
 
 /** Meddelanden på svenska. */
 export const sv: MailTexts = {
@@ -116,6 +125,57 @@ export const sv: MailTexts = {
     ],
     action: 'Öppna leveransloggen',
     notes: ['Du får inget nytt meddelande om saken om inte mottagaren fungerar däremellan.'],
+    closing,
+  }),
+  'meeting-invitation': ({ name, value }) => ({
+    subject: `Träff: ${value('network')}, ${value('day')}`,
+    paragraphs: [
+      `Hej ${name}!`,
+      `Välkommen till träffen med ${value('network')}.`,
+      evening(value),
+      'Berätta om du kan komma. Du behöver inget konto för det.',
+    ],
+    action: 'Svara på inbjudan',
+    notes: ['Du kan ändra ditt svar med samma länk tills träffen är slut.'],
+    closing,
+  }),
+  'meeting-changed': ({ name, value }) => ({
+    subject: `Ändrad: ${value('network')}, ${value('day')}`,
+    paragraphs: [
+      `Hej ${name}!`,
+      `Tiden eller platsen för träffen med ${value('network')} har ändrats. Så här träffas vi nu:`,
+      evening(value),
+      value('answer') === ''
+        ? 'Berätta om du kan komma på den nya tiden.'
+        : 'Ditt svar är kvar. Ändra det om du inte kan komma.',
+    ],
+    action: 'Svara på inbjudan',
+    notes: ['Du kan ändra ditt svar med samma länk tills träffen är slut.'],
+    closing,
+  }),
+  'meeting-reminder': ({ name, value }) => ({
+    subject: `Snart dags: ${value('network')}, ${value('day')}`,
+    paragraphs: [
+      `Hej ${name}!`,
+      `En påminnelse om träffen med ${value('network')}.`,
+      evening(value),
+      value('answer') === ''
+        ? 'Du har inte svarat än. Berätta om du kan komma.'
+        : 'Om du ändå inte kan komma, säg till nu så vet de andra.',
+    ],
+    action: 'Svara på inbjudan',
+    notes: ['Du kan ändra ditt svar med samma länk tills träffen är slut.'],
+    closing,
+  }),
+  'meeting-cancelled': ({ name, value }) => ({
+    subject: `Inställd: ${value('network')}, ${value('day')}`,
+    paragraphs: [
+      `Hej ${name}!`,
+      `Träffen med ${value('network')} är inställd.`,
+      evening(value),
+      'Om en ny tid får du en egen inbjudan.',
+    ],
+    notes: [],
     closing,
   }),
 };

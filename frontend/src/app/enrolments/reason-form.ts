@@ -9,9 +9,9 @@ import { FieldErrors } from '../api/field-errors';
 import { FormProblem } from '../api/form-problem';
 import { sending } from '../api/submit';
 
-/** Asks why a firm leaves before the end. */
+/** Asks why a firm leaves before the end, or comes in against a rule. */
 @Component({
-  selector: 'app-withdraw-form',
+  selector: 'app-reason-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     Control,
@@ -26,13 +26,18 @@ import { sending } from '../api/submit';
   ],
   template: `
     <form uiOpened class="form" *transloco="let t" [formRoot]="form">
-      <ui-field [label]="t('enrolments.withdraw.reason')" [hint]="t('enrolments.withdraw.hint')">
+      <ui-field [label]="t('enrolments.why.' + move())" [hint]="t('enrolments.withdraw.hint')">
         <textarea uiControl rows="3" [formField]="form.reason"></textarea>
       </ui-field>
       <app-form-problem [form]="form" />
       <div class="form-actions">
-        <button matButton="filled" class="danger" type="submit" [disabled]="form().submitting()">
-          {{ t('enrolments.move.withdrawn') }}
+        <button
+          matButton="filled"
+          [class.danger]="move() === 'withdrawn'"
+          type="submit"
+          [disabled]="form().submitting()"
+        >
+          {{ t('enrolments.move.' + move()) }}
         </button>
         <button matButton="text" type="button" (click)="cancelled.emit()">
           {{ t('shared.cancel') }}
@@ -41,7 +46,8 @@ import { sending } from '../api/submit';
     </form>
   `,
 })
-export class WithdrawForm {
+export class ReasonForm {
+  readonly move = input.required<'withdrawn' | 'eligible'>();
   readonly send = input.required<(reason: string) => Promise<void>>();
   readonly cancelled = output();
 

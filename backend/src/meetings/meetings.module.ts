@@ -1,0 +1,78 @@
+import { Module } from '@nestjs/common';
+
+import { EnterprisesModule } from '../enterprises/enterprises.module.js';
+import { CalendarAddresses } from './calendar-addresses.js';
+import { CalendarFeedsController } from './calendar-feeds.controller.js';
+import { CalendarFeedsRepository } from './calendar-feeds.repository.js';
+import { CalendarFeedsService } from './calendar-feeds.service.js';
+import { CalendarFileService } from './calendar-file.service.js';
+import { HostTurnsController } from './host-turns.controller.js';
+import { HostTurnsRepository } from './host-turns.repository.js';
+import { HostTurnsService } from './host-turns.service.js';
+import { HostsAheadRepository } from './hosts-ahead.repository.js';
+import { HostsAheadService } from './hosts-ahead.service.js';
+import { MeetingAnswersService } from './meeting-answers.service.js';
+import { MeetingInvitationsController } from './meeting-invitations.controller.js';
+import { MeetingInvitationsRepository } from './meeting-invitations.repository.js';
+import { MeetingInvitationsService } from './meeting-invitations.service.js';
+import { MeetingMails } from './meeting-mails.js';
+import { MeetingPlansService } from './meeting-plans.service.js';
+import { MeetingRecordsRepository } from './meeting-records.repository.js';
+import { MeetingRecordsService } from './meeting-records.service.js';
+import { MeetingRemindersService } from './meeting-reminders.service.js';
+import { MeetingTrail } from './meeting-trail.js';
+import { MeetingsController } from './meetings.controller.js';
+import { MeetingsProcessor } from './meetings.processor.js';
+import { MeetingsRepository } from './meetings.repository.js';
+import { MeetingsSchedule } from './meetings.schedule.js';
+import { MeetingsService } from './meetings.service.js';
+import { ThemesRepository } from './themes.repository.js';
+import { ThemesService } from './themes.service.js';
+
+/** Meetings that the firms of a group host in turn: who is next, what is planned, what came of it. */
+@Module({
+  imports: [EnterprisesModule],
+  controllers: [
+    MeetingsController,
+    HostTurnsController,
+    MeetingInvitationsController,
+    CalendarFeedsController,
+  ],
+  providers: [
+    CalendarAddresses,
+    CalendarFeedsRepository,
+    CalendarFeedsService,
+    CalendarFileService,
+    MeetingsService,
+    MeetingPlansService,
+    MeetingRemindersService,
+    MeetingsProcessor,
+    MeetingsSchedule,
+    MeetingRecordsService,
+    HostTurnsService,
+    ThemesService,
+    MeetingInvitationsService,
+    MeetingAnswersService,
+    MeetingMails,
+    MeetingInvitationsRepository,
+    MeetingTrail,
+    MeetingsRepository,
+    MeetingRecordsRepository,
+    HostTurnsRepository,
+    ThemesRepository,
+    HostsAheadService,
+    HostsAheadRepository,
+  ],
+  exports: [
+    CalendarFeedsService,
+    MeetingInvitationsService,
+    MeetingAnswersService,
+    MeetingsService,
+    MeetingPlansService,
+    MeetingRecordsService,
+    HostTurnsService,
+    ThemesService,
+    HostsAheadService,
+  ],
+})
+export class MeetingsModule {}

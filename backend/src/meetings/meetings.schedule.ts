@@ -1,0 +1,11 @@
+import { Injectable } from '@nestjs/common';
+
+import { Schedules } from '../platform/queue/schedules.js';
+
+/** Reminders leave in the morning; later hours make up for a morning on which no worker ran. */
+@Injectable()
+export class MeetingsSchedule {
+  constructor(schedules: Schedules) {
+    schedules.add({ job: 'meetings.remind', pattern: '40 7-19 * * *' });
+  }
+}

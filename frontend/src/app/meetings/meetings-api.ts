@@ -1,0 +1,86 @@
+import { inject, Injectable } from '@angular/core';
+import type {
+  HostTurnRequest,
+  MeetingCreatedView,
+  MeetingInvitedView,
+  MeetingRecordRequest,
+  MeetingRequest,
+  MeetingsView,
+  MeetingTaskRequest,
+  MeetingThemeRequest,
+  MeetingView,
+} from '@verso/contract';
+
+import { ApiClient } from '../api/api-client';
+
+/** The group whose meetings they are. */
+export interface GroupPath {
+  readonly programmeId: string;
+  readonly networkId: string;
+}
+
+export interface MeetingPath extends GroupPath {
+  readonly meetingId: string;
+}
+
+@Injectable({ providedIn: 'root' })
+export class MeetingsApi {
+  private readonly api = inject(ApiClient);
+
+  list(path: GroupPath, signal?: AbortSignal): Promise<MeetingsView> {
+    return this.api.get(`${group(path)}/meetings`, { signal });
+  }
+
+  read(path: MeetingPath, signal?: AbortSignal): Promise<MeetingView> {
+    return this.api.get(meeting(path), { signal });
+  }
+
+  plan(path: GroupPath, request: MeetingRequest): Promise<MeetingCreatedView> {
+    return this.api.post(`${group(path)}/meetings`, request);
+  }
+
+  change(path: MeetingPath, request: MeetingRequest): Promise<void> {
+    return this.api.put(meeting(path), request);
+  }
+
+  cancel(path: MeetingPath): Promise<void> {
+    return this.api.post(`${meeting(path)}/cancel`);
+  }
+
+  /** Asks by mail those who were not asked before. */
+  invite(path: MeetingPath): Promise<MeetingInvitedView> {
+    return this.api.post(`${meeting(path)}/invitations`);
+  }
+
+  record(path: MeetingPath, request: MeetingRecordRequest): Promise<void> {
+    return this.api.put(`${meeting(path)}/record`, request);
+  }
+
+  addTask(path: MeetingPath, request: MeetingTaskRequest): Promise<MeetingCreatedView> {
+    return this.api.post(`${meeting(path)}/tasks`, request);
+  }
+
+  settleTask(path: MeetingPath, taskId: string, isDone: boolean): Promise<void> {
+    return this.api.put(`${meeting(path)}/tasks/${taskId}`, { isDone });
+  }
+
+  ask(path: GroupPath, request: HostTurnRequest): Promise<MeetingCreatedView> {
+    return this.api.post(`${group(path)}/host-turns`, request);
+  }
+
+  takeBack(path: GroupPath, turnId: string): Promise<void> {
+    return this.api.post(`${group(path)}/host-turns/${turnId}/take-back`);
+  }
+
+  wish(path: GroupPath, request: MeetingThemeRequest): Promise<MeetingCreatedView> {
+    return this.api.post(`${group(path)}/themes`, request);
+  }
+
+  removeTheme(path: GroupPath, themeId: string): Promise<void> {
+    return this.api.post(`${group(path)}/themes/${themeId}/remove`);
+  }
+}
+
+const group = ({ programmeId, networkId }: GroupPath) =>
+  `/programmes/${programmeId}/networks/${networkId}`;
+const meeting = (path: MeetingPath) => `${group(path)}/meetings/${path.meetingId}`;

@@ -1,0 +1,86 @@
+/**
+ * Meetings of a group: its staff arrange them and write down what came of them; members read what
+ * their group plans, agrees and wishes for, and wish themselves. Who was there is told to the firm
+ * that it is about, and to staff.
+ */
+const staff = 'programme_id = ANY (ARRAY(SELECT verso.staff_programmes()))';
+const me = '(SELECT verso.person_id())';
+const own =
+  '(programme_id, enterprise_id) IN (SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o)';
+const ownGroup =
+  '(programme_id, network_id) IN (SELECT n.programme_id, n.network_id FROM verso.own_networks() n)';
+
+const authors: Readonly<Record<string, string>> = {
+  meeting: 'created_by',
+  host_turn: 'recorded_by',
+  meeting_theme: 'recorded_by',
+  meeting_attendee: 'recorded_by',
+  meeting_task: 'recorded_by',
+  meeting_invitation: 'sent_by',
+};
+const ofGroup = ['meeting', 'host_turn', 'meeting_theme', 'meeting_task'];
+
+const staffSql = Object.entries(authors).map(
+  ([table, author]) => `
+  GRANT SELECT, INSERT ON ${table} TO verso_app;
+  CREATE POLICY staff_read ON ${table} FOR SELECT TO verso_app USING (${staff});
+  CREATE POLICY staff_add ON ${table} FOR INSERT TO verso_app WITH CHECK (${staff} AND ${author} = ${me});`,
+);
+const groupSql = ofGroup.map(
+  (table) => `
+  CREATE POLICY group_read ON ${table} FOR SELECT TO verso_app USING (${ownGroup});`,
+);
+const ownSql = [
+  'host_turn',
+  'meeting_theme',
+  'meeting_attendee',
+  'meeting_task',
+  'meeting_invitation',
+].map(
+  (table) => `
+  CREATE POLICY own_read ON ${table} FOR SELECT TO verso_app USING (${own});`,
+);
+const supersededSql = ['host_turn', 'meeting_attendee'].map(
+  (table) => `
+  GRANT UPDATE (superseded_at) ON ${table} TO verso_app;
+  CREATE POLICY staff_supersede ON ${table} FOR UPDATE TO verso_app
+    USING (superseded_at IS NULL AND ${staff}) WITH CHECK (superseded_at IS NOT NULL AND ${staff});`,
+);
+const changed: [table: string, columns: string][] = [
+  [
+    'meeting',
+    'meets_on, starts_at, ends_at, place, at_coordinator, host_id, theme, state, minutes, arranged_at, settled_at, ' +
+      'sequence, changed_at',
+  ],
+  ['meeting_theme', 'meeting_id, archived_at'],
+  ['meeting_task', 'done_at'],
+  // asked anew, for another evening: what was answered to the one before is nobody's to change
+  ['meeting_invitation', 'asked_at, reminded_at'],
+];
+const changedSql = changed.map(
+  ([table, columns]) => `
+  GRANT UPDATE (${columns}) ON ${table} TO verso_app;
+  CREATE POLICY staff_change ON ${table} FOR UPDATE TO verso_app USING (${staff}) WITH CHECK (${staff});`,
+);
+
+export const sql = `
+  ${staffSql.join('')}
+  ${groupSql.join('')}
+  ${supersededSql.join('')}
+  ${changedSql.join('')}
+  -- What is about one's own firm stays one's own to read, also after it has left the group.
+  CREATE POLICY own_read ON meeting FOR SELECT TO verso_app
+    USING ((programme_id, host_id) IN (SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o));
+  ${ownSql.join('')}
+  -- A calendar is its owner's alone, and of a group that she sees: no key reaches a hidden one.
+  GRANT SELECT, INSERT, UPDATE (token_hash, made_at, ended_at) ON calendar_feed TO verso_app;
+  CREATE POLICY own_read ON calendar_feed FOR SELECT TO verso_app USING (person_id = ${me});
+  CREATE POLICY own_add ON calendar_feed FOR INSERT TO verso_app
+    WITH CHECK (person_id = ${me} AND ended_at IS NULL AND (network_id IS NULL OR EXISTS (
+      SELECT 1 FROM network n WHERE n.programme_id = calendar_feed.programme_id AND n.id = calendar_feed.network_id)));
+  CREATE POLICY own_renew ON calendar_feed FOR UPDATE TO verso_app
+    USING (person_id = ${me} AND ended_at IS NULL) WITH CHECK (person_id = ${me});
+  -- A member wishes in the name of its own firm; what is picked is for those who plan.
+  CREATE POLICY own_wish ON meeting_theme FOR INSERT TO verso_app
+    WITH CHECK (${own} AND ${ownGroup} AND recorded_by = ${me} AND meeting_id IS NULL AND archived_at IS NULL);
+`;

@@ -1,0 +1,129 @@
+import { addDays, helsinkiDate } from '@verso/domain';
+
+import { expect, test } from '../support/e2e/fixtures.js';
+import { readMail } from '../support/e2e/mailbox.js';
+import { read, signIn } from '../support/e2e/people.js';
+
+test.use({ dataset: 'meetings' });
+
+test('a coordinator’s month: who hosts next, an evening planned and written down, a task done', async ({
+  page,
+}) => {
+  const programmeId = await signIn(page, 'jukka');
+  const { items } = await read<{ items: { id: string; name: string }[] }>(
+    page.context().request,
+    `programmes/${programmeId}/networks`,
+  );
+  const group = items.find(({ name }) => name === 'Pieksämäen ydinryhmä');
+  await page.goto(`/programmes/${programmeId}/networks/${group?.id}`);
+  await expect(page.getByText('Seuraavaksi isännöi')).toBeVisible();
+  await page.getByRole('link', { name: 'Kaikki tapaamiset ja jono' }).click();
+  const first = page.locator('app-host-queue li').first();
+  await expect(first).toContainText('Seuraava');
+  const host = await first.locator('strong').innerText();
+
+  await page.getByLabel('Uusi toive').fill('Yhteinen messuosasto');
+  await page.getByRole('button', { name: 'Lisää toive' }).click();
+  await expect(
+    page.getByRole('listitem').filter({ hasText: 'Yhteinen messuosasto' }),
+  ).toBeVisible();
+  await page.getByRole('link', { name: 'Suunnittele tapaaminen' }).click();
+  await expect(page.getByLabel('Isäntä', { exact: true }).locator('option:checked')).toContainText(
+    host,
+  );
+  await page.getByLabel('Päivä', { exact: true }).fill(helsinkiDate(Date.now()));
+  await page.getByRole('button', { name: 'Suunnittele tapaaminen' }).click();
+  await expect(page.getByLabel('Paikka')).toHaveAccessibleDescription(/Täytä tämä/);
+  await page.getByLabel('Paikka').fill('Veturitalli, Pieksämäki');
+  await page.getByLabel('Teema toivelistalta').selectOption({ label: 'Yhteinen messuosasto' });
+  await page.getByRole('button', { name: 'Suunnittele tapaaminen' }).click();
+
+  await expect(page.getByText('Yhteinen messuosasto')).toBeVisible();
+  await expect(page.getByText('Suunniteltu')).toBeVisible();
+  await page.getByRole('button', { name: 'Kirjaa osallistujat' }).click();
+  await expect(page.getByRole('checkbox', { name: host })).toBeChecked();
+  await page.getByLabel('Vieraat').fill('Saija Lintula, yliopisto');
+  await page.getByLabel('Muistio').fill('Sovittiin yhteisestä osastosta.');
+  await page.getByRole('button', { name: 'Tallenna', exact: true }).click();
+  await expect(page.getByText('Pidetty')).toBeVisible();
+  await expect(page.getByText('Saija Lintula, yliopisto')).toBeVisible();
+
+  await page.getByLabel('Uusi tehtävä').fill('Varaa osasto messuilta');
+  await page.getByLabel('Kuka tekee').selectOption({ label: host });
+  await page.getByRole('button', { name: 'Lisää tehtävä' }).click();
+  const task = page.getByRole('checkbox', { name: /Varaa osasto messuilta/ });
+  await task.check();
+  await expect(task).toBeChecked();
+
+  await page.getByRole('link', { name: /tapaamiset$/ }).click();
+  await expect(page.locator('app-host-queue li').first().locator('strong')).not.toHaveText(host);
+});
+
+test('an entrepreneur sees the next evening and when it is her turn, and wishes for a theme', async ({
+  page,
+}) => {
+  await signIn(page, 'aino');
+  await page.goto('/my/group');
+  await expect(page.getByRole('heading', { name: 'Seuraava tapaaminen' })).toBeVisible();
+  await expect(page.getByText(/Isäntänä/)).toBeVisible();
+  await expect(
+    page.getByText(/isännöintijonossa \d+\. sijalla|sinun vuorosi isännöidä/),
+  ).toBeVisible();
+
+  await page.getByRole('button', { name: 'Tilaa kalenteriin' }).click();
+  const address = await page.locator('app-calendar-feed code').innerText();
+  const calendar = await page.request.get(new URL(address).pathname, { headers: { cookie: '' } });
+  expect(calendar.headers()['content-type']).toContain('text/calendar');
+  expect(await calendar.text()).toContain('BEGIN:VEVENT');
+
+  await page.getByLabel('Uusi toive').fill('Kassajärjestelmän valinta');
+  await page.getByRole('button', { name: 'Lisää toive' }).click();
+
+  await expect(
+    page.getByRole('listitem').filter({ hasText: 'Kassajärjestelmän valinta' }),
+  ).toBeVisible();
+});
+
+test('members are asked by mail, answer with its link without an account, and the coordinator sees it', async ({
+  page,
+  browser,
+}) => {
+  const programmeId = await signIn(page, 'jukka');
+  const { items } = await read<{ items: { id: string; name: string }[] }>(
+    page.context().request,
+    `programmes/${programmeId}/networks`,
+  );
+  const group = items.find(({ name }) => name === 'Pieksämäen ydinryhmä');
+  await page.goto(`/programmes/${programmeId}/networks/${group?.id}/meetings/new`);
+  await page.getByLabel('Päivä', { exact: true }).fill(addDays(helsinkiDate(Date.now()), 8));
+  await page.getByLabel('Paikka').fill('Asema, Pieksämäki');
+  await page.getByRole('button', { name: 'Suunnittele tapaaminen' }).click();
+  await page.getByRole('button', { name: 'Lähetä kutsut' }).click();
+  await expect(page.getByText(/Kutsu lähti \d+ ihmiselle/)).toBeVisible();
+  const line = page.locator('app-invited-list li').first();
+  const name = await line.locator('strong').innerText();
+  await expect(line).toContainText('Kutsuttu');
+
+  const mail = await readMail(browser, 'jukka', { to: name, subject: 'Tapaaminen: Pieksämäen' });
+  expect(mail.text).toContain('Asema, Pieksämäki');
+  const phone = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const guest = await phone.newPage();
+  await guest.goto(mail.link);
+  await expect(guest.getByRole('heading', { name: 'Pieksämäen ydinryhmä' })).toBeVisible();
+  await guest.getByRole('button', { name: 'Vastaa' }).click();
+  await expect(guest.getByText('Olet ilmoittanut tulevasi.')).toBeHidden();
+  await guest.getByRole('radio', { name: 'Tulen' }).check();
+  await guest.getByLabel('Terveiset vetäjälle').fill('Tuon kahvit.');
+  await guest.getByRole('button', { name: 'Vastaa' }).click();
+  await expect(guest.getByText('Olet ilmoittanut tulevasi.')).toBeVisible();
+
+  await page.reload();
+  await expect(page.getByText(/Tulossa 1, ehkä 0/)).toBeVisible();
+  await expect(page.getByText('Tuon kahvit.')).toBeVisible();
+  await page.getByRole('button', { name: 'Peru tapaaminen' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Peru tapaaminen' }).click();
+  await expect(page.getByText('Peruttu', { exact: true })).toBeVisible();
+  await guest.reload();
+  await expect(guest.getByRole('heading', { name: 'Tapaaminen on peruttu' })).toBeVisible();
+  await phone.close();
+});
