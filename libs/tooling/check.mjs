@@ -58,14 +58,15 @@ function isThere(variable) {
 }
 
 /**
- * One line for what passed; what a failed command wrote from its first failure on. What was left out is always said, and
- * what a run by chance began with.
+ * One line for what passed; the tests that failed, and what their command wrote from its first failure on. What was left
+ * out is always said, and what a run by chance began with.
  */
-function show(step, { results, passed, failed, skipped, seconds }) {
+function show(step, { results, passed, failed, skipped, broken, seconds }) {
   const mark = failed === 0 ? 'ok  ' : 'FAIL';
   const counts = `${passed} passed${failed > 0 ? `, ${failed} failed` : ''}`;
   console.log(`${mark} ${step.name.padEnd(14)} ${seconds.toFixed(1).padStart(6)} s  ${counts}`);
   for (const test of skipped) console.log(`     skipped: ${test}`);
+  for (const test of broken) console.log(`     failed: ${test}`);
   for (const line of new Set(
     results.flatMap(({ output }) => output.match(/(Skipped|Seed): .*/g) ?? []),
   )) {
@@ -78,8 +79,8 @@ function show(step, { results, passed, failed, skipped, seconds }) {
   }
 }
 
-/** What failed must not be looked for among hundreds of files that passed. */
+/** What failed must not be looked for among hundreds that passed: from jest's first such file, or Playwright's list. */
 function fromFailure(output) {
-  const first = Math.max(0, output.search(/^FAIL /m));
+  const first = Math.max(0, output.search(/^FAIL |^ {2}1\) \[/m));
   return output.slice(first).replace(/^PASS .*\n/gm, '');
 }

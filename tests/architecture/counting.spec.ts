@@ -8,6 +8,7 @@ interface Counts {
   passed: number;
   failed: number;
   skipped: string[];
+  broken: string[];
   reason?: string;
 }
 
@@ -32,7 +33,13 @@ describe('what a check counts', () => {
     numFailedTests: failed,
     numRuntimeErrorTestSuites: unloadable,
     testResults: [
-      { assertionResults: [{ status: 'pending', fullName: 'left out' }, { status: 'passed' }] },
+      {
+        assertionResults: [
+          { status: 'pending', fullName: 'left out' },
+          { status: 'passed', fullName: 'well' },
+          { status: 'failed', fullName: 'broken' },
+        ],
+      },
     ],
   });
   const playwright = (expected: number, unexpected: number, flaky = 0): object => ({
@@ -52,8 +59,10 @@ describe('what a check counts', () => {
     expect(counts('jest', report, exitCode)).toMatchObject(expected);
   });
 
-  test('names what was left out', () => {
-    expect(counts('jest', jest(1, 0), 0).skipped).toEqual(['left out']);
+  test('names what was left out, and what failed', () => {
+    const { skipped, broken } = counts('jest', jest(1, 1), 1);
+    expect(skipped).toEqual(['left out']);
+    expect(broken).toEqual(['broken']);
   });
 
   test.each([
@@ -63,6 +72,21 @@ describe('what a check counts', () => {
     [playwright(0, 0), 0, { passed: 0, failed: 1 }],
   ])('of Playwright: %j, ending with %d', (report, exitCode, expected) => {
     expect(counts('playwright', report, exitCode)).toMatchObject(expected);
+  });
+
+  test('names what Playwright left out, and what failed, however deep it stands', () => {
+    const spec = (title: string, status: string): object => ({
+      ...{ title, file: 'door.spec.ts' },
+      tests: [{ status, projectName: 'phone' }],
+    });
+    const specs = ['expected', 'unexpected', 'skipped', 'flaky'].map((s) => spec(`one ${s}`, s));
+    const report = { ...playwright(1, 1, 1), suites: [{ suites: [{ specs }] }] };
+    const { skipped, broken } = counts('playwright', report, 1);
+    expect(skipped).toEqual(['one skipped (door.spec.ts, phone)']);
+    expect(broken).toEqual([
+      'one unexpected (door.spec.ts, phone)',
+      'one flaky (door.spec.ts, phone)',
+    ]);
   });
 
   test('of a command without a report', () => {

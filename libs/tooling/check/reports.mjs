@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * How many tests a finished command ran. A report that is missing or empty is a failure.
+ * How many tests a finished command ran, and the titles of those that failed or were skipped. A report that is missing or empty is a failure.
  * @param {{report?: string, format?: string}} command
  * @param {number} exitCode
  */
@@ -14,8 +14,8 @@ export function countOf({ report, format }, exitCode) {
   return counts;
 }
 
-const passed = (count) => ({ passed: count, failed: 0, skipped: [] });
-const failed = (count, reason) => ({ passed: 0, failed: count, skipped: [], reason });
+const passed = (count) => ({ passed: count, failed: 0, skipped: [], broken: [] });
+const failed = (count, reason) => ({ ...passed(0), failed: count, reason });
 
 function readCounts(file, format) {
   try {
@@ -33,6 +33,7 @@ function fromJest(report) {
     // a file that cannot be loaded has no tests, and fails
     failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
     skipped: tests.filter(({ status }) => isSkipped(status)).map(({ fullName }) => fullName),
+    broken: tests.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
   };
 }
 
@@ -42,15 +43,16 @@ function fromPlaywright({ stats, suites, errors }) {
   return {
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + errors.length,
-    skipped: suites.flatMap(skippedIn),
+    skipped: suites.flatMap((suite) => titlesIn(suite, ['skipped'])),
+    broken: suites.flatMap((suite) => titlesIn(suite, ['unexpected', 'flaky'])),
   };
 }
 
-function skippedIn({ suites = [], specs = [] }) {
-  const here = specs.flatMap(({ title, tests }) =>
+function titlesIn({ suites = [], specs = [] }, statuses) {
+  const here = specs.flatMap(({ title, file, tests }) =>
     tests
-      .filter(({ status }) => status === 'skipped')
-      .map(({ projectName }) => `${title} (${projectName})`),
+      .filter(({ status }) => statuses.includes(status))
+      .map(({ projectName }) => `${title} (${file}, ${projectName})`),
   );
-  return [...here, ...suites.flatMap(skippedIn)];
+  return [...here, ...suites.flatMap((suite) => titlesIn(suite, statuses))];
 }

@@ -21,6 +21,7 @@ export async function runStep({ commands }) {
     passed: sum(results, 'passed'),
     failed: sum(results, 'failed'),
     skipped: results.flatMap(({ skipped }) => skipped),
+    broken: results.flatMap(({ broken }) => broken),
     seconds: (performance.now() - startedAt) / 1000,
   };
 }
