@@ -1,5 +1,5 @@
 import { expect, test } from '../support/e2e/fixtures.js';
-import { readHere, showAll } from '../support/e2e/mailbox.js';
+import { readHere } from '../support/e2e/mailbox.js';
 import { signIn } from '../support/e2e/people.js';
 
 const REMINDER = 'Kokeilun aika on täynnä: Leipäkassi työpaikan kahvihuoneeseen';
@@ -11,7 +11,8 @@ test('past its time box, an experiment earns one reminder, whose link leads to i
 }) => {
   const programmeId = await signIn(page, 'hanna');
   await page.goto(`/programmes/${programmeId}/mails`);
-  await showAll(page);
+  await page.getByLabel('Mistä viesti on').selectOption({ label: 'Muistutus kokeilusta' });
+  await expect(page).toHaveURL(/kind=reminder/);
   await expect(page.getByRole('row').filter({ hasText: REMINDER })).toHaveCount(1);
   const mail = await readHere(page, { to: OWNER, subject: REMINDER });
   expect(mail.text).toContain('Tästä kokeilusta ei lähetetä muita muistutuksia.');

@@ -196,6 +196,22 @@ onEveryBackend('a mail', (backend) => {
     expect(items.map(({ subject }) => subject)).not.toContain(null);
     expect(asked.sort()).toEqual([...new Set(items.map(({ kind }) => kind))].sort());
   });
+
+  it('is found by what it is for', async () => {
+    await ordered();
+    const { body: all } = await administrator.get('/mails?limit=100');
+    const { body } = await administrator.get('/mails?limit=100&kind=sign-in');
+    const none = await administrator.get('/mails?kind=webhook-failing');
+    const odd = await administrator.get('/mails?kind=love-letter');
+
+    const kindsOf = (items: { kind: string }[]) => items.map(({ kind }) => kind);
+    expect(kindsOf(all.items as []).filter((kind) => kind === 'sign-in')).toEqual(
+      kindsOf(body.items as []),
+    );
+    expect(kindsOf(body.items as [])).toContain('sign-in');
+    expect(none.body).toEqual({ items: [], next: null });
+    expect(odd).toMatchObject({ status: 400, body: { errors: [{ path: 'kind' }] } });
+  });
 });
 
 describe('a mail without a mail server', () => {

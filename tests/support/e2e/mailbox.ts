@@ -39,19 +39,6 @@ export async function readHere(page: Page, wanted: Wanted): Promise<ReadMail> {
   return readOpen(page);
 }
 
-/** Has the page of mails show all there are, back to the first. */
-export async function showAll(page: Page): Promise<void> {
-  await whole(page);
-  const more = page.getByRole('button', { name: 'Näytä lisää' });
-  const rows = page.getByRole('row');
-  while ((await more.count()) > 0) {
-    const shown = await rows.count();
-    await more.click();
-    await expect.poll(() => rows.count()).toBeGreaterThan(shown);
-    await whole(page);
-  }
-}
-
 /** The newest mail first, as the page has it. */
 export function rowOf(page: Page, { to, subject }: Wanted): Locator {
   return page.getByRole('row').filter({ hasText: to }).filter({ hasText: subject }).first();

@@ -5,6 +5,7 @@ import { MAIL_KINDS, MAIL_STATES, type MailKind, type MailState } from './mail-k
 export class MailsQuery extends PageQuery {
   @Id({ optional: true }) readonly programmeId?: string;
   @OneOf('MailState', MAIL_STATES, { optional: true }) readonly state?: MailState;
+  @OneOf('MailKind', MAIL_KINDS, { optional: true }) readonly kind?: MailKind;
 }
 
 export class MailRow {

@@ -26,6 +26,7 @@ export interface Mail {
 export interface MailFilter {
   readonly programmeId?: string | undefined;
   readonly state?: MailState | undefined;
+  readonly kind?: MailKind | undefined;
   readonly after: CursorValue[] | null;
   readonly limit: number;
 }
@@ -69,13 +70,17 @@ export class MailRepository {
     return rows[0] ?? null;
   }
 
-  async list({ programmeId, state, after, limit }: MailFilter): Promise<Page<Mail>> {
+  async list({ programmeId, state, kind, after, limit }: MailFilter): Promise<Page<Mail>> {
     const rows = await this.unit.query<Mail>(
       `${MAIL}
         WHERE ($1::uuid IS NULL OR m.programme_id = $1) AND ($2::text IS NULL OR m.state = $2)
-          AND ($3::timestamptz IS NULL OR (m.created_at, m.id) < ($3, $4::uuid))
-        ORDER BY m.created_at DESC, m.id DESC LIMIT $5`,
-      [programmeId ?? null, state ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+          AND ($3::text IS NULL OR m.kind = $3)
+          AND ($4::timestamptz IS NULL OR (m.created_at, m.id) < ($4, $5::uuid))
+        ORDER BY m.created_at DESC, m.id DESC LIMIT $6`,
+      [
+        ...[programmeId ?? null, state ?? null, kind ?? null],
+        ...[after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+      ],
     );
     return pageOf(rows, limit, ({ createdAt, id }) => [createdAt.toISOString(), id]);
   }

@@ -27,10 +27,10 @@ export class MailroomService {
   ) {}
 
   list(actor: PersonActor, query: MailsQuery): Promise<Page<MailRow>> {
-    const { programmeId, state, limit = PAGE_LIMITS.default } = query;
+    const { programmeId, state, kind, limit = PAGE_LIMITS.default } = query;
     const after = readCursor(query.after, 2, isInstantAndId);
     return this.unit.run(actor, async () => {
-      const page = await this.mails.list({ programmeId, state, after, limit });
+      const page = await this.mails.list({ programmeId, state, kind, after, limit });
       const made = await this.made(page.items);
       const items = page.items.map((mail) => rowOf(mail, made.get(mail.id)));
       return { items, next: page.next };

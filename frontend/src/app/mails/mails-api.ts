@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 
-import type { MailRow, MailState, MailView } from '@verso/contract';
+import type { MailKind, MailRow, MailState, MailView } from '@verso/contract';
 
 import { ApiClient, type Query } from '../api/api-client';
 import type { Page } from '../api/pages';
@@ -14,6 +14,22 @@ export const MAIL_STATES = [
   'uncertain',
   'failed',
 ] as const satisfies readonly MailState[];
+
+/** What mails are for: those that people wait for come first. */
+export const MAIL_KINDS = [
+  'invitation',
+  'staff-invitation',
+  'meeting-invitation',
+  'meeting-changed',
+  'meeting-cancelled',
+  'meeting-reminder',
+  'reminder',
+  'sign-in',
+  'second-step-off',
+  'privacy-notice',
+  'feedback-answer',
+  'webhook-failing',
+] as const satisfies readonly MailKind[];
 
 /** Mails that Verso has written: what became of each, and how it looks. */
 @Injectable({ providedIn: 'root' })

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Router } from '@angular/router';
+import { type Params, Router } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import {
   Cell,
@@ -23,7 +23,7 @@ import { Language } from '../shell/language/language';
 import { RowLinks } from '../shell/row-links';
 import { MailChip } from './mail-chip';
 import type { MailRow } from '@verso/contract';
-import { MAIL_STATES, MailsApi } from './mails-api';
+import { MAIL_KINDS, MAIL_STATES, MailsApi } from './mails-api';
 
 /** The outbox: every mail that Verso has written, and what became of it. */
 @Component({
@@ -52,6 +52,8 @@ export class MailsPage {
   readonly programmeId = input<string>();
   /** ?state= */
   readonly state = input('');
+  /** ?kind= */
+  readonly kind = input('');
 
   private readonly api = inject(MailsApi);
   private readonly router = inject(Router);
@@ -59,8 +61,9 @@ export class MailsPage {
   private readonly language = inject(Language);
   protected readonly session = inject(Session);
   protected readonly states = MAIL_STATES;
+  protected readonly kinds = MAIL_KINDS;
   protected readonly rows = loadPages(
-    () => ({ programmeId: this.programmeId(), state: this.state() }),
+    () => ({ programmeId: this.programmeId(), state: this.state(), kind: this.kind() }),
     (query, after, signal) => this.api.list({ ...query, after }, signal),
   );
   protected readonly key = (row: MailRow) => row.id;
@@ -88,9 +91,9 @@ export class MailsPage {
     { id: 'state', label: this.language.say('mails.became'), text: (row) => row.state },
   ]);
 
-  protected filter(state: string): void {
+  protected filter(by: Params): void {
     void this.router.navigate([], {
-      queryParams: { state: state || null },
+      queryParams: by,
       queryParamsHandling: 'merge',
       replaceUrl: true,
     });
