@@ -75,6 +75,43 @@ describe('Combobox', () => {
     expect(options()).toHaveLength(3);
   });
 
+  it.each(['while the list stands open', 'after leaving'])(
+    'keeps what was typed before the choices were there, when they come %s',
+    async (when) => {
+      const { host, type, press, leave, options, box, settle } = await shown();
+      const places = host.places();
+      host.places.set([]);
+      await settle();
+      await type('savo');
+      if (when === 'after leaving') await leave();
+
+      host.places.set(places);
+      await settle();
+      expect(box.value).toBe('savo');
+      if (when === 'after leaving') await type('savo');
+      expect(options()).toEqual(['Savonlinna']);
+      await press('ArrowDown');
+      await press('Enter');
+
+      expect(host.model().place).toBe('740');
+    },
+  );
+
+  it('takes a name that was typed to its end before the choices were there', async () => {
+    const { host, type, settle } = await shown();
+    const places = host.places();
+    host.places.set([]);
+    await settle();
+    await type('mikkeli');
+    expect(host.form.place().errors()).toMatchObject([{ kind: 'not-in-list' }]);
+
+    host.places.set(places);
+    await settle();
+
+    expect(host.model().place).toBe('491');
+    expect(host.form.place().errors()).toEqual([]);
+  });
+
   it('takes the only one left when one leaves', async () => {
     const { host, type, leave } = await shown();
 

@@ -9,6 +9,7 @@ import {
   model,
   output,
   signal,
+  untracked,
   viewChild,
 } from '@angular/core';
 import { type FormValueControl, transformedValue } from '@angular/forms/signals';
@@ -54,6 +55,7 @@ export class Combobox implements FormValueControl<string | null> {
   protected readonly at = signal(-1);
   /** Whether the text was typed since the list opened; a choice already made hides no other. */
   private readonly typing = signal(false);
+  private readonly typed = signal('');
   private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
   private readonly list = viewChild<ElementRef<HTMLElement>>('list');
 
@@ -63,7 +65,10 @@ export class Combobox implements FormValueControl<string | null> {
       const option = optionNamed(this.options(), raw);
       return option ? { value: option.value } : { error: { kind: 'not-in-list' } };
     },
-    format: (value) => this.options().find((option) => option.value === value)?.label ?? '',
+    format: (value): string => {
+      const label = this.options().find((option) => option.value === value)?.label ?? '';
+      return untracked(() => this.unfinished()) ?? label;
+    },
   });
   protected readonly shown = computed(() =>
     searchOptions(this.options(), this.typing() ? this.text() : ''),
@@ -71,6 +76,11 @@ export class Combobox implements FormValueControl<string | null> {
   protected readonly listId = computed(() => `${this.field.controlId}-list`);
 
   constructor() {
+    effect(() => {
+      this.options();
+      const typed = untracked(() => this.unfinished());
+      if (typed !== null) this.text.set(typed);
+    });
     effect(() => {
       const active = this.list()?.nativeElement.children[this.at()];
       // jsdom has no layout, and so no scrolling
@@ -84,6 +94,7 @@ export class Combobox implements FormValueControl<string | null> {
 
   protected type(raw: string): void {
     this.typing.set(true);
+    this.typed.set(raw);
     this.text.set(raw);
     this.isOpen.set(true);
     this.at.set(raw.trim() && this.shown().length > 0 ? 0 : -1);
@@ -145,5 +156,10 @@ export class Combobox implements FormValueControl<string | null> {
     this.isOpen.set(false);
     this.typing.set(false);
     this.at.set(-1);
+  }
+
+  /** What was typed and is no choice, or not yet one: choices that come later take it from nobody. */
+  private unfinished(): string | null {
+    return this.text.parseErrors().length > 0 ? this.typed() : null;
   }
 }
