@@ -9,7 +9,7 @@ const IMPERSONAL_TABLES: readonly PersonalTable[] = [
   { table: 'attempt_count', secret: ['key'] },
   { table: 'audit_check', plain: ['hash', 'why'] },
   { table: 'backup_run', plain: ['method'] },
-  { table: 'enrolment_terms', plain: ['rules'] },
+  { table: 'enrolment_terms', plain: ['rules', 'agreement_text'] },
   {
     table: 'import_batch',
     plain: [

@@ -52,6 +52,17 @@ test('a firm is looked at, signs, and is taken in', async ({ page }) => {
   await expect(page.getByText('Todettiin kelpoiseksi').first()).toBeVisible();
   await expect(rules.getByText(/Näin ehdot silloin täyttyivät/)).toBeVisible();
 
+  await page.getByRole('link', { name: 'Osallistumissopimus' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Osallistumissopimus');
+  await expect(page.getByText(/^Ryhmässä kuultu on luottamuksellista/)).toBeVisible();
+  await expect(page.getByText(FIRM.name)).toBeVisible();
+  expect(await flawsOf(page)).toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: 'Tulosta' })).toBeHidden();
+  await expect(page.getByText('Nimen selvennys')).toHaveCount(2);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('link', { name: 'Yrityksen sivu' }).click();
+
   await page.getByRole('button', { name: 'Merkitse sopimus allekirjoitetuksi' }).click();
   const who = page.getByLabel('Kuka allekirjoitti?');
   await who.selectOption({ label: 'Pirjo Pihlaja' });
@@ -87,6 +98,8 @@ test('a manager says what newcomers are asked, and what she has said is there ag
   await page.getByLabel('Lisää toimiala').fill('elintarvikkei');
   await page.getByRole('option', { name: 'Elintarvikkeiden valmistus 10' }).click();
   await page.getByRole('button', { name: 'Lisää', exact: true }).click();
+  await page.getByLabel('Allekirjoitetaan osallistumissopimus').check();
+  await page.getByLabel('Ehdot suomeksi').fill('Tapaamisia on kuukausittain.');
   expect(await flawsOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Tallenna' }).click();
   await expect(page.getByText('Tallennettu')).toBeVisible();
@@ -94,6 +107,7 @@ test('a manager says what newcomers are asked, and what she has said is there ag
   await page.reload();
   await expect(page.getByLabel('Henkilöstöä alle')).toHaveValue('10');
   await expect(page.getByLabel('Mikroyritys')).toBeChecked();
+  await expect(page.getByLabel('Ehdot suomeksi')).toHaveValue('Tapaamisia on kuukausittain.');
   await expect(page.getByText(/^Elintarvikkeiden valmistus \(10\)$/)).toBeVisible();
 });
 

@@ -227,6 +227,7 @@ enrolment_terms.recorded_at timestamp with time zone NOT NULL
 enrolment_terms.recorded_by uuid NOT NULL
 enrolment_terms.superseded_at timestamp with time zone
 enrolment_terms.rules jsonb
+enrolment_terms.agreement_text jsonb
 enrolment_transition.id uuid NOT NULL
 enrolment_transition.programme_id uuid NOT NULL
 enrolment_transition.enrolment_id uuid NOT NULL

@@ -5,6 +5,7 @@ import { EligibilityService } from '../enrolments/eligibility.service.js';
 import { HandoversService } from '../enrolments/handovers.service.js';
 import { MovesService } from '../enrolments/moves.service.js';
 import { TermsService } from '../enrolments/terms.service.js';
+import { AGREEMENT } from './agreement-text.js';
 import type { ProgrammeStory } from './story/story.js';
 import type { Telling, ToldFirm } from './telling.js';
 
@@ -24,7 +25,8 @@ export class WayIn {
   ) {}
 
   async ask({ cast }: Telling, { key, manager }: ProgrammeStory): Promise<void> {
-    const asked = { asksEligibility: true, asksAgreement: true, rules: RULES };
+    const stages = { asksEligibility: true, asksAgreement: true };
+    const asked = { ...stages, rules: RULES, agreementText: AGREEMENT };
     await this.terms.set(cast.person(manager), cast.id('programme', key), asked);
   }
 

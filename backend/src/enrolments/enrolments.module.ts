@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 
 import { EnterprisesModule } from '../enterprises/enterprises.module.js';
+import { AgreementsController } from './agreements.controller.js';
+import { AgreementsService } from './agreements.service.js';
 import { BulkEnrolmentsService } from './bulk-enrolments.service.js';
 import { EligibilityController } from './eligibility.controller.js';
 import { EligibilityRepository } from './eligibility.repository.js';
@@ -20,10 +22,13 @@ import { TermsService } from './terms.service.js';
 /** How firms come into a programme, move on in it, and leave. Publishes `enrolment.moved`. */
 @Module({
   imports: [EnterprisesModule],
-  controllers: [EnrolmentsController, EligibilityController, HandoversController, TermsController],
+  controllers: [
+    ...[EnrolmentsController, EligibilityController, HandoversController, TermsController],
+    AgreementsController,
+  ],
   providers: [
     ...[EnrollingService, EnrolmentsService, MovesService, TermsService, BulkEnrolmentsService],
-    ...[HandoversService, HandoversRepository],
+    ...[HandoversService, HandoversRepository, AgreementsService],
     ...[EligibilityService, EnrolmentsRepository, TermsRepository, EligibilityRepository],
   ],
   exports: [

@@ -65,6 +65,11 @@ export class EnrolmentsRepository {
     await this.unit.manager.insert(EnrolmentAgreement, agreement);
   }
 
+  /** What was signed for an enrolment; null as long as nothing was. */
+  agreement({ programmeId, id: enrolmentId }: Enrolment): Promise<EnrolmentAgreement | null> {
+    return this.unit.manager.findOneBy(EnrolmentAgreement, { programmeId, enrolmentId });
+  }
+
   /** Whether somebody is a contact of the firm today. */
   async isContact(key: {
     programmeId: string;

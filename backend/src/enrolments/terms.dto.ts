@@ -1,4 +1,5 @@
 import { Flag, Nested } from '../platform/http/fields.js';
+import { AgreementText } from './agreements.dto.js';
 import { EligibilityRulesFields } from './eligibility.dto.js';
 
 export class SetEnrolmentTermsRequest {
@@ -9,10 +10,14 @@ export class SetEnrolmentTermsRequest {
   /** As before, when left out. */
   @Nested(() => EligibilityRulesFields, { optional: true, nullable: true })
   readonly rules?: EligibilityRulesFields | null;
+  /** As before, when left out; null takes it away. */
+  @Nested(() => AgreementText, { optional: true, nullable: true })
+  readonly agreementText?: AgreementText | null;
 }
 
 export class EnrolmentTermsView {
   @Flag() readonly asksEligibility!: boolean;
   @Flag() readonly asksAgreement!: boolean;
   @Nested(() => EligibilityRulesFields) readonly rules!: EligibilityRulesFields;
+  @Nested(() => AgreementText, { nullable: true }) readonly agreementText!: AgreementText | null;
 }

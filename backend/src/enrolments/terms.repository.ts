@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { helsinkiDate } from '@verso/domain';
 import { IsNull } from 'typeorm';
 
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -20,6 +21,15 @@ export class TermsRepository {
   current(programmeId: string): Promise<EnrolmentTerms | null> {
     const where = { programmeId, supersededAt: IsNull() };
     return this.unit.manager.findOne(EnrolmentTerms, { where });
+  }
+
+  /** What held at the end of a day, `YYYY-MM-DD`; null when nothing had been said by then. */
+  async heldOn(programmeId: string, day: string): Promise<EnrolmentTerms | null> {
+    const said = await this.unit.manager.find(EnrolmentTerms, {
+      where: { programmeId },
+      order: { recordedAt: 'DESC', id: 'DESC' },
+    });
+    return said.find(({ recordedAt }) => helsinkiDate(recordedAt.getTime()) <= day) ?? null;
   }
 
   async supersede({ id }: EnrolmentTerms, at: Date): Promise<void> {

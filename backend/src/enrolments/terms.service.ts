@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  type AgreementText,
   DIRECT_COURSE,
   type EligibilityRules,
   type EnrolmentCourse,
@@ -28,10 +29,11 @@ export class TermsService {
 
   get(actor: PersonActor, programmeId: string): Promise<EnrolmentTermsView> {
     return this.unit.run(actor, async () => {
-      const { asksEligibility, asksAgreement, rules } = await this.held(programmeId);
+      const { asksEligibility, asksAgreement, rules, agreementText } = await this.held(programmeId);
       return {
         asksEligibility,
         asksAgreement,
+        agreementText,
         rules: {
           ...rules,
           sizeClasses: [...rules.sizeClasses],
@@ -60,7 +62,10 @@ export class TermsService {
       const held = toHeld(before);
       const { asksEligibility, asksAgreement } = request;
       const rules = rulesOf(request.rules ?? held.rules);
-      const said = { asksEligibility, asksAgreement, rules };
+      const agreementText = textOf(
+        request.agreementText === undefined ? held.agreementText : request.agreementText,
+      );
+      const said = { asksEligibility, asksAgreement, rules, agreementText };
       if (JSON.stringify(said) === JSON.stringify(held)) return;
       const at = this.clock.now();
       if (before) await this.terms.supersede(before, at);
@@ -79,11 +84,27 @@ export class TermsService {
   }
 }
 
-type Held = EnrolmentCourse & { readonly rules: EligibilityRules };
+type Held = EnrolmentCourse & {
+  readonly rules: EligibilityRules;
+  readonly agreementText: AgreementText | null;
+};
 
 function toHeld(terms: EnrolmentTerms | null): Held {
   const { asksEligibility, asksAgreement } = terms ?? DIRECT_COURSE;
-  return { asksEligibility, asksAgreement, rules: rulesOf(terms?.rules ?? NO_RULES) };
+  const rules = rulesOf(terms?.rules ?? NO_RULES);
+  return {
+    asksEligibility,
+    asksAgreement,
+    rules,
+    agreementText: textOf(terms?.agreementText ?? null),
+  };
+}
+
+/** None when it is said in no language. */
+function textOf(text: AgreementText | null): AgreementText | null {
+  if (text === null) return null;
+  const { fi, sv, en } = text;
+  return (fi ?? sv ?? en) ? { fi, sv, en } : null;
 }
 
 /** In one order, whatever the order in which they came: what is the same is not written again. */

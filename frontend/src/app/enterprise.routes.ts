@@ -35,6 +35,12 @@ const routes: Routes = [
       import('./enterprises/enterprise-page').then(({ EnterprisePage }) => EnterprisePage),
   },
   {
+    path: 'agreement',
+    data: { title: 'shell.titles.agreement' },
+    loadComponent: () =>
+      import('./enrolments/agreement-page').then(({ AgreementPage }) => AgreementPage),
+  },
+  {
     path: 'edit',
     data: { title: 'shell.titles.enterprise-edit' },
     loadComponent: () =>

@@ -6,6 +6,8 @@ export type { AccessTokenRow } from './models/access-token-row';
 export type { AccessTokensView } from './models/access-tokens-view';
 export type { ActorKind } from './models/actor-kind';
 export type { AdvisorView } from './models/advisor-view';
+export type { AgreementText } from './models/agreement-text';
+export type { AgreementView } from './models/agreement-view';
 export type { AreaKind } from './models/area-kind';
 export type { AreaView } from './models/area-view';
 export type { AssignAdvisorRequest } from './models/assign-advisor-request';

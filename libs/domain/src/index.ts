@@ -5,6 +5,7 @@ export * from './calendar/calendar-date.js';
 export * from './calendar/calendar-month.js';
 export * from './calendar/helsinki.js';
 export * from './changes/changes.js';
+export * from './enrolments/agreement.js';
 export * from './enrolments/eligibility.js';
 export * from './enrolments/eligibility-rules.js';
 export * from './enrolments/size-class-rule.js';

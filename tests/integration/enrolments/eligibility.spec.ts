@@ -216,7 +216,10 @@ describe('the rules of a programme', () => {
     const manager = await api.as(programme.manager);
     await manager.put(termsPath(), { asksEligibility: true, asksAgreement: true });
 
-    expect((await manager.get(termsPath())).body).toEqual({ ...TERMS, asksAgreement: true });
+    expect((await manager.get(termsPath())).body).toEqual({
+      ...{ ...TERMS, asksAgreement: true },
+      agreementText: null,
+    });
   });
 
   it.each([

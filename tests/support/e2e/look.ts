@@ -43,11 +43,18 @@ export async function flawsOf(page: Page, sight: Sight = 'everything'): Promise<
   return [...flaws, ...(await overhangs(page)), ...(await strayKeys(page))];
 }
 
-/** Waits until every colour has changed: between two schemes nothing can be told from the other. */
+/**
+ * Waits until every colour has changed: between two schemes nothing can be told from the other. What
+ * inherits a colour begins to change when its parent has ended, so it is asked again until nothing moves.
+ */
 function still(page: Page): Promise<void> {
   return page.evaluate(async () => {
-    await new Promise(requestAnimationFrame);
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    const moving = () =>
+      document.getAnimations().filter(({ playState }) => playState === 'running');
+    do {
+      await new Promise(requestAnimationFrame);
+      await Promise.allSettled(moving().map(({ finished }) => finished));
+    } while (moving().length > 0);
   });
 }
 

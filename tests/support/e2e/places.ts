@@ -262,6 +262,10 @@ const BY_ADVISORS: readonly Place[] = [
   },
   { name: 'a company', path: (find) => find.firm('Tuohivakan') },
   { name: 'a sole trader', path: (find) => find.firm('Saksikuu') },
+  {
+    name: 'an agreement that nobody has written',
+    path: async (find) => `${await find.firm('Saksikuu')}/agreement`,
+  },
   { name: 'facts to change', path: async (find) => `${await find.firm('Saksikuu')}/edit` },
   { name: 'groups', path: inProgramme('networks') },
   { name: 'a new group', path: inProgramme('networks/new') },

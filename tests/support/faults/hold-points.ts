@@ -70,23 +70,23 @@ export class HoldPoint {
 
   /**
    * Waits until somebody stands at the point, with so many connections, and kills the process there.
-   * Its server ends with it.
+   * Its servers end with it: also one that waited for a row of the first, and comes to the point now.
    */
   async kill(installation: Installation, one: Running, connections = 1): Promise<void> {
-    const pids = await this.reached(connections);
+    await this.until(async () => (await this.waiting()).length >= connections);
     await installation.kill(one);
-    await this.holder.query('SELECT pg_terminate_backend(pid) FROM unnest($1::int[]) pid', [pids]);
-    await this.until(async () => (await this.waiting()).length === 0);
+    await this.until(async () => {
+      const pids = await this.waiting();
+      await this.holder.query('SELECT pg_terminate_backend(pid) FROM unnest($1::int[]) pid', [
+        pids,
+      ]);
+      return pids.length === 0;
+    });
   }
 
   async remove(): Promise<void> {
     await this.holder.query('DROP FUNCTION hold_point CASCADE');
     await this.holder.end();
-  }
-
-  private async reached(connections: number): Promise<number[]> {
-    await this.until(async () => (await this.waiting()).length >= connections);
-    return this.waiting();
   }
 
   private async waiting(): Promise<number[]> {

@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import { form, FormField, FormRoot, min } from '@angular/forms/signals';
+import { form, FormField, FormRoot, maxLength, min } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { EnrolmentTermsView } from '@verso/contract';
-import { SIZE_CLASSES, type SizeClass } from '@verso/domain';
-import { Combobox, Field, FieldGroup, NumberInput, Toast } from '@verso/ui';
+import { AGREEMENT_LIMITS, LANGUAGES, SIZE_CLASSES, type SizeClass } from '@verso/domain';
+import { Combobox, Control, Field, FieldGroup, NumberInput, Toast } from '@verso/ui';
 
 import { FieldErrors } from '../api/field-errors';
 import { FormProblem } from '../api/form-problem';
@@ -22,7 +22,7 @@ import { type TermsFields, termsFields, termsRequest } from './terms-fields';
   selector: 'app-course-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Combobox, Field, FieldErrors, FieldGroup, FormField, FormProblem, FormRoot],
+    ...[Combobox, Control, Field, FieldErrors, FieldGroup, FormField, FormProblem, FormRoot],
     ...[MatButton, NumberInput, TranslocoDirective],
   ],
   templateUrl: './course-form.html',
@@ -44,6 +44,7 @@ export class CourseForm {
   protected readonly fields = this.draft.fields;
   /** Who is asked for small ones means the large ones not. */
   protected readonly sizes = SIZE_CLASSES.filter((size) => size !== 'large');
+  protected readonly languages = LANGUAGES;
   protected readonly industries = computed(() =>
     this.reference
       .industries()
@@ -56,6 +57,9 @@ export class CourseForm {
         min(number, 1);
       }
       min(path.aidRoom, 1);
+      for (const language of LANGUAGES) {
+        maxLength(path.agreementText[language], AGREEMENT_LIMITS.text);
+      }
     },
     {
       submission: sending(async (value: TermsFields) => {

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { EnrolmentMove } from '@verso/contract';
 import { type EnrolmentStage, nextEnrolmentStages } from '@verso/domain';
@@ -27,7 +28,7 @@ const ICONS: Readonly<Record<EnrolmentStage, IconName>> = {
 @Component({
   selector: 'app-enrolment-section',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [MatButton, ReasonForm, SignForm, Timeline, TranslocoDirective],
+  imports: [MatButton, ReasonForm, RouterLink, SignForm, Timeline, TranslocoDirective],
   host: { class: 'section' },
   templateUrl: './enrolment-section.html',
 })
@@ -46,6 +47,15 @@ export class EnrolmentSection {
     const next = enrolment ? nextEnrolmentStages(enrolment.stage, enrolment.course) : [];
     return next.filter((stage) => stage !== 'applied');
   });
+  /** Signed, or to be signed. */
+  protected readonly hasAgreement = computed(() => {
+    const { agreement = null, course, endedOn = null } = this.enrolment() ?? {};
+    return agreement !== null || (course?.asksAgreement === true && endedOn === null);
+  });
+  protected readonly agreementPath = computed(() => [
+    ...['/programmes', this.record.programmeId(), 'enterprises', this.record.firm().id],
+    'agreement',
+  ]);
   protected readonly contacts = computed(() => this.record.firm().contacts);
   /** The move that asks for something first. */
   protected readonly asking = signal<'withdrawn' | 'eligible' | 'agreed' | null>(null);

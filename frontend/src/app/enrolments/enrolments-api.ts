@@ -1,6 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import type {
   AdvisorView,
+  AgreementView,
   AssignAdvisorRequest,
   EnrolledView,
   EnrolRequest,
@@ -26,6 +27,17 @@ export class EnrolmentsApi {
     request: MoveEnrolmentRequest,
   ): Promise<EnterpriseView> {
     return this.api.post(`/programmes/${programmeId}/enrolments/${enrolmentId}/moves`, request);
+  }
+
+  /** What a firm signs, or has signed. */
+  agreement(
+    programmeId: string,
+    enrolmentId: string,
+    signal?: AbortSignal,
+  ): Promise<AgreementView> {
+    return this.api.get(`/programmes/${programmeId}/enrolments/${enrolmentId}/agreement`, {
+      signal,
+    });
   }
 
   /** With its staff, to whom a firm can be given. */

@@ -1,5 +1,5 @@
 import type { EnrolmentTermsView, SetEnrolmentTermsRequest } from '@verso/contract';
-import type { SizeClass } from '@verso/domain';
+import { type Language, LANGUAGES, type SizeClass } from '@verso/domain';
 
 /** A programme's terms as they are typed: amounts in euros, everything in one form. */
 export interface TermsFields {
@@ -14,12 +14,18 @@ export interface TermsFields {
   readonly ageFromDays: number | null;
   readonly ageBelowYears: number | null;
   readonly aidRoom: number | null;
+  /** Empty in a language in which the agreement was not written. */
+  readonly agreementText: Readonly<Record<Language, string>>;
 }
 
-export function termsFields({ rules, ...course }: EnrolmentTermsView): TermsFields {
+export function termsFields({ rules, agreementText, ...course }: EnrolmentTermsView): TermsFields {
   const { aidRoomCents, ...asked } = rules;
   const aidRoom = aidRoomCents === null ? null : aidRoomCents / 100;
-  return { ...course, ...asked, aidRoom, another: null };
+  const { fi, sv, en } = agreementText ?? {};
+  return {
+    ...{ ...course, ...asked, aidRoom, another: null },
+    agreementText: { fi: fi ?? '', sv: sv ?? '', en: en ?? '' },
+  };
 }
 
 export function termsRequest({
@@ -29,10 +35,13 @@ export function termsRequest({
   aidRoom,
   industries,
   sizeClasses,
+  agreementText: { fi, sv, en },
   ...asked
 }: TermsFields): SetEnrolmentTermsRequest {
   const aidRoomCents = aidRoom === null ? null : Math.round(aidRoom * 100);
   const chosen = { sizeClasses: [...sizeClasses], industries: [...industries] };
   const rules = { ...asked, ...chosen, aidRoomCents };
-  return { asksEligibility, asksAgreement, rules };
+  const written = { fi: fi.trim() || null, sv: sv.trim() || null, en: en.trim() || null };
+  const isWritten = LANGUAGES.some((language) => written[language] !== null);
+  return { asksEligibility, asksAgreement, rules, agreementText: isWritten ? written : null };
 }
