@@ -16,6 +16,7 @@ import { MeetingInvitationsController } from './meeting-invitations.controller.j
 import { MeetingInvitationsRepository } from './meeting-invitations.repository.js';
 import { MeetingInvitationsService } from './meeting-invitations.service.js';
 import { MeetingMails } from './meeting-mails.js';
+import { MeetingMonthController } from './meeting-month.controller.js';
 import { MeetingPlansService } from './meeting-plans.service.js';
 import { MeetingRecordsRepository } from './meeting-records.repository.js';
 import { MeetingRecordsService } from './meeting-records.service.js';
@@ -37,6 +38,7 @@ import { ThemesService } from './themes.service.js';
     HostTurnsController,
     MeetingInvitationsController,
     CalendarFeedsController,
+    MeetingMonthController,
   ],
   providers: [
     CalendarAddresses,

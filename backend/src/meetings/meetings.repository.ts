@@ -4,11 +4,13 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
 import type { HostTurn } from './host-turn.entity.js';
 import { Meeting } from './meeting.entity.js';
+import type { MonthMeeting } from './meeting-month.dto.js';
 import type { MeetingFirm, MeetingRow, MeetingThemeLine } from './meetings.dto.js';
 import {
   MEETING_SQL,
   MEETINGS_SQL,
   MEMBERS_SQL,
+  MONTH_SQL,
   NETWORK_NAME_SQL,
   THEMES_SQL,
   TURNS_SQL,
@@ -62,6 +64,11 @@ export class MeetingsRepository {
 
   meetings({ programmeId, networkId }: GroupPath): Promise<MeetingRead[]> {
     return this.unit.query(MEETINGS_SQL, [programmeId, networkId]);
+  }
+
+  /** Of all groups of a programme, from one day to another one. */
+  between(programmeId: string, first: string, last: string): Promise<MonthMeeting[]> {
+    return this.unit.query(MONTH_SQL, [programmeId, first, last]);
   }
 
   turns({ programmeId, networkId }: GroupPath): Promise<TurnRead[]> {

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { PersonActor } from '@verso/domain';
+import { lastDayOf, monthOf, type PersonActor } from '@verso/domain';
 
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { HostTurnsService } from './host-turns.service.js';
 import { MeetingInvitationsRepository } from './meeting-invitations.repository.js';
 import { MeetingRecordsRepository } from './meeting-records.repository.js';
+import type { MeetingMonthView, MonthQuery } from './meeting-month.dto.js';
 import type { MeetingsView, MeetingView } from './meetings.dto.js';
 import {
   type GroupPath,
@@ -34,6 +35,20 @@ export class MeetingsService {
       const hosts = await this.hosts.queue(path, meetings);
       const themes = await this.meetings.themes(path);
       return { networkName, ...hosts, themes, meetings: meetings.map(toRow) };
+    });
+  }
+
+  /** The meetings of every group in one month; that of today, where none is named. */
+  month(
+    actor: PersonActor,
+    programmeId: string,
+    { month: asked }: MonthQuery,
+  ): Promise<MeetingMonthView> {
+    return this.unit.run(actor, async () => {
+      const today = this.clock.today();
+      const month = asked ?? monthOf(today);
+      const [first, last] = [`${month}-01`, lastDayOf(month)];
+      return { month, today, items: await this.meetings.between(programmeId, first, last) };
     });
   }
 

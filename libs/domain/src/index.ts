@@ -3,6 +3,7 @@ export * from './access/actor.js';
 export * from './access/token-scopes.js';
 export * from './calendar/calendar-date.js';
 export * from './calendar/calendar-month.js';
+export * from './calendar/calendar-week.js';
 export * from './calendar/helsinki.js';
 export * from './changes/changes.js';
 export * from './enrolments/agreement.js';

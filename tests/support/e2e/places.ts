@@ -213,6 +213,8 @@ const BY_STRANGERS: readonly Place[] = [
 const BY_ADVISORS: readonly Place[] = [
   { name: 'the worklist', path: inProgramme('worklist') },
   { name: 'firms', path: inProgramme('enterprises') },
+  { name: 'the meetings of a month', path: inProgramme('networks/month') },
+  { name: 'a month without meetings', path: inProgramme('networks/month?month=2001-01') },
   { name: 'firms that are not there', path: inProgramme('enterprises?search=eiole') },
   {
     name: 'firms that go to somebody else',

@@ -3,6 +3,7 @@ import type {
   HostTurnRequest,
   MeetingCreatedView,
   MeetingInvitedView,
+  MeetingMonthView,
   MeetingRecordRequest,
   MeetingRequest,
   MeetingsView,
@@ -29,6 +30,11 @@ export class MeetingsApi {
 
   list(path: GroupPath, signal?: AbortSignal): Promise<MeetingsView> {
     return this.api.get(`${group(path)}/meetings`, { signal });
+  }
+
+  /** Those of every group, in the order of their days. */
+  month(programmeId: string, month: string, signal?: AbortSignal): Promise<MeetingMonthView> {
+    return this.api.get(`/programmes/${programmeId}/meetings`, { query: { month }, signal });
   }
 
   read(path: MeetingPath, signal?: AbortSignal): Promise<MeetingView> {

@@ -39,6 +39,9 @@ import { NetworksApi } from './networks-api';
             ><ui-icon name="plus" />{{ t('networks.list.new') }}</a
           >
         }
+        <a pageAction matButton="outlined" routerLink="month"
+          ><ui-icon name="calendar-clock" />{{ t('networks.list.month') }}</a
+        >
         @if (session.isStaff()) {
           <app-export-menu
             pageAction

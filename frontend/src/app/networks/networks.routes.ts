@@ -20,6 +20,11 @@ const routes: Routes = [
           import('./network-new-page').then(({ NetworkNewPage }) => NetworkNewPage),
       },
       {
+        path: 'month',
+        data: { title: 'shell.titles.month' },
+        loadComponent: () => import('../meetings/month-page').then(({ MonthPage }) => MonthPage),
+      },
+      {
         path: ':networkId',
         children: [
           {

@@ -22,6 +22,8 @@ export class Format {
   readonly date = (date: Value<string>) => write.formatDate(date, this.language());
   /** "21.11.2026" */
   readonly day = (date: Value<string>) => write.formatDate(date, this.language(), false);
+  /** "lauantai" */
+  readonly weekday = (date: Value<string>) => write.formatWeekday(date, this.language());
   readonly instant = (instant: Value<string>) => write.formatInstant(instant, this.language());
   readonly month = (month: Value<string>) => write.formatMonth(month, this.language());
 }

@@ -53,6 +53,14 @@ describe('dates', () => {
     expect(write.formatDate('2026-11-21', 'fi', false)).toBe('21.11.2026');
   });
 
+  it.each([
+    ['fi', 'lauantai'],
+    ['sv', 'lördag'],
+    ['en', 'Saturday'],
+  ] as const)('name a weekday in %s', (language, name) => {
+    expect(write.formatWeekday('2026-11-21', language)).toBe(name);
+  });
+
   it('name a month', () => {
     expect(write.formatMonth('2026-11', 'fi')).toBe('marraskuu 2026');
   });

@@ -65,6 +65,15 @@ export function formatDate(date: Value<string>, language: LanguageCode, weekday 
   });
 }
 
+/** The weekday of a date: "lauantai". */
+export function formatWeekday(date: Value<string>, language: LanguageCode): string {
+  return show(date, (known) =>
+    dates(language, { weekday: 'long', timeZone: 'UTC' }).format(
+      new Date(`${known.slice(0, 10)}T12:00:00Z`),
+    ),
+  );
+}
+
 /** An instant in Finland's time: "21.11.2026 klo 14.05". */
 export function formatInstant(instant: Value<string>, language: LanguageCode): string {
   return show(instant, (known) => {
