@@ -1,6 +1,7 @@
 /**
  * Meetings of a group: its staff arrange them and write down what came of them; members read what
- * their group plans, agrees and wishes for, and wish themselves. Who was there is told to the firm
+ * their group plans, agrees and wishes for, wish themselves, and answer for their own firm when its
+ * turn to host comes. Who was there is told to the firm
  * that it is about, and to staff.
  */
 const staff = 'programme_id = ANY (ARRAY(SELECT verso.staff_programmes()))';
@@ -9,6 +10,14 @@ const own =
   '(programme_id, enterprise_id) IN (SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o)';
 const ownGroup =
   '(programme_id, network_id) IN (SELECT n.programme_id, n.network_id FROM verso.own_networks() n)';
+
+/**
+ * What a member asks for her own firm, in a group that this very firm is in: what staff note for it is
+ * theirs, and so are swaps.
+ */
+const ownTurn = `${own} AND by_firm AND kind <> 'swap' AND EXISTS (
+      SELECT 1 FROM network_member m WHERE m.programme_id = host_turn.programme_id AND m.left_on IS NULL
+         AND m.network_id = host_turn.network_id AND m.enterprise_id = host_turn.enterprise_id)`;
 
 const authors: Readonly<Record<string, string>> = {
   meeting: 'created_by',
@@ -24,7 +33,8 @@ const staffSql = Object.entries(authors).map(
   ([table, author]) => `
   GRANT SELECT, INSERT ON ${table} TO verso_app;
   CREATE POLICY staff_read ON ${table} FOR SELECT TO verso_app USING (${staff});
-  CREATE POLICY staff_add ON ${table} FOR INSERT TO verso_app WITH CHECK (${staff} AND ${author} = ${me});`,
+  CREATE POLICY staff_add ON ${table} FOR INSERT TO verso_app
+    WITH CHECK (${staff} AND ${author} = ${me}${table === 'host_turn' ? ' AND NOT by_firm' : ''});`,
 );
 const groupSql = ofGroup.map(
   (table) => `
@@ -80,6 +90,11 @@ export const sql = `
       SELECT 1 FROM network n WHERE n.programme_id = calendar_feed.programme_id AND n.id = calendar_feed.network_id)));
   CREATE POLICY own_renew ON calendar_feed FOR UPDATE TO verso_app
     USING (person_id = ${me} AND ended_at IS NULL) WITH CHECK (person_id = ${me});
+  -- A member answers for her own firm in a group that it is in, and takes back what it asked itself.
+  CREATE POLICY own_ask ON host_turn FOR INSERT TO verso_app
+    WITH CHECK (${ownTurn} AND recorded_by = ${me} AND superseded_at IS NULL);
+  CREATE POLICY own_supersede ON host_turn FOR UPDATE TO verso_app
+    USING (superseded_at IS NULL AND ${ownTurn}) WITH CHECK (superseded_at IS NOT NULL AND ${ownTurn});
   -- A member wishes in the name of its own firm; what is picked is for those who plan.
   CREATE POLICY own_wish ON meeting_theme FOR INSERT TO verso_app
     WITH CHECK (${own} AND ${ownGroup} AND recorded_by = ${me} AND meeting_id IS NULL AND archived_at IS NULL);

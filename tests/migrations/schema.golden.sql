@@ -356,6 +356,7 @@ host_turn.ready_from date
 host_turn.recorded_at timestamp with time zone NOT NULL
 host_turn.recorded_by uuid NOT NULL
 host_turn.superseded_at timestamp with time zone
+host_turn.by_firm boolean NOT NULL
 import_batch.id uuid NOT NULL
 import_batch.programme_id uuid NOT NULL
 import_batch.file_name text
@@ -947,6 +948,7 @@ host_turn host_turn_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) RE
 host_turn host_turn_kind_known CHECK ((kind = ANY (ARRAY['skip'::text, 'swap'::text, 'not-ready'::text, 'ready'::text])))
 host_turn host_turn_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
 host_turn host_turn_pkey PRIMARY KEY (id)
+host_turn host_turn_swap_by_coordinator CHECK ((NOT (by_firm AND (kind = 'swap'::text))))
 host_turn host_turn_with_another CHECK ((((kind = 'swap'::text) = (with_id IS NOT NULL)) AND (with_id <> enterprise_id)))
 host_turn host_turn_with_fkey FOREIGN KEY (programme_id, with_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 import_batch import_batch_decimal_sign_known CHECK ((decimal_sign = ANY (ARRAY[','::text, '.'::text])))
@@ -1579,8 +1581,10 @@ export_file own_add INSERT TO verso_app WITH CHECK ((person_id = ( SELECT verso.
 export_file own_change UPDATE TO verso_app USING (person_id = ( SELECT verso.person_id() AS person_id)) WITH CHECK (person_id = ( SELECT verso.person_id() AS person_id))
 export_file own_read SELECT TO verso_app USING (person_id = ( SELECT verso.person_id() AS person_id))
 host_turn group_read SELECT TO verso_app USING ((programme_id, network_id) IN ( SELECT n.programme_id, n.network_id FROM verso.own_networks() n(programme_id, network_id)))
+host_turn own_ask INSERT TO verso_app WITH CHECK (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND by_firm AND (kind <> 'swap'::text) AND (EXISTS ( SELECT 1 FROM network_member m WHERE ((m.programme_id = host_turn.programme_id) AND (m.left_on IS NULL) AND (m.network_id = host_turn.network_id) AND (m.enterprise_id = host_turn.enterprise_id)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (superseded_at IS NULL))
 host_turn own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
-host_turn staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+host_turn own_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND by_firm AND (kind <> 'swap'::text) AND (EXISTS ( SELECT 1 FROM network_member m WHERE ((m.programme_id = host_turn.programme_id) AND (m.left_on IS NULL) AND (m.network_id = host_turn.network_id) AND (m.enterprise_id = host_turn.enterprise_id))))) WITH CHECK ((superseded_at IS NOT NULL) AND ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND by_firm AND (kind <> 'swap'::text) AND (EXISTS ( SELECT 1 FROM network_member m WHERE ((m.programme_id = host_turn.programme_id) AND (m.left_on IS NULL) AND (m.network_id = host_turn.network_id) AND (m.enterprise_id = host_turn.enterprise_id)))))
+host_turn staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (NOT by_firm))
 host_turn staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 host_turn staff_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 import_batch job_sweep UPDATE TO verso_job USING true WITH CHECK true

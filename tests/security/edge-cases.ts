@@ -39,6 +39,7 @@ export async function layEdgeCases(superuser: Client): Promise<WallActor[]> {
   const people = await cases.people();
   await cases.accessTokens(people);
   await cases.webhooks();
+  await cases.turnsOfFirms();
   return people;
 }
 
@@ -117,6 +118,21 @@ class EdgeCases {
              FROM unnest($4::text[]) event, unnest($5::text[]) state`,
           [id, grant.programme_id, LONG_AGO, events, ['pending', 'delivered', 'failed', 'skipped']],
         );
+      }
+    }
+  }
+
+  /** What firms asked of the queue of hosts themselves: one that is in its group, and one that has left. */
+  async turnsOfFirms(): Promise<void> {
+    const turn = this.first('host_turn', ({ kind }) => kind === 'skip');
+    const { id: one } = this.first('programme', () => true);
+    const firms = rowsOf(this.world, 'network_member').filter(
+      ({ programme_id }) => programme_id === one,
+    );
+    for (const { programme_id, network_id, enterprise_id } of firms.slice(0, 2)) {
+      for (const kind of ['skip', 'not-ready', 'ready']) {
+        const place = { programme_id, network_id, enterprise_id };
+        await this.copy('host_turn', turn, { ...place, kind, by_firm: true });
       }
     }
   }

@@ -22,8 +22,8 @@ export async function refusedByWall(client: Client, table: TableOf, row: Row): P
 export function someOfEach(table: TableOf): Row[] {
   const kinds = new Map<string, Row[]>();
   for (const row of table.rows) {
-    const { programme_id, visibility, role, kind: sort } = row;
-    const kind = [programme_id, visibility, role, sort].map(String).join(' ');
+    const { programme_id, visibility, role, kind: sort, by_firm } = row;
+    const kind = [programme_id, visibility, role, sort, by_firm].map(String).join(' ');
     const found = kinds.get(kind) ?? [];
     if (found.length < 2) kinds.set(kind, [...found, row]);
   }

@@ -60,6 +60,9 @@ const hosts: Rule = (reach, row) => reach.owns({ ...row, enterprise_id: row['hos
 /** A member wishes for its own firm, in a group that it is in; it picks nothing. */
 const wishes: Rule = (reach, row) =>
   own(reach, row) && inGroup(reach, row) && row['meeting_id'] === null && row.archived_at === null;
+/** What a member asks of the queue for its own firm; a swap concerns two. */
+const asks: Rule = (reach, row) =>
+  own(reach, row) && reach.isIn(row) && row['by_firm'] === 'true' && row.kind !== 'swap';
 
 const EXPERIMENT_COLUMNS = [
   ...['stage', 'visibility', 'network_id', 'title', 'theme', 'hypothesis_kind', 'hypothesis'],
@@ -380,7 +383,14 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
     lies: [{ person_id: SOMEBODY_ELSE }, { ended_at: '2026-01-01' }],
     change: { columns: ['token_hash', 'made_at', 'ended_at'], on: notYet('ended_at', self) },
   },
-  host_turn: { read: anyOf(staff, inGroup, own), add: staff, change: supersede(staff) },
+  host_turn: {
+    read: anyOf(staff, inGroup, own),
+    add: (reach, row) =>
+      (row['by_firm'] === 'false' && staff(reach, row)) ||
+      (row.superseded_at === null && asks(reach, row)),
+    lies: [{ kind: 'swap', with_id: SOMEBODY_ELSE, by_firm: 'true' }],
+    change: supersede(anyOf(staff, asks)),
+  },
   meeting_theme: {
     read: anyOf(staff, inGroup, own),
     add: anyOf(staff, wishes),

@@ -73,6 +73,12 @@ export class Reach {
     return this.networks.has(inNetwork(row));
   }
 
+  /** Whether the row's firm is a member of the row's network today. */
+  isIn(row: Row): boolean {
+    const memberships = indexOf(this.world, 'network_member', membershipOf);
+    return memberships.get(membershipOf(row))?.some(({ left_on }) => left_on === null) ?? false;
+  }
+
   /** Whether the row's firm is, or has been, in the row's network; a row without one asks for nothing. */
   hasBeenIn({ programme_id, network_id, enterprise_id }: Row): boolean {
     if (network_id === null) return true;

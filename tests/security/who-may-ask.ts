@@ -46,6 +46,7 @@ export const WHO_MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   'network.read': FIRMS,
   'meeting.read': FIRMS,
   'meeting.wish': FIRMS,
+  'meeting.answer-turn': ['entrepreneur'],
   'experiment.read': FIRMS,
   'experiment.write': FIRMS,
   'experiment.observe': FIRMS,

@@ -39,6 +39,11 @@ export class Cast {
     this.people.set(key, { kind: 'person', personId, grants: [...grants, grant] });
   }
 
+  /** Whether somebody has come in under the key. */
+  hasPerson(key: string): boolean {
+    return this.people.has(key);
+  }
+
   person(key: string): PersonActor {
     const actor = this.people.get(key);
     if (!actor) throw new Error(`The story has not told of ${key} yet`);

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, type PersonActor } from '@verso/domain';
 
-import { HostTurnsService } from '../meetings/host-turns.service.js';
 import { MeetingPlansService } from '../meetings/meeting-plans.service.js';
 import { MeetingRecordsService } from '../meetings/meeting-records.service.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
@@ -16,6 +15,7 @@ import {
 } from './story/meetings.js';
 import { NETWORKS } from './story/programmes.js';
 import { StoryGuests } from './story-guests.js';
+import { StoryTurns } from './story-turns.js';
 import type { NetworkStory } from './story/story.js';
 import type { Chapter, Telling, ToldFirm } from './telling.js';
 
@@ -47,7 +47,7 @@ export class MeetingsChapter implements Chapter {
     private readonly meetings: MeetingsService,
     private readonly plans: MeetingPlansService,
     private readonly records: MeetingRecordsService,
-    private readonly turns: HostTurnsService,
+    private readonly turns: StoryTurns,
     private readonly themes: ThemesService,
     private readonly guests: StoryGuests,
   ) {}
@@ -131,19 +131,14 @@ export class MeetingsChapter implements Chapter {
     await this.guests.answer({ staff, path: meeting, key: network.key });
   }
 
-  private async askTheQueue(telling: Telling, network: NetworkStory, firms: readonly string[]) {
-    const { path, staff } = placeOf(telling.cast, network);
-    const [first, second, third, fourth] = firms;
-    if (!first || !second || !third || !fourth) return;
-    const plain = { withEnterpriseId: null, readyFrom: null };
-    await this.turns.ask(staff, path, { ...plain, kind: 'skip', enterpriseId: first });
-    await this.turns.ask(staff, path, {
-      ...{ kind: 'swap', enterpriseId: second, withEnterpriseId: third, readyFrom: null },
-    });
-    const readyFrom = telling.calendar.day(-70);
-    await this.turns.ask(staff, path, {
-      ...{ ...plain, kind: 'not-ready', enterpriseId: fourth, readyFrom },
-    });
+  private askTheQueue(telling: Telling, network: NetworkStory, firms: readonly string[]) {
+    const { cast, calendar } = telling;
+    const told = firmsOf(telling);
+    const speakerOf = (enterpriseId: string): PersonActor | null => {
+      const key = told.get(enterpriseId)?.key ?? '';
+      return cast.hasPerson(key) ? cast.person(key) : null;
+    };
+    return this.turns.ask({ ...placeOf(cast, network), speakerOf }, firms, calendar.day(-70));
   }
 
   private invitationOf(telling: Telling, enterpriseId: string, meetsOn: string) {

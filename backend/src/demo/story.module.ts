@@ -28,6 +28,7 @@ import { ProgrammesChapter } from './programmes.chapter.js';
 import { Installation } from './installation.js';
 import { SetUpRepository } from './set-up.repository.js';
 import { StoryGuests } from './story-guests.js';
+import { StoryTurns } from './story-turns.js';
 import { StoryLinks } from './story-links.js';
 import { StoryPost } from './story-post.js';
 import { StoryTeller } from './story-teller.js';
@@ -71,6 +72,7 @@ export class StoryModule {
         Installation,
         SetUpRepository,
         StoryGuests,
+        StoryTurns,
         StoryLinks,
         StoryPost,
         StoryTeller,

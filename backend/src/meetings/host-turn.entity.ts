@@ -11,6 +11,8 @@ export class HostTurn {
   @Column('text') kind: HostTurnKind;
   @Column('uuid', { name: 'with_id', nullable: true }) withId: string | null;
   @Column('date', { name: 'ready_from', nullable: true }) readyFrom: string | null;
+  /** Asked by the firm itself; else noted by the coordinator. */
+  @Column('boolean', { name: 'by_firm' }) byFirm: boolean;
   @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
   @Column('uuid', { name: 'recorded_by' }) recordedBy: string;
   @Column('timestamptz', { name: 'superseded_at', nullable: true }) supersededAt: Date | null;

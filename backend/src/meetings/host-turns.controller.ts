@@ -10,7 +10,7 @@ import { HostTurnsService } from './host-turns.service.js';
 import { HostTurnRequest, MeetingCreatedView, MeetingThemeRequest } from './meetings.dto.js';
 import { ThemesService } from './themes.service.js';
 
-/** What members ask of the queue of hosts, and what they wish to talk about. */
+/** What coordinators note in the queue of hosts, and what members wish to talk about. */
 @ApiTags('meetings')
 @Controller('programmes/:programmeId/networks/:networkId')
 export class HostTurnsController {

@@ -1,28 +1,29 @@
 import { Injectable } from '@nestjs/common';
-import {
-  helsinkiDate,
-  hostQueue,
-  type HostQueueEntry,
-  nextHost,
-  type PersonActor,
-} from '@verso/domain';
+import { hostQueue, isAllowed, nextHost, type PersonActor } from '@verso/domain';
 
 import { Audit } from '../platform/audit/audit.js';
 import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/clock/new-id.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
-import { HostTurnsRepository } from './host-turns.repository.js';
-import type { HostQueueLine, HostTurnRequest, MeetingsView } from './meetings.dto.js';
 import {
-  type GroupPath,
-  type MeetingRead,
-  type MemberFirm,
-  MeetingsRepository,
-  type TurnRead,
-} from './meetings.repository.js';
+  countedMeetings,
+  dated,
+  type GroupFacts,
+  ownLine,
+  queueLine,
+  turnLine,
+} from './host-lines.js';
+import { HostTurnsRepository } from './host-turns.repository.js';
+import type { HostTurnRequest, MeetingsView } from './meetings.dto.js';
+import { type GroupPath, type MeetingRead, MeetingsRepository } from './meetings.repository.js';
 
-type Hosts = Pick<MeetingsView, 'today' | 'next' | 'queue' | 'turns'>;
+/** What is asked, and whether by the firm itself. */
+interface AskedTurn extends HostTurnRequest {
+  readonly byFirm: boolean;
+}
+
+type Hosts = Pick<MeetingsView, 'today' | 'next' | 'queue' | 'turns' | 'own'>;
 
 /** Who hosts next in a group, and what its firms ask of the queue. */
 @Injectable()
@@ -35,43 +36,37 @@ export class HostTurnsService {
     private readonly clock: Clock,
   ) {}
 
-  /** The queue of today, in the open unit. A meeting that was called off is none. */
-  async queue(path: GroupPath, meetings: readonly MeetingRead[]): Promise<Hosts> {
-    const members = await this.meetings.members(path);
-    const turns = await this.meetings.turns(path);
-    const today = this.clock.today();
-    const queue = hostQueue({
-      members,
-      meetings: meetings
-        .filter(({ state }) => state !== 'cancelled')
-        .map(({ id, hostId, arrangedAt, meetsOn }) => ({ id, hostId, arrangedAt, on: meetsOn })),
-      turns: turns.map((turn) => ({ ...turn, on: dayOf(turn) })),
-      on: today,
-    });
-    const lines = queue.map((entry) => lineOf(entry, members));
+  /** The queue of today, in the open unit, with what the reader's own firms can ask of it. */
+  async queue(
+    actor: PersonActor,
+    path: GroupPath,
+    meetings: readonly MeetingRead[],
+  ): Promise<Hosts> {
+    const { programmeId } = path;
+    const facts = await this.facts(path, meetings);
+    const queue = hostQueue(facts);
+    const lines = queue.map((entry) => queueLine(entry, facts.members));
     const [first = null] = lines;
+    const mayArrange = isAllowed(actor, 'meeting.arrange', { programmeId });
+    const own = queue.filter(({ enterpriseId }) =>
+      isAllowed(actor, 'meeting.answer-turn', { programmeId, enterpriseId }),
+    );
     return {
-      ...{ today, next: nextHost(queue) && first, queue: lines },
-      turns: turns.map((turn) => turnLine(turn)),
+      ...{ today: facts.on, next: nextHost(queue) && first, queue: lines },
+      turns: facts.turns.map((turn) => turnLine(turn, mayArrange)),
+      own: own.map((entry) => ownLine(entry, facts)),
     };
   }
 
   /** Notes that a firm lets its turn pass, swaps it, cannot host, or can again. */
   ask(actor: PersonActor, path: GroupPath, request: HostTurnRequest): Promise<string> {
-    const { kind, enterpriseId, withEnterpriseId, readyFrom } = request;
+    const { enterpriseId, withEnterpriseId } = request;
     return this.unit.run(actor, async () => {
       await this.meetings.networkName(path);
       await this.meetings.requireMember(path, enterpriseId);
       this.check(request);
       await this.meetings.requireMember(path, withEnterpriseId);
-      const id = newId();
-      await this.turns.add({
-        ...{ id, programmeId: path.programmeId, networkId: path.networkId, kind, enterpriseId },
-        ...{ withId: withEnterpriseId, readyFrom, supersededAt: null },
-        ...{ recordedAt: this.clock.now(), recordedBy: actor.personId },
-      });
-      await this.note('host-turn.ask', path, id);
-      return id;
+      return this.add(actor, path, { ...request, byFirm: false });
     });
   }
 
@@ -84,7 +79,24 @@ export class HostTurnsService {
     });
   }
 
-  private check({ kind, enterpriseId, withEnterpriseId, readyFrom }: HostTurnRequest): void {
+  /** What is written of each turn, whoever asked it, in the open unit. */
+  async add(
+    actor: PersonActor,
+    { programmeId, networkId }: GroupPath,
+    { kind, enterpriseId, withEnterpriseId, readyFrom, byFirm }: AskedTurn,
+  ): Promise<string> {
+    const id = newId();
+    await this.turns.add({
+      ...{ id, programmeId, networkId, kind, enterpriseId, withId: withEnterpriseId },
+      ...{ readyFrom, byFirm, supersededAt: null },
+      ...{ recordedAt: this.clock.now(), recordedBy: actor.personId },
+    });
+    await this.note('host-turn.ask', { programmeId, networkId }, id);
+    return id;
+  }
+
+  /** What is wrong with a request, beside its field. */
+  check({ kind, enterpriseId, withEnterpriseId, readyFrom }: HostTurnRequest): void {
     if ((kind === 'swap') !== (withEnterpriseId !== null) || withEnterpriseId === enterpriseId) {
       throw AppError.invalidField('withEnterpriseId', 'host-turn.swap-with-another');
     }
@@ -93,27 +105,18 @@ export class HostTurnsService {
     if (readyFrom <= this.clock.today()) throw AppError.invalidField('readyFrom', 'in-the-past');
   }
 
+  private async facts(path: GroupPath, meetings: readonly MeetingRead[]): Promise<GroupFacts> {
+    const members = await this.meetings.members(path);
+    const turns = await this.meetings.turns(path);
+    return {
+      ...{ members, meetings: countedMeetings(meetings) },
+      ...{ turns: turns.map((turn) => dated(turn)), on: this.clock.today() },
+    };
+  }
+
   private note(action: string, path: GroupPath, id: string): Promise<void> {
     const { programmeId, networkId } = path;
     const subject = { subjectKind: 'host-turn', subjectId: id, programmeId };
     return this.audit.record({ action, ...subject, details: { networkId } });
   }
-}
-
-const dayOf = ({ at }: TurnRead): string => helsinkiDate(at.getTime());
-
-function turnLine(turn: TurnRead): Hosts['turns'][number] {
-  const { id, kind, enterpriseName, withName, readyFrom } = turn;
-  return { id, kind, enterpriseName, withName, readyFrom, on: dayOf(turn) };
-}
-
-function lineOf(entry: HostQueueEntry, members: readonly MemberFirm[]): HostQueueLine {
-  const { joinedOn: _, swappedWithId, ...line } = entry;
-  const nameOf = (id: string | null): string | null =>
-    members.find(({ enterpriseId }) => enterpriseId === id)?.enterpriseName ?? null;
-  return {
-    ...line,
-    enterpriseName: nameOf(entry.enterpriseId) ?? '',
-    swappedWithName: nameOf(swappedWithId),
-  };
 }

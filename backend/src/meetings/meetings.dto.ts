@@ -6,10 +6,13 @@ import {
   MEETING_LIMITS,
   MEETING_STATES,
   type MeetingState,
+  OWN_TURN_KINDS,
+  type OwnTurnKind,
 } from '@verso/domain';
 
 import {
   CalendarDate,
+  CodeList,
   Flag,
   Id,
   ListOf,
@@ -71,6 +74,14 @@ export class HostTurnRequest {
   @CalendarDate({ nullable: true }) readonly readyFrom!: string | null;
 }
 
+/** What a member asks for her own firm. */
+export class OwnTurnRequest {
+  @OneOf('OwnTurnKind', OWN_TURN_KINDS) readonly kind!: OwnTurnKind;
+  @Id() readonly enterpriseId!: string;
+  /** The first day on which a firm that is not ready can host; `null` until further notice. */
+  @CalendarDate({ nullable: true }) readonly readyFrom!: string | null;
+}
+
 export class MeetingThemeRequest {
   @Text(MEETING_LIMITS.theme) readonly text!: string;
   /** The firm whose wish it is; `null` for the coordinator's. */
@@ -118,6 +129,25 @@ export class HostTurnLine {
   @Text(nullable) readonly withName!: string | null;
   @CalendarDate(nullable) readonly readyFrom!: string | null;
   @CalendarDate() readonly on!: string;
+  /** Whether the firm itself asked it; `null` for those who do not arrange. */
+  @Flag(nullable) readonly byFirm!: boolean | null;
+}
+
+/** Something that stands asked for a firm of the reader's own. */
+export class OwnTurnLine {
+  @Id() readonly id!: string;
+  @OneOf('OwnTurnKind', OWN_TURN_KINDS) readonly kind!: OwnTurnKind;
+  @CalendarDate(nullable) readonly readyFrom!: string | null;
+  @CalendarDate() readonly on!: string;
+  /** Asked by the firm, which may take it back; else noted by the coordinator. */
+  @Flag() readonly byFirm!: boolean;
+}
+
+/** A firm of the reader's own in the queue: what it can ask now, and what it has asked that counts. */
+export class OwnHostLine {
+  @Id() readonly enterpriseId!: string;
+  @CodeList('OwnTurnKind', OWN_TURN_KINDS) readonly askable!: OwnTurnKind[];
+  @ListOf(() => OwnTurnLine) readonly turns!: OwnTurnLine[];
 }
 
 export class MeetingThemeLine {
@@ -137,6 +167,8 @@ export class MeetingsView {
   @ListOf(() => HostQueueLine) readonly queue!: HostQueueLine[];
   /** What was asked of the queue, the latest first. */
   @ListOf(() => HostTurnLine) readonly turns!: HostTurnLine[];
+  /** The reader's own firms in the queue, for an entrepreneur. */
+  @ListOf(() => OwnHostLine) readonly own!: OwnHostLine[];
   /** The latest first. */
   @ListOf(() => MeetingRow) readonly meetings!: MeetingRow[];
   @ListOf(() => MeetingThemeLine) readonly themes!: MeetingThemeLine[];

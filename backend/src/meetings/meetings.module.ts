@@ -27,6 +27,8 @@ import { MeetingsProcessor } from './meetings.processor.js';
 import { MeetingsRepository } from './meetings.repository.js';
 import { MeetingsSchedule } from './meetings.schedule.js';
 import { MeetingsService } from './meetings.service.js';
+import { OwnTurnsController } from './own-turns.controller.js';
+import { OwnTurnsService } from './own-turns.service.js';
 import { ThemesRepository } from './themes.repository.js';
 import { ThemesService } from './themes.service.js';
 
@@ -36,6 +38,7 @@ import { ThemesService } from './themes.service.js';
   controllers: [
     MeetingsController,
     HostTurnsController,
+    OwnTurnsController,
     MeetingInvitationsController,
     CalendarFeedsController,
     MeetingMonthController,
@@ -52,6 +55,7 @@ import { ThemesService } from './themes.service.js';
     MeetingsSchedule,
     MeetingRecordsService,
     HostTurnsService,
+    OwnTurnsService,
     ThemesService,
     MeetingInvitationsService,
     MeetingAnswersService,
@@ -73,6 +77,7 @@ import { ThemesService } from './themes.service.js';
     MeetingPlansService,
     MeetingRecordsService,
     HostTurnsService,
+    OwnTurnsService,
     ThemesService,
     HostsAheadService,
   ],

@@ -50,7 +50,8 @@ export const MEMBERS_SQL = `
 /** What was asked of the queue and not taken back, the latest first. Programme, network. */
 export const TURNS_SQL = `
   SELECT t.id, t.kind, t.enterprise_id AS "enterpriseId", ${turnBy.name} AS "enterpriseName",
-         t.with_id AS "withId", ${turnWith.name} AS "withName", t.ready_from AS "readyFrom", t.recorded_at AS at
+         t.with_id AS "withId", ${turnWith.name} AS "withName", t.ready_from AS "readyFrom",
+         t.by_firm AS "byFirm", t.recorded_at AS at
     FROM host_turn t ${turnBy.join} ${turnWith.join}
    WHERE t.programme_id = $1 AND t.network_id = $2 AND t.superseded_at IS NULL
    ORDER BY t.recorded_at DESC, t.id DESC`;

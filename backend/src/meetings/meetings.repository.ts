@@ -35,7 +35,7 @@ export interface MeetingRead extends MeetingRow {
   readonly arrangedAt: Date;
 }
 
-type TurnFacts = 'id' | 'kind' | 'enterpriseId' | 'withId' | 'readyFrom';
+type TurnFacts = 'id' | 'kind' | 'enterpriseId' | 'withId' | 'readyFrom' | 'byFirm';
 
 export interface TurnRead extends Pick<HostTurn, TurnFacts> {
   readonly enterpriseName: string | null;

@@ -32,7 +32,7 @@ export class MeetingsService {
     return this.unit.run(actor, async () => {
       const networkName = await this.meetings.networkName(path);
       const meetings = await this.meetings.meetings(path);
-      const hosts = await this.hosts.queue(path, meetings);
+      const hosts = await this.hosts.queue(actor, path, meetings);
       const themes = await this.meetings.themes(path);
       return { networkName, ...hosts, themes, meetings: meetings.map(toRow) };
     });

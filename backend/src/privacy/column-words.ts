@@ -25,6 +25,7 @@ export const COLUMN_WORDS: Readonly<Record<string, LocalisedText>> = {
   before: say('tieto ennen muutosta', 'uppgiften före ändringen', 'as it was before'),
   begun_at: say('aloitettu', 'påbörjad', 'begun'),
   business_id: say('Y-tunnus', 'FO-nummer', 'Business ID'),
+  by_firm: say('yrityksen itse pyytämä', 'företaget bad själv', 'asked by the firm itself'),
   cell_id: say('luvun tunniste', 'siffrans id', 'figure’s ID'),
   cells: say('rivin solut', 'radens celler', 'cells of the row'),
   changed_at: say('vaihdettu', 'bytt', 'changed'),

@@ -42,6 +42,7 @@ export * from './meetings/host-queue.js';
 export * from './meetings/host-states.js';
 export * from './meetings/meeting-news.js';
 export * from './meetings/meetings.js';
+export * from './meetings/own-turns.js';
 export * from './networks/invitations.js';
 export * from './networks/network-kinds.js';
 export * from './privacy/erasure.js';

@@ -3,6 +3,7 @@
 
 import { HostTurnKind } from '../models/host-turn-kind';
 export interface HostTurnLine {
+  byFirm: (boolean | null);
   enterpriseName: (string | null);
   id: string;
   kind: HostTurnKind;

@@ -5,10 +5,12 @@ import { HostQueueLine } from '../models/host-queue-line';
 import { HostTurnLine } from '../models/host-turn-line';
 import { MeetingRow } from '../models/meeting-row';
 import { MeetingThemeLine } from '../models/meeting-theme-line';
+import { OwnHostLine } from '../models/own-host-line';
 export interface MeetingsView {
   meetings: Array<MeetingRow>;
   networkName: string;
   next: (HostQueueLine | null);
+  own: Array<OwnHostLine>;
   queue: Array<HostQueueLine>;
   themes: Array<MeetingThemeLine>;
   today: string;

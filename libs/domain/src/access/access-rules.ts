@@ -40,6 +40,7 @@ export const ACCESS_RULES = {
   'invitation.send': STAFF,
   'meeting.read': STAFF_AND_OWNERS,
   'meeting.wish': STAFF_AND_OWNERS,
+  'meeting.answer-turn': ['entrepreneur'],
   'meeting.arrange': STAFF,
   'experiment.read': STAFF_AND_OWNERS,
   'experiment.own': ['entrepreneur'],
