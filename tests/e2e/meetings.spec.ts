@@ -84,6 +84,50 @@ test('an entrepreneur sees the next evening and when it is her turn, and wishes 
   ).toBeVisible();
 });
 
+test('an entrepreneur lets her turn pass, or says when she can host again, and takes that back', async ({
+  page,
+  browser,
+}) => {
+  const programmeId = await signIn(page, 'juhani');
+  await page.goto('/my/group');
+  const mine = page.locator('app-own-turn');
+  const asked = (text: string) => mine.getByRole('listitem').filter({ hasText: text });
+  await expect(mine.getByText(/isännöintijonossa \d+\. sijalla|sinun vuorosi/)).toBeVisible();
+
+  await mine.getByRole('button', { name: 'En voi isännöidä' }).click();
+  const from = mine.getByLabel('Voin isännöidä tästä päivästä');
+  await from.fill('2020-01-01');
+  await mine.getByRole('button', { name: 'Tallenna' }).click();
+  await expect(from).toHaveAccessibleDescription(/jo mennyt/);
+  await from.fill(addDays(helsinkiDate(Date.now()), 60));
+  await mine.getByRole('button', { name: 'Tallenna' }).click();
+  await expect(asked('Voit isännöidä')).toContainText('Pyydetty');
+  await asked('Voit isännöidä').getByRole('button', { name: /^Peru/ }).click();
+  await expect(asked('Voit isännöidä')).toBeHidden();
+
+  await mine.getByRole('button', { name: 'Jätä vuoroni väliin' }).click();
+  await expect(mine.getByText('Paikkasi jonossa säilyy.')).toBeVisible();
+  await mine.getByRole('button', { name: 'Tallenna' }).click();
+  await expect(asked('Jätät vuorosi väliin.')).toBeVisible();
+  await expect(mine.getByRole('button', { name: 'Jätä vuoroni väliin' })).toBeHidden();
+
+  const staff = await (await browser.newContext()).newPage();
+  await signIn(staff, 'hanna');
+  const { items } = await read<{ items: { id: string; name: string }[] }>(
+    staff.context().request,
+    `programmes/${programmeId}/networks`,
+  );
+  const group = items.find(({ name }) => name === 'Mikkelin ydinryhmä');
+  await staff.goto(`/programmes/${programmeId}/networks/${group?.id}/meetings`);
+  await expect(staff.locator('app-host-queue .turns li').first()).toContainText(
+    /jättää vuoron väliin\s+Yritys pyysi itse\./,
+  );
+  await staff.context().close();
+
+  await asked('Jätät vuorosi väliin.').getByRole('button', { name: /^Peru/ }).click();
+  await expect(mine.getByRole('button', { name: 'Jätä vuoroni väliin' })).toBeVisible();
+});
+
 test('members are asked by mail, answer with its link without an account, and the coordinator sees it', async ({
   page,
   browser,

@@ -316,6 +316,13 @@ const BY_ENTREPRENEURS: readonly Place[] = [
     },
   },
   { name: 'my group', path: '/my/group' },
+  {
+    name: 'my turn to host',
+    path: '/my/group',
+    arrange: async (page) => {
+      await page.getByRole('button', { name: 'En voi isännöidä' }).click();
+    },
+  },
   { name: 'a running experiment', path: (find) => find.experiment('stage=running') },
   { name: 'a closed experiment', path: (find) => find.experiment('stage=closed') },
   {

@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import type { HostQueueLine, MeetingRow } from '@verso/contract';
+import type { HostQueueLine, MeetingRow, OwnTurnLine } from '@verso/contract';
 
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
@@ -28,6 +28,13 @@ export class MeetingWords {
   /** Why a firm stands where it stands in the queue. */
   why(line: HostQueueLine): string {
     return [this.standing(line), this.skipped(line), this.swapped(line)].filter(Boolean).join(' ');
+  }
+
+  /** What stands asked for one's own firm. */
+  asked({ kind, readyFrom }: OwnTurnLine): string {
+    return readyFrom
+      ? this.say('own-turn.line.not-ready-until', { day: this.format.day(readyFrom) })
+      : this.say(`own-turn.line.${kind}`);
   }
 
   private standing({ standing, ...line }: HostQueueLine): string {

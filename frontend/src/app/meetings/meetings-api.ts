@@ -10,6 +10,7 @@ import type {
   MeetingTaskRequest,
   MeetingThemeRequest,
   MeetingView,
+  OwnTurnRequest,
 } from '@verso/contract';
 
 import { ApiClient } from '../api/api-client';
@@ -76,6 +77,15 @@ export class MeetingsApi {
 
   takeBack(path: GroupPath, turnId: string): Promise<void> {
     return this.api.post(`${group(path)}/host-turns/${turnId}/take-back`);
+  }
+
+  /** For one's own firm. */
+  askOwn(path: GroupPath, request: OwnTurnRequest): Promise<MeetingCreatedView> {
+    return this.api.post(`${group(path)}/own-turns`, request);
+  }
+
+  takeBackOwn(path: GroupPath, turnId: string): Promise<void> {
+    return this.api.post(`${group(path)}/own-turns/${turnId}/take-back`);
   }
 
   wish(path: GroupPath, request: MeetingThemeRequest): Promise<MeetingCreatedView> {

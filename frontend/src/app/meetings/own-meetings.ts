@@ -4,17 +4,17 @@ import { Skeleton } from '@verso/ui';
 
 import { load } from '../api/load';
 import { LoadFailed } from '../api/load-failed';
-import { Session } from '../session/session';
 import { CalendarFeed } from './calendar-feed';
 import { MeetingWords } from './meeting-words';
 import { MeetingsApi } from './meetings-api';
+import { OwnTurn, turnsOf } from './own-turn';
 import { ThemeList } from './theme-list';
 
 /** What a member wants to know of her group's meetings: when, where, and when it is her turn. */
 @Component({
   selector: 'app-own-meetings',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CalendarFeed, LoadFailed, Skeleton, ThemeList, TranslocoDirective],
+  imports: [CalendarFeed, LoadFailed, OwnTurn, Skeleton, ThemeList, TranslocoDirective],
   host: { class: 'section' },
   template: `
     <ng-container *transloco="let t">
@@ -32,20 +32,21 @@ import { ThemeList } from './theme-list';
           } @else {
             <p class="quiet">{{ t('meetings.mine.none') }}</p>
           }
-          @if (turn(); as own) {
-            <p>
-              {{
-                own.place === 0
-                  ? t('meetings.mine.turn-next')
-                  : t('meetings.mine.turn', { place: own.place + 1 })
-              }}
-              <span class="quiet">{{ words.why(own.line) }}</span>
-            </p>
+          @for (turn of turns(); track turn.own.enterpriseId) {
+            <h3>
+              {{ t('meetings.own-turn.heading') }}
+              @if (turns().length > 1) {
+                <span class="quiet">{{ turn.line.enterpriseName }}</span>
+              }
+            </h3>
+            <app-own-turn [path]="path()" [turn]="turn" (changed)="meetings.reload()" />
+          }
+          @if (turns()[0]; as first) {
             <h3>{{ t('meetings.themes.heading') }}</h3>
             <app-theme-list
               [path]="path()"
               [themes]="waiting()"
-              [enterpriseId]="own.line.enterpriseId"
+              [enterpriseId]="first.own.enterpriseId"
               (changed)="meetings.reload()"
             />
           }
@@ -72,7 +73,6 @@ export class OwnMeetings {
   readonly networkId = input.required<string>();
 
   private readonly api = inject(MeetingsApi);
-  private readonly session = inject(Session);
   protected readonly words = inject(MeetingWords);
   protected readonly path = computed(() => ({
     programmeId: this.programmeId(),
@@ -85,11 +85,8 @@ export class OwnMeetings {
   protected readonly waiting = computed(
     () => this.meetings.value()?.themes.filter(({ pickedFor }) => pickedFor === null) ?? [],
   );
-  protected readonly turn = computed(() => {
-    const own = new Set(this.session.grants().map(({ enterpriseId }) => enterpriseId));
-    const queue = this.meetings.value()?.queue ?? [];
-    const place = queue.findIndex(({ enterpriseId }) => own.has(enterpriseId));
-    const line = queue[place];
-    return line && { place, line };
+  protected readonly turns = computed(() => {
+    const view = this.meetings.value();
+    return view ? turnsOf(view) : [];
   });
 }
