@@ -3,6 +3,7 @@ import { helsinkiDate, type PersonActor } from '@verso/domain';
 
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { AgreementView } from './agreements.dto.js';
+import type { EnrolmentTerms } from './enrolment-terms.entity.js';
 import { EnrolmentsRepository } from './enrolments.repository.js';
 import { TermsRepository } from './terms.repository.js';
 
@@ -25,11 +26,22 @@ export class AgreementsService {
     return this.unit.run(actor, async () => {
       const enrolment = await this.enrolments.get(programmeId, enrolmentId);
       const signed = await this.enrolments.agreement(enrolment);
-      const terms = signed
-        ? await this.terms.heldOn(programmeId, signed.signedOn)
-        : await this.terms.current(programmeId);
-      const text = terms?.agreementText ?? null;
-      return { text, saidOn: terms && text ? helsinkiDate(terms.recordedAt.getTime()) : null };
+      const history = await this.terms.history(programmeId);
+      return viewOf(signed ? history.filter((terms) => dayOf(terms) <= signed.signedOn) : history);
     });
   }
+}
+
+const dayOf = ({ recordedAt }: EnrolmentTerms): string => helsinkiDate(recordedAt.getTime());
+
+/** The words of the latest terms, and since when they have been the same; the latest stand first. */
+function viewOf(history: readonly EnrolmentTerms[]): AgreementView {
+  const [latest] = history;
+  const text = latest?.agreementText ?? null;
+  if (!latest || text === null) return { text: null, saidOn: null };
+  const isSame = (terms: EnrolmentTerms): boolean =>
+    JSON.stringify(terms.agreementText) === JSON.stringify(text);
+  const before = history.findIndex((terms) => !isSame(terms));
+  const same = before < 0 ? history : history.slice(0, before);
+  return { text, saidOn: dayOf(same.at(-1) ?? latest) };
 }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { helsinkiDate } from '@verso/domain';
 import { IsNull } from 'typeorm';
 
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -23,13 +22,12 @@ export class TermsRepository {
     return this.unit.manager.findOne(EnrolmentTerms, { where });
   }
 
-  /** What held at the end of a day, `YYYY-MM-DD`; null when nothing had been said by then. */
-  async heldOn(programmeId: string, day: string): Promise<EnrolmentTerms | null> {
-    const said = await this.unit.manager.find(EnrolmentTerms, {
+  /** Everything that a programme has asked so far, the latest first. */
+  history(programmeId: string): Promise<EnrolmentTerms[]> {
+    return this.unit.manager.find(EnrolmentTerms, {
       where: { programmeId },
       order: { recordedAt: 'DESC', id: 'DESC' },
     });
-    return said.find(({ recordedAt }) => helsinkiDate(recordedAt.getTime()) <= day) ?? null;
   }
 
   async supersede({ id }: EnrolmentTerms, at: Date): Promise<void> {

@@ -106,6 +106,17 @@ describe('the agreement of a firm', () => {
     });
   });
 
+  it('has been the same since its words were, whatever else is asked since', async () => {
+    const { enrolmentId } = await newcomer();
+    await say({ ...TEXT, fi: 'Ensin näin.' });
+    api.moveTo('2026-11-21T10:00:00Z');
+    await say(TEXT);
+    api.moveTo('2026-11-25T10:00:00Z');
+    await (await api.as(programme.manager)).put(termsPath(), { ...ASKED, asksEligibility: true });
+
+    expect((await agreementOf(enrolmentId)).body).toEqual({ text: TEXT, saidOn: '2026-11-21' });
+  });
+
   it('stays what it was on the day of the signature', async () => {
     await (await api.as(programme.manager)).put(termsPath(), ASKED);
     api.moveTo('2026-11-21T10:00:00Z');
