@@ -21,6 +21,12 @@ interface Day {
   readonly meetings: readonly MonthMeeting[];
 }
 
+/** With a month before it and one after it, and days that calendars have. */
+const isLookedAt = (month: string): boolean =>
+  isMonth(month) && month > FIRST_MONTH && month < LAST_MONTH;
+const FIRST_MONTH = '1900-01';
+const LAST_MONTH = '2199-12';
+
 /** The meetings of every group in one month: as weeks where there is room, as a list where not. */
 @Component({
   selector: 'app-month-page',
@@ -40,9 +46,9 @@ export class MonthPage {
   private readonly api = inject(MeetingsApi);
   private readonly language = inject(Language);
   protected readonly format = inject(Format);
-  /** That of today, where none is named. */
+  /** That of today, where none is named, or one in which nobody lives. */
   protected readonly shown = computed(() =>
-    isMonth(this.month()) ? this.month() : monthOf(helsinkiDate(Date.now())),
+    isLookedAt(this.month()) ? this.month() : monthOf(helsinkiDate(Date.now())),
   );
   protected readonly before = computed(() => addMonths(this.shown(), -1));
   protected readonly after = computed(() => addMonths(this.shown(), 1));
