@@ -3,6 +3,7 @@ import { helsinkiDate, type PersonActor } from '@verso/domain';
 
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { AgreementView } from './agreements.dto.js';
+import type { EnrolmentAgreement } from './enrolment-agreement.entity.js';
 import type { EnrolmentTerms } from './enrolment-terms.entity.js';
 import { EnrolmentsRepository } from './enrolments.repository.js';
 import { TermsRepository } from './terms.repository.js';
@@ -27,7 +28,9 @@ export class AgreementsService {
       const enrolment = await this.enrolments.get(programmeId, enrolmentId);
       const signed = await this.enrolments.agreement(enrolment);
       const history = await this.terms.history(programmeId);
-      return viewOf(signed ? history.filter((terms) => dayOf(terms) <= signed.signedOn) : history);
+      const isOfThen = (terms: EnrolmentTerms, { signedOn, recordedAt }: EnrolmentAgreement) =>
+        dayOf(terms) <= signedOn && terms.recordedAt <= recordedAt;
+      return viewOf(signed ? history.filter((terms) => isOfThen(terms, signed)) : history);
     });
   }
 }

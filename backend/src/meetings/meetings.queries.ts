@@ -26,7 +26,7 @@ export const MONTH_SQL = `
   SELECT m.id, m.network_id AS "networkId", n.name AS "networkName", m.meets_on AS "meetsOn",
          m.starts_at AS "startsAt", m.ends_at AS "endsAt", m.place, ${host.name} AS "hostName", m.theme, m.state
     FROM meeting m
-    JOIN network n ON n.programme_id = m.programme_id AND n.id = m.network_id ${host.join}
+    JOIN network n ON n.programme_id = m.programme_id AND n.id = m.network_id AND n.archived_at IS NULL ${host.join}
    WHERE m.programme_id = $1 AND m.meets_on BETWEEN $2 AND $3
    ORDER BY m.meets_on, m.starts_at, m.id`;
 

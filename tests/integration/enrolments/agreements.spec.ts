@@ -138,6 +138,19 @@ describe('the agreement of a firm', () => {
     });
   });
 
+  it('stays what it was when other words are said later on the day of the signature', async () => {
+    await say(TEXT);
+    const firm = await newcomer();
+    await firm.sign('2026-11-20');
+    api.moveTo('2026-11-20T11:00:00Z');
+    await say({ ...TEXT, fi: 'Nyt se maksaa.' });
+
+    expect((await agreementOf(firm.enrolmentId)).body).toEqual({
+      text: TEXT,
+      saidOn: '2026-11-20',
+    });
+  });
+
   it('is nothing where nothing had been said by the day of the signature', async () => {
     await (await api.as(programme.manager)).put(termsPath(), ASKED);
     const firm = await newcomer();

@@ -80,6 +80,7 @@ export class Combobox implements FormValueControl<string | null> {
       this.options();
       const typed = untracked(() => this.unfinished());
       if (typed !== null) this.text.set(typed);
+      if (untracked(this.isOpen)) untracked(() => this.mark());
     });
     effect(() => {
       const active = this.list()?.nativeElement.children[this.at()];
@@ -97,14 +98,14 @@ export class Combobox implements FormValueControl<string | null> {
     this.typed.set(raw);
     this.text.set(raw);
     this.isOpen.set(true);
-    this.at.set(raw.trim() && this.shown().length > 0 ? 0 : -1);
+    this.mark();
   }
 
   protected open(): void {
     if (this.isOpen() || this.disabled()) return;
     this.typing.set(false);
     this.isOpen.set(true);
-    this.at.set(this.shown().findIndex(({ value }) => value === this.value()));
+    this.mark();
   }
 
   protected choose(option: ComboOption): void {
@@ -134,6 +135,13 @@ export class Combobox implements FormValueControl<string | null> {
     else return;
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  /** Marks what Enter takes: the first that fits what is typed, or else what is chosen already. */
+  private mark(): void {
+    const isTyped = this.typing() && this.text().trim() !== '';
+    const chosen = this.shown().findIndex(({ value }) => value === this.value());
+    this.at.set(isTyped ? Math.min(0, this.shown().length - 1) : chosen);
   }
 
   private walk(step: number): void {
