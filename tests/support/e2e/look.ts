@@ -45,16 +45,18 @@ export async function flawsOf(page: Page, sight: Sight = 'everything'): Promise<
 
 /**
  * Waits until every colour has changed: between two schemes nothing can be told from the other. What
- * inherits a colour begins to change when its parent has ended, so it is asked again until nothing moves.
+ * inherits a colour begins to change when its parent has ended, so it is asked again until nothing moves;
+ * what would move for ever is waited for no longer than the rounds last.
  */
 function still(page: Page): Promise<void> {
   return page.evaluate(async () => {
-    const moving = () =>
-      document.getAnimations().filter(({ playState }) => playState === 'running');
-    do {
+    for (let round = 0; round < 20; round += 1) {
       await new Promise(requestAnimationFrame);
-      await Promise.allSettled(moving().map(({ finished }) => finished));
-    } while (moving().length > 0);
+      const all = document.getAnimations().filter(({ playState }) => playState === 'running');
+      if (all.length === 0) return;
+      const ended = Promise.allSettled(all.map(({ finished }) => finished));
+      await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 500))]);
+    }
   });
 }
 
