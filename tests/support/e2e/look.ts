@@ -37,6 +37,8 @@ export async function whole(page: Page): Promise<void> {
 
 /** Everything that is wrong with the page as it stands, each in a line of its own. */
 export async function flawsOf(page: Page, sight: Sight = 'everything'): Promise<string[]> {
+  // What is said in passing lies over whatever is below it, for a few seconds.
+  await expect(page.locator('mat-snack-bar-container')).toHaveCount(0);
   await still(page);
   const flaws = await barriers(page, HOW[sight]);
   if (sight === 'colours') return flaws;

@@ -44,4 +44,21 @@ describe('what is being typed while an answer comes', () => {
 
     expect(draft.fields()).toEqual({ name: 'Eino', note: '', basedOn: 'v2' });
   });
+
+  it('is not touched by an answer that brings nothing new', () => {
+    const { fresh, draft } = aDraft();
+    const before = draft.fields();
+    fresh.set({ name: 'Aino', note: '', basedOn: 'v1' });
+
+    expect(draft.fields()).toBe(before);
+  });
+
+  it('gives way once it is saved, also to what was there before', () => {
+    const { fresh, draft } = aDraft();
+    draft.fields.update((fields) => ({ ...fields, name: ' Aino ' }));
+    draft.forget();
+    fresh.set({ name: 'Aino', note: '', basedOn: 'v1' });
+
+    expect(draft.fields().name).toBe('Aino');
+  });
 });

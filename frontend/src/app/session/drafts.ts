@@ -60,7 +60,8 @@ export interface Drafted<T> {
 
 /**
  * Fields that begin as they were left, or else fresh. Only what differs from the fresh ones is
- * kept: what others have changed in the meantime is not undone.
+ * kept: what others have changed in the meantime is not undone. An answer that brings nothing new
+ * leaves them as they are, so that whoever is about to type does not lose the row she types in.
  * Must be called where `inject` may be: in a field of a component or a service.
  *
  * @param place - what is written where, such as `touchpoint e1`
@@ -73,8 +74,18 @@ export function drafted<T extends object>(
   along: readonly (keyof T)[] = [],
 ): Drafted<T> {
   const drafts = inject(Drafts);
-  const start = computed(() => ({ owner: drafts.owner(), place: place(), fresh: fresh() }));
   let left: T | undefined;
+  let isSaved = false;
+  const here = computed(place);
+  const untouched = computed(fresh, {
+    equal: (before, now) => {
+      // The first answer after a save counts, whatever it is.
+      const isAlike = !isSaved && JSON.stringify(before) === JSON.stringify(now);
+      isSaved = false;
+      return isAlike;
+    },
+  });
+  const start = computed(() => ({ owner: drafts.owner(), place: here(), fresh: untouched() }));
   const fields = linkedSignal<ReturnType<typeof start>, T>({
     source: start,
     computation: (now, before) => {
@@ -88,16 +99,16 @@ export function drafted<T extends object>(
     },
   });
   effect(() => {
-    const { place: here, fresh: untouched } = start();
-    const typed = changes(untouched, fields(), along);
-    if (typed) drafts.keep(here, typed);
-    else drafts.forget(here);
+    const typed = changes(untouched(), fields(), along);
+    if (typed) drafts.keep(here(), typed);
+    else drafts.forget(here());
   });
   return {
     fields,
     forget: () => {
       left = untracked(fields);
-      drafts.forget(untracked(start).place);
+      isSaved = true;
+      drafts.forget(untracked(here));
     },
   };
 }
