@@ -83,5 +83,6 @@ describe('the agreement of a firm', () => {
 
     expect(page.words).toContain('Aino Väisänen allekirjoitti sopimuksen 2.10.2026');
     expect(page.words).toContain('Allekirjoituspäivänä ohjelma ei ollut kirjoittanut');
+    expect(page.words).not.toContain('Nimen selvennys');
   });
 });

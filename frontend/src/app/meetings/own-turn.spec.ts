@@ -75,6 +75,13 @@ describe('an entrepreneur’s turn to host', () => {
     expect(page.words).toContain('Nyt siirryt jonon loppuun.');
   });
 
+  it('tells her who hosts a meeting already that it stays hers', async () => {
+    const page = await atGroup(theGroup({ queue: [inQueue('f1', { hostsOn: '2026-12-08' })] }));
+    await page.press('En voi isännöidä');
+
+    expect(page.words).toContain('Sovittu tapaaminen 8.12.2026 pysyy sinulla.');
+  });
+
   it('asks from which day she can host, and shows what is wrong with it beside the field', async () => {
     const page = await atGroup();
     await page.press('En voi isännöidä');
