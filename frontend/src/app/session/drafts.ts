@@ -75,17 +75,13 @@ export function drafted<T extends object>(
 ): Drafted<T> {
   const drafts = inject(Drafts);
   let left: T | undefined;
-  let isSaved = false;
   const here = computed(place);
-  const untouched = computed(fresh, {
-    equal: (before, now) => {
-      // The first answer after a save counts, whatever it is.
-      const isAlike = !isSaved && JSON.stringify(before) === JSON.stringify(now);
-      isSaved = false;
-      return isAlike;
-    },
-  });
-  const start = computed(() => ({ owner: drafts.owner(), place: here(), fresh: untouched() }));
+  const untouched = answers(fresh);
+  const start = computed(() => ({
+    owner: drafts.owner(),
+    place: here(),
+    fresh: untouched.fields(),
+  }));
   const fields = linkedSignal<ReturnType<typeof start>, T>({
     source: start,
     computation: (now, before) => {
@@ -99,7 +95,7 @@ export function drafted<T extends object>(
     },
   });
   effect(() => {
-    const typed = changes(untouched(), fields(), along);
+    const typed = changes(untouched.fields(), fields(), along);
     if (typed) drafts.keep(here(), typed);
     else drafts.forget(here());
   });
@@ -107,10 +103,27 @@ export function drafted<T extends object>(
     fields,
     forget: () => {
       left = untracked(fields);
-      isSaved = true;
+      untouched.takeNext();
       drafts.forget(untracked(here));
     },
   };
+}
+
+/** The fields of an untouched form. An answer that brings nothing new is none. */
+function answers<T extends object>(fresh: () => T) {
+  let isWaited = false;
+  const fields = computed(fresh, {
+    equal: (before, now) => {
+      const isAlike = !isWaited && JSON.stringify(before) === JSON.stringify(now);
+      isWaited = false;
+      return isAlike;
+    },
+  });
+  /** The next one counts, whatever it brings: something has been saved. */
+  const takeNext = () => {
+    isWaited = true;
+  };
+  return { fields, takeNext };
 }
 
 function changes<T extends object>(from: T, to: T, along: readonly (keyof T)[]): object | null {
