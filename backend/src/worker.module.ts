@@ -24,6 +24,7 @@ import { RegionsModule } from './regions/regions.module.js';
 import { RegisterModule } from './register/register.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RollupsModule } from './rollups/rollups.module.js';
+import { SupportModule } from './support/support.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 import { WorklistsModule } from './worklists/worklists.module.js';
 
@@ -41,6 +42,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     RegisterModule,
     EnterprisesModule,
     ProgrammesModule,
+    SupportModule,
     EnrolmentsModule,
     MeetingsModule,
     NetworksModule,

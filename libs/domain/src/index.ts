@@ -57,6 +57,8 @@ export * from './programmes/programme-targets.js';
 export * from './programmes/set-up-points.js';
 export * from './programmes/shares.js';
 export * from './rollups/kpis.js';
+export * from './support/de-minimis.js';
+export * from './support/support-kinds.js';
 export * from './text/email.js';
 export * from './text/euros.js';
 export * from './text/languages.js';

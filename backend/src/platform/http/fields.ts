@@ -250,19 +250,35 @@ export const Phone = (presence: Presence = {}): PropertyDecorator =>
     check: textWith((text) => (normalisePhone(text) === null ? problem('phone.format') : null)),
   });
 
+const businessIdOf = (value: unknown): unknown => {
+  const reading = typeof value === 'string' ? readBusinessId(value) : null;
+  return reading?.ok ? reading.businessId : value;
+};
+
+const checkBusinessId = textWith((text) => {
+  const reading = readBusinessId(text);
+  return isBusinessId(text) || reading.ok ? null : problem(reading.code);
+});
+
 /** A Finnish Business ID with a right check digit, in the form it is stored in. */
 export const BusinessId = (presence: Presence = {}): PropertyDecorator =>
   field({
     ...presence,
     schema: { type: 'string', pattern: '^\\d{7}-\\d$' },
-    read: (value) => {
-      const reading = typeof value === 'string' ? readBusinessId(value) : null;
-      return reading?.ok ? reading.businessId : value;
-    },
-    check: textWith((text) => {
-      const reading = readBusinessId(text);
-      return isBusinessId(text) || reading.ok ? null : problem(reading.code);
-    }),
+    read: businessIdOf,
+    check: checkBusinessId,
+  });
+
+const readBusinessIds = (value: unknown): unknown =>
+  Array.isArray(value) ? value.map((item: unknown) => businessIdOf(item)) : value;
+
+/** A list of Business IDs, at most `max` of them, in the form they are stored in. */
+export const BusinessIdList = ({ min = 0, max = 1_000, ...presence }: Bounds & Presence = {}) =>
+  field({
+    ...presence,
+    schema: { type: 'array', items: { type: 'string', pattern: '^\\d{7}-\\d$' } },
+    read: readBusinessIds,
+    check: (value) => checkList(value, { min, max }, checkBusinessId),
   });
 
 /** Yes or no. */

@@ -10,6 +10,8 @@ export const TOKEN_SCOPE: TokenScope[] = [
   'programmes.read',
   'enterprises.read',
   'enterprises.write',
+  'support.read',
+  'support.write',
   'networks.read',
   'networks.write',
   'experiments.read',

@@ -9,6 +9,8 @@ export const TOKEN_SCOPES = {
   'programmes.read': ['programme.read', 'reference.read'],
   'enterprises.read': ['enterprise.read', 'register.look-up'],
   'enterprises.write': ['enterprise.change', 'enrolment.enrol', 'enrolment.move'],
+  'support.read': ['support.read', 'support.own'],
+  'support.write': ['support.record'],
   'networks.read': ['network.read', 'meeting.read'],
   'networks.write': ['network.create', 'network.change', 'invitation.send', 'meeting.arrange'],
   'experiments.read': ['experiment.read', 'experiment.own'],
