@@ -132,6 +132,50 @@ export const FIRM_TABLES: readonly PersonalTable[] = [
     kept: 'duty',
   },
   {
+    table: 'support_given',
+    title: { fi: 'Saatu tuki', sv: 'Stöd som getts', en: 'Support given' },
+    personal: ['title', 'annul_reason'],
+    plain: ['kind', 'regulation'],
+    ofFirm: FIRM,
+    eraseSoleTrader: {
+      set: `title = ${GONE}, annul_reason = CASE WHEN t.annul_reason IS NOT NULL THEN ${GONE} END`,
+    },
+    kept: 'duty',
+  },
+  {
+    // which firms belong together stays: aid is counted for all of them
+    table: 'de_minimis_declaration',
+    title: {
+      fi: 'Vakuutukset muusta tuesta',
+      sv: 'Försäkringar om annat stöd',
+      en: 'Declarations of other aid',
+    },
+    personal: ['signed_by'],
+    plain: ['linked_business_ids'],
+    ofFirm: FIRM,
+    eraseFirm: { set: 'signed_by = NULL', only: 't.signed_by IS NOT NULL' },
+    kept: 'duty',
+  },
+  {
+    table: 'de_minimis_check',
+    title: {
+      fi: 'Tukirekisterin tarkistukset',
+      sv: 'Kontroller av stödregistret',
+      en: 'Checks of the register of aid',
+    },
+    ofFirm: FIRM,
+    kept: 'duty',
+  },
+  {
+    table: 'de_minimis_reported_aid',
+    title: { fi: 'Muu tuki', sv: 'Annat stöd', en: 'Other aid' },
+    personal: ['grantor'],
+    plain: ['regulation'],
+    ofFirm: FIRM,
+    eraseSoleTrader: { set: `grantor = ${GONE}` },
+    kept: 'duty',
+  },
+  {
     table: 'network_member',
     title: { fi: 'Ryhmät', sv: 'Grupper', en: 'Groups' },
     ofFirm: FIRM,

@@ -78,7 +78,10 @@ export const DOORS: Readonly<Record<string, Callers>> = {
   renew_statistics: 'job',
   note_changes: 'app',
   installation_figures: 'app',
+  undertaking_of: 'app',
+  aid_of_undertaking: 'app',
+  hold_undertaking: 'app',
 };
 
-/** Runs as whoever calls it: it reads a setting and no table. */
-export const NO_DEFINER = ['person_id', 'new_id'];
+/** Run as whoever calls them: they read no table, or what policies show of it. */
+export const NO_DEFINER = ['person_id', 'new_id', 'undertaking_of'];

@@ -23,10 +23,11 @@ import {
 } from '../platform/http/fields.js';
 
 const nullable = { nullable: true } as const;
+const since = { first: LIMITS.firstDay } as const;
 
 /** Aid of another grantor, as the firm declared it or as the central register shows it. */
 export class ReportedAid {
-  @CalendarDate() readonly grantedOn!: string;
+  @CalendarDate(since) readonly grantedOn!: string;
   @Text(LIMITS.grantor) readonly grantor!: string;
   @WholeNumber(SUPPORT_LIMITS.aidCents) readonly cents!: number;
   @OneOf('DeMinimisRegulation', DE_MINIMIS_REGULATIONS)
@@ -35,7 +36,7 @@ export class ReportedAid {
 
 /** What a firm declares for its single undertaking: the firms that belong to it, and their aid. */
 export class DeclarationRequest {
-  @CalendarDate() readonly declaredOn!: string;
+  @CalendarDate(since) readonly declaredOn!: string;
   @Text(PERSON_LIMITS.name) readonly signedBy!: string;
   @BusinessIdList({ max: LIMITS.linkedFirms }) readonly linkedBusinessIds!: string[];
   @ListOf(() => ReportedAid, { max: LIMITS.aid }) readonly aid!: ReportedAid[];
@@ -53,7 +54,7 @@ export class DeclarationView {
 
 /** What the central register showed on a day. */
 export class RegisterCheckRequest {
-  @CalendarDate() readonly checkedOn!: string;
+  @CalendarDate(since) readonly checkedOn!: string;
   @ListOf(() => ReportedAid, { max: LIMITS.aid }) readonly aid!: ReportedAid[];
 }
 
