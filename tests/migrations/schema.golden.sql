@@ -13,6 +13,9 @@ table backup_run owner verso_owner row-level-security
 table calendar_feed owner verso_owner row-level-security
 table contact owner verso_owner row-level-security
 table credential owner verso_owner row-level-security
+table de_minimis_check owner verso_owner row-level-security
+table de_minimis_declaration owner verso_owner row-level-security
+table de_minimis_reported_aid owner verso_owner row-level-security
 table eligibility_decision owner verso_owner row-level-security
 table eligibility_declaration owner verso_owner row-level-security
 table enrolment owner verso_owner row-level-security
@@ -80,6 +83,7 @@ table role_grant owner verso_owner row-level-security
 table schedule_run owner verso_owner row-level-security
 table session owner verso_owner row-level-security
 table sign_in_request owner verso_owner row-level-security
+table support_given owner verso_owner row-level-security
 table totp owner verso_owner row-level-security
 table touchpoint owner verso_owner row-level-security
 table touchpoint_note owner verso_owner row-level-security
@@ -175,6 +179,29 @@ contact.archived_at timestamp with time zone
 credential.person_id uuid NOT NULL
 credential.password_hash text NOT NULL
 credential.changed_at timestamp with time zone NOT NULL
+de_minimis_check.id uuid NOT NULL
+de_minimis_check.programme_id uuid NOT NULL
+de_minimis_check.enterprise_id uuid NOT NULL
+de_minimis_check.checked_on date NOT NULL
+de_minimis_check.checked_by uuid NOT NULL
+de_minimis_check.recorded_at timestamp with time zone NOT NULL
+de_minimis_declaration.id uuid NOT NULL
+de_minimis_declaration.programme_id uuid NOT NULL
+de_minimis_declaration.enterprise_id uuid NOT NULL
+de_minimis_declaration.declared_on date NOT NULL
+de_minimis_declaration.signed_by text
+de_minimis_declaration.linked_business_ids text[] NOT NULL
+de_minimis_declaration.recorded_at timestamp with time zone NOT NULL
+de_minimis_declaration.recorded_by uuid NOT NULL
+de_minimis_reported_aid.id uuid NOT NULL
+de_minimis_reported_aid.programme_id uuid NOT NULL
+de_minimis_reported_aid.enterprise_id uuid NOT NULL
+de_minimis_reported_aid.declaration_id uuid
+de_minimis_reported_aid.check_id uuid
+de_minimis_reported_aid.granted_on date NOT NULL
+de_minimis_reported_aid.grantor text NOT NULL
+de_minimis_reported_aid.cents bigint NOT NULL
+de_minimis_reported_aid.regulation text NOT NULL
 eligibility_decision.id uuid NOT NULL
 eligibility_decision.programme_id uuid NOT NULL
 eligibility_decision.enrolment_id uuid NOT NULL
@@ -761,6 +788,21 @@ sign_in_request.attempts integer NOT NULL
 sign_in_request.created_at timestamp with time zone NOT NULL
 sign_in_request.expires_at timestamp with time zone NOT NULL
 sign_in_request.consumed_at timestamp with time zone
+support_given.id uuid NOT NULL
+support_given.programme_id uuid NOT NULL
+support_given.enterprise_id uuid NOT NULL
+support_given.kind text NOT NULL
+support_given.title text NOT NULL
+support_given.given_on date NOT NULL
+support_given.given_by uuid NOT NULL
+support_given.hours numeric(6,2)
+support_given.aid_cents bigint
+support_given.regulation text
+support_given.register_entered_on date
+support_given.recorded_at timestamp with time zone NOT NULL
+support_given.annulled_at timestamp with time zone
+support_given.annulled_by uuid
+support_given.annul_reason text
 totp.person_id uuid NOT NULL
 totp.sealed_secret text NOT NULL
 totp.begun_at timestamp with time zone NOT NULL
@@ -867,6 +909,19 @@ contact contact_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 contact contact_pkey PRIMARY KEY (id)
 credential credential_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 credential credential_pkey PRIMARY KEY (person_id)
+de_minimis_check de_minimis_check_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+de_minimis_check de_minimis_check_of_enterprise UNIQUE (programme_id, enterprise_id, id)
+de_minimis_check de_minimis_check_pkey PRIMARY KEY (programme_id, id)
+de_minimis_declaration de_minimis_declaration_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+de_minimis_declaration de_minimis_declaration_of_enterprise UNIQUE (programme_id, enterprise_id, id)
+de_minimis_declaration de_minimis_declaration_pkey PRIMARY KEY (programme_id, id)
+de_minimis_reported_aid de_minimis_reported_aid_cents_positive CHECK ((cents > 0))
+de_minimis_reported_aid de_minimis_reported_aid_check_fkey FOREIGN KEY (programme_id, enterprise_id, check_id) REFERENCES de_minimis_check(programme_id, enterprise_id, id)
+de_minimis_reported_aid de_minimis_reported_aid_declaration_fkey FOREIGN KEY (programme_id, enterprise_id, declaration_id) REFERENCES de_minimis_declaration(programme_id, enterprise_id, id)
+de_minimis_reported_aid de_minimis_reported_aid_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+de_minimis_reported_aid de_minimis_reported_aid_one_source CHECK ((num_nonnulls(declaration_id, check_id) = 1))
+de_minimis_reported_aid de_minimis_reported_aid_pkey PRIMARY KEY (programme_id, id)
+de_minimis_reported_aid de_minimis_reported_aid_regulation_known CHECK ((regulation = ANY (ARRAY['general'::text, 'sgei'::text, 'agriculture'::text])))
 eligibility_decision eligibility_decision_enrolment_fkey FOREIGN KEY (programme_id, enrolment_id) REFERENCES enrolment(programme_id, id)
 eligibility_decision eligibility_decision_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 eligibility_decision eligibility_decision_once UNIQUE (programme_id, enrolment_id)
@@ -1142,6 +1197,14 @@ session session_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 session session_pkey PRIMARY KEY (id_hash)
 sign_in_request sign_in_request_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 sign_in_request sign_in_request_pkey PRIMARY KEY (id)
+support_given support_given_aid_under_regulation CHECK (((aid_cents IS NULL) = (regulation IS NULL)))
+support_given support_given_amounts_positive CHECK (((hours > (0)::numeric) AND (aid_cents > 0)))
+support_given support_given_annulled_whole CHECK ((num_nonnulls(annulled_at, annulled_by, annul_reason) = ANY (ARRAY[0, 3])))
+support_given support_given_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+support_given support_given_entry_of_aid CHECK (((register_entered_on IS NULL) OR ((aid_cents IS NOT NULL) AND (register_entered_on >= given_on))))
+support_given support_given_kind_known CHECK ((kind = ANY (ARRAY['advice'::text, 'training'::text, 'expert'::text, 'voucher'::text, 'grant'::text, 'other'::text])))
+support_given support_given_pkey PRIMARY KEY (programme_id, id)
+support_given support_given_regulation_known CHECK ((regulation = ANY (ARRAY['general'::text, 'sgei'::text, 'agriculture'::text])))
 totp totp_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 totp totp_pkey PRIMARY KEY (person_id)
 totp totp_step_once_confirmed CHECK (((confirmed_at IS NULL) = (last_step IS NULL)))
@@ -1199,6 +1262,12 @@ CREATE INDEX contact_enterprise ON public.contact USING btree (programme_id, ent
 CREATE UNIQUE INDEX contact_enterprise_key ON public.contact USING btree (programme_id, enterprise_id, id)
 CREATE UNIQUE INDEX contact_pkey ON public.contact USING btree (id)
 CREATE UNIQUE INDEX credential_pkey ON public.credential USING btree (person_id)
+CREATE UNIQUE INDEX de_minimis_check_of_enterprise ON public.de_minimis_check USING btree (programme_id, enterprise_id, id)
+CREATE UNIQUE INDEX de_minimis_check_pkey ON public.de_minimis_check USING btree (programme_id, id)
+CREATE UNIQUE INDEX de_minimis_declaration_of_enterprise ON public.de_minimis_declaration USING btree (programme_id, enterprise_id, id)
+CREATE UNIQUE INDEX de_minimis_declaration_pkey ON public.de_minimis_declaration USING btree (programme_id, id)
+CREATE INDEX de_minimis_reported_aid_enterprise ON public.de_minimis_reported_aid USING btree (programme_id, enterprise_id)
+CREATE UNIQUE INDEX de_minimis_reported_aid_pkey ON public.de_minimis_reported_aid USING btree (programme_id, id)
 CREATE UNIQUE INDEX eligibility_decision_once ON public.eligibility_decision USING btree (programme_id, enrolment_id)
 CREATE UNIQUE INDEX eligibility_decision_pkey ON public.eligibility_decision USING btree (id)
 CREATE UNIQUE INDEX eligibility_declaration_current ON public.eligibility_declaration USING btree (programme_id, enterprise_id) WHERE (superseded_at IS NULL)
@@ -1362,6 +1431,9 @@ CREATE INDEX session_person ON public.session USING btree (person_id)
 CREATE UNIQUE INDEX session_pkey ON public.session USING btree (id_hash)
 CREATE INDEX sign_in_request_open ON public.sign_in_request USING btree (person_id, expires_at) WHERE (consumed_at IS NULL)
 CREATE UNIQUE INDEX sign_in_request_pkey ON public.sign_in_request USING btree (id)
+CREATE INDEX support_given_aid ON public.support_given USING btree (enterprise_id) WHERE ((aid_cents IS NOT NULL) AND (annulled_at IS NULL))
+CREATE INDEX support_given_enterprise ON public.support_given USING btree (programme_id, enterprise_id, given_on)
+CREATE UNIQUE INDEX support_given_pkey ON public.support_given USING btree (programme_id, id)
 CREATE UNIQUE INDEX totp_pkey ON public.totp USING btree (person_id)
 CREATE INDEX touchpoint_enterprise ON public.touchpoint USING btree (programme_id, enterprise_id, happened_on DESC)
 CREATE UNIQUE INDEX touchpoint_pkey ON public.touchpoint USING btree (id)
@@ -1416,10 +1488,11 @@ CREATE TRIGGER note_enterprise_insert AFTER INSERT ON public.programme_enterpris
 
 -- Functions: arguments, result, nature, settings, hash of the text
 verso.accept_invitation(uuid,text,text,uuid,timestamp with time zone) returns TABLE(person_id uuid, programme_id uuid, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 26f021bfb8236680bed95dc436e793e8
+verso.aid_of_undertaking(uuid,uuid) returns TABLE(granted_on date, cents bigint, regulation text, own_programme boolean) sql stable security-definer search_path=public, pg_temp 0fc8d7d9db39c9a2489e426fae03a9a5
 verso.answer_meeting_invitation(uuid,text,text,text,timestamp with time zone) returns boolean sql volatile security-definer search_path=public, pg_temp 0962c04b90c4e3db0ff361f5e44339c6
 verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
 verso.begin_totp(text,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 61a5307901814cd40f1118643c2c2e1b
-verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp fc671653334412d36e74240d5c501099
+verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 0bf2f5bca9ec0e744ee07fe4c83cbf3c
 verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 95fbf010a0957aa8f78a12d454fb7817
 verso.confirm_totp(text,bigint,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5136ebdc5ec5557e730f8564bae61d64
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
@@ -1435,7 +1508,7 @@ verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TAB
 verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 66a469e1279845031ee4d26cc74c4353
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
 verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp c05025b81fe9e9b417db3bd01d784090
-verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 37645aacdc20bda8d9a78c4d1f15760b
+verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 2024a2aac2b47b7aeb4d070dd593b22d
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
 verso.funded_programmes() returns SETOF uuid sql stable security-definer 62f5b43764aac4e0cdfa6abb301896dc
@@ -1444,8 +1517,9 @@ verso.granted_programmes() returns SETOF uuid sql stable security-definer ea2337
 verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 7b225f02cafcdc7efe102c73f93e28f0
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
 verso.has_totp(uuid) returns boolean sql stable security-definer search_path=public, pg_temp b66a64ebb7b24acb5c8c5385acb800a1
-verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp fa7319fad997d1c51fd7a885c3723361
+verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp d22872c69164e439e34604b65ccd1537
 verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp b4c336642613d0ba74ad988501391ec1
+verso.hold_undertaking(uuid,uuid) returns void plpgsql volatile security-definer search_path=public, pg_temp 3504f37757c0db0be5be0cbdad0ca1bf
 verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 51f4a973b3cebde3547b434f40e4dc26
 verso.invitation_asks_sign_in(uuid,text) returns boolean sql stable security-definer search_path=public, pg_temp 349dbc75e7f245d5be81b90b72129701
 verso.invite_person(uuid,text,text,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp f4e9004248d510d9aac40097c5974be3
@@ -1483,6 +1557,7 @@ verso.take_write_key(text,timestamp with time zone) returns TABLE(is_taken boole
 verso.taken_business_ids(text[]) returns SETOF text sql stable security-definer search_path=public, pg_temp 18b04ca8e61a876b3dfe54baffd44305
 verso.totp_of(uuid) returns TABLE(sealed_secret text, confirmed_at timestamp with time zone, codes_left integer) sql stable security-definer search_path=public, pg_temp d0e87ac3e741ffcb92ca20aa1e40f863
 verso.touch_session(text,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp 9099309f3471e95b8bd5c46d6643fee7
+verso.undertaking_of(uuid) returns SETOF uuid sql stable security-invoker search_path=public, pg_temp 35a6d3b67c0ab7debcb83daaa8a85457
 verso.use_access_token(text,timestamp with time zone,timestamp with time zone,integer) returns TABLE(id uuid, person_id uuid, scopes text[], grants jsonb, is_within boolean) plpgsql volatile security-definer search_path=public, pg_temp 11c2dbfa38af2add8775aab8426c057a
 verso.use_recovery_code(uuid,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5747de9aa208fcea01aec154008b51ee
 verso.use_totp_step(uuid,bigint,text) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 237efa9b98fea65457cb2ae29a425df0
@@ -1521,6 +1596,15 @@ contact own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( S
 contact staff_add INSERT TO verso_app WITH CHECK ((person_id IS NULL) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 contact staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 contact staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+de_minimis_check own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+de_minimis_check staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (checked_by = ( SELECT verso.person_id() AS person_id)))
+de_minimis_check staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+de_minimis_declaration own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+de_minimis_declaration staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+de_minimis_declaration staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+de_minimis_reported_aid own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+de_minimis_reported_aid staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND true)
+de_minimis_reported_aid staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 eligibility_decision own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 eligibility_decision staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 eligibility_decision staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
@@ -1743,6 +1827,10 @@ session job_sweep DELETE TO verso_job USING (expires_at < now())
 session job_sweep_read SELECT TO verso_job USING (expires_at < now())
 sign_in_request job_sweep DELETE TO verso_job USING (expires_at < now())
 sign_in_request job_sweep_read SELECT TO verso_job USING (expires_at < now())
+support_given own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+support_given staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (given_by = ( SELECT verso.person_id() AS person_id)) AND (register_entered_on IS NULL) AND (annulled_at IS NULL))
+support_given staff_change UPDATE TO verso_app USING ((annulled_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND ((annulled_by IS NULL) OR (annulled_by = ( SELECT verso.person_id() AS person_id))))
+support_given staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 touchpoint job_read SELECT TO verso_job USING true
 touchpoint staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 touchpoint staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
@@ -1792,6 +1880,9 @@ backup_run verso_job: SELECT
 calendar_feed verso_app: INSERT, SELECT
 contact verso_app: INSERT, SELECT
 contact verso_job: SELECT
+de_minimis_check verso_app: INSERT, SELECT
+de_minimis_declaration verso_app: INSERT, SELECT
+de_minimis_reported_aid verso_app: INSERT, SELECT
 eligibility_decision verso_app: INSERT, SELECT
 eligibility_declaration verso_app: INSERT, SELECT
 enrolment verso_app: INSERT, SELECT
@@ -1883,6 +1974,7 @@ schedule_run verso_app: SELECT
 schedule_run verso_job: INSERT, SELECT
 session verso_job: DELETE
 sign_in_request verso_job: DELETE
+support_given verso_app: INSERT, SELECT
 touchpoint verso_app: INSERT, SELECT
 touchpoint verso_job: SELECT
 touchpoint_note verso_app: INSERT, SELECT
@@ -2073,6 +2165,10 @@ schedule_run.ended_at verso_job: UPDATE
 schedule_run.outcome verso_job: UPDATE
 session.expires_at verso_job: SELECT
 sign_in_request.expires_at verso_job: SELECT
+support_given.register_entered_on verso_app: UPDATE
+support_given.annulled_at verso_app: UPDATE
+support_given.annulled_by verso_app: UPDATE
+support_given.annul_reason verso_app: UPDATE
 webhook.events verso_app: UPDATE
 webhook.off_since verso_app: UPDATE
 webhook.off_since verso_job: UPDATE
@@ -2100,6 +2196,7 @@ yearly_figure.superseded_at verso_app: UPDATE
 
 -- Rights on functions
 verso.accept_invitation(uuid,text,text,uuid,timestamp with time zone) verso_app: EXECUTE
+verso.aid_of_undertaking(uuid,uuid) verso_app: EXECUTE
 verso.answer_meeting_invitation(uuid,text,text,text,timestamp with time zone) verso_app: EXECUTE
 verso.applied_migrations() verso_app: EXECUTE
 verso.begin_totp(text,timestamp with time zone) verso_app: EXECUTE
@@ -2130,6 +2227,7 @@ verso.has_password() verso_app: EXECUTE
 verso.has_totp(uuid) verso_app: EXECUTE
 verso.held_about_enterprise(uuid,uuid) verso_app: EXECUTE
 verso.held_about_person(uuid) verso_app: EXECUTE
+verso.hold_undertaking(uuid,uuid) verso_app: EXECUTE
 verso.installation_figures(timestamp with time zone) verso_app: EXECUTE
 verso.invitation_asks_sign_in(uuid,text) verso_app: EXECUTE
 verso.invite_person(uuid,text,text,text,text,timestamp with time zone) verso_app: EXECUTE
@@ -2168,6 +2266,7 @@ verso.take_write_key(text,timestamp with time zone) verso_app: EXECUTE
 verso.taken_business_ids(text[]) verso_app: EXECUTE
 verso.totp_of(uuid) verso_app: EXECUTE
 verso.touch_session(text,timestamp with time zone) verso_app: EXECUTE
+verso.undertaking_of(uuid) verso_app: EXECUTE
 verso.use_access_token(text,timestamp with time zone,timestamp with time zone,integer) verso_app: EXECUTE
 verso.use_recovery_code(uuid,text[],timestamp with time zone) verso_app: EXECUTE
 verso.use_totp_step(uuid,bigint,text) verso_app: EXECUTE

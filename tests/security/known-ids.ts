@@ -10,6 +10,7 @@ const TABLES: Readonly<Record<string, string>> = {
   experimentId: 'experiment',
   contactId: 'contact',
   enrolmentId: 'enrolment',
+  supportId: 'support_given',
   invitationId: 'invitation',
   memberId: 'network_member',
   meetingId: 'meeting',

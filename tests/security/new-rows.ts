@@ -44,6 +44,10 @@ const OPEN_REQUEST: Row = {
 };
 const OPEN_FEEDBACK: Row = { state: 'open', answer: null, settled_at: null, settled_by: null };
 
+const STANDING_SUPPORT: Row = {
+  ...{ register_entered_on: null, annulled_at: null, annulled_by: null, annul_reason: null },
+};
+
 /** What is added as oneself, and as not yet done. */
 function ownName({ name }: TableOf, personId: string | null): Row {
   if (name === 'audit_event') {
@@ -53,6 +57,7 @@ function ownName({ name }: TableOf, personId: string | null): Row {
   if (name === 'access_token') {
     return { person_id: personId, revoked_at: null, last_used_at: null };
   }
+  if (name === 'support_given') return STANDING_SUPPORT;
   if (name === 'contact') return { person_id: null };
   if (name === 'export_file') return { person_id: personId, state: 'queued' };
   if (name === 'erasure_request') return OPEN_REQUEST;

@@ -338,6 +338,21 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
     change: supersede(staff),
   },
   eligibility_decision: { read: anyOf(staff, own), add: staff },
+  support_given: {
+    read: anyOf(staff, own),
+    add: staff,
+    lies: [
+      { register_entered_on: '2026-01-01' },
+      { annulled_at: '2026-01-01', annulled_by: SOMEBODY_ELSE, annul_reason: 'Virhe' },
+    ],
+    change: {
+      columns: ['register_entered_on', 'annulled_at', 'annulled_by', 'annul_reason'],
+      on: notYet('annulled_at', staff),
+    },
+  },
+  de_minimis_declaration: { read: anyOf(staff, own), add: staff },
+  de_minimis_check: { read: anyOf(staff, own), add: staff },
+  de_minimis_reported_aid: { read: anyOf(staff, own), add: staff },
   enrolment_terms: {
     read: anyOf(administrator, staff),
     add: setsUp,
@@ -495,4 +510,6 @@ export const AUTHOR_COLUMNS = [
   'published_by',
   'saved_by',
   'requested_by',
+  'given_by',
+  'checked_by',
 ];
