@@ -6,15 +6,17 @@ import type { Joining } from './firm-course.js';
 import { MeetingsChapter } from './meetings.chapter.js';
 import { NETWORKS } from './story/programmes.js';
 import type { NetworkStory } from './story/story.js';
+import { SupportChapter } from './support.chapter.js';
 import type { Chapter, Telling, ToldFirm } from './telling.js';
 
-/** Core groups are founded; firms join them, meet in them, and some leave. */
+/** Core groups are founded; firms join them, meet in them, receive support, and some leave. */
 @Injectable()
 export class NetworksChapter implements Chapter {
   constructor(
     private readonly networks: NetworksService,
     private readonly members: MembersService,
     private readonly meetings: MeetingsChapter,
+    private readonly support: SupportChapter,
   ) {}
 
   plan(telling: Telling): void {
@@ -40,6 +42,7 @@ export class NetworksChapter implements Chapter {
       }
     }
     this.meetings.plan(telling);
+    this.support.plan(telling);
   }
 
   private async found({ cast, calendar }: Telling, network: NetworkStory): Promise<void> {

@@ -15,6 +15,7 @@ import { PlatformModule } from '../platform/platform.module.js';
 import { ProgrammesModule } from '../programmes/programmes.module.js';
 import { RegisterModule } from '../register/register.module.js';
 import { RollupsModule } from '../rollups/rollups.module.js';
+import { SupportModule } from '../support/support.module.js';
 import { WebhooksModule } from '../webhooks/webhooks.module.js';
 import { Applications } from './applications.js';
 import { Chapters } from './chapters.js';
@@ -32,6 +33,7 @@ import { StoryTurns } from './story-turns.js';
 import { StoryLinks } from './story-links.js';
 import { StoryPost } from './story-post.js';
 import { StoryTeller } from './story-teller.js';
+import { SupportChapter } from './support.chapter.js';
 import { WayIn } from './way-in.js';
 
 const FEATURES = [
@@ -39,6 +41,7 @@ const FEATURES = [
   RegisterModule,
   EnterprisesModule,
   ProgrammesModule,
+  SupportModule,
   EnrolmentsModule,
   MeetingsModule,
   NetworksModule,
@@ -54,6 +57,7 @@ const CHAPTERS = [
   InvitationsChapter,
   ExperimentsChapter,
   MeetingsChapter,
+  SupportChapter,
   FiguresChapter,
 ];
 

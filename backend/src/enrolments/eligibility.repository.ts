@@ -16,7 +16,7 @@ type Key = Pick<Enrolment, 'programmeId' | 'enterpriseId'>;
 export class EligibilityRepository {
   constructor(private readonly unit: UnitOfWork) {}
 
-  /** All but the room for aid, which nothing tells yet. */
+  /** All but the room for aid, which the ledger of support tells. */
   async facts({ programmeId, enterpriseId }: Key): Promise<Omit<EligibilityFacts, 'aidRoomCents'>> {
     const [facts] = await this.unit.query<Omit<EligibilityFacts, 'aidRoomCents'>>(
       ELIGIBILITY_FACTS_SQL,

@@ -5,6 +5,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/clock/new-id.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
+import { AidRoomService } from '../support/aid-room.service.js';
 import type { DeclareRequest, EligibilityView } from './eligibility.dto.js';
 import { EligibilityRepository } from './eligibility.repository.js';
 import type { Enrolment } from './enrolment.entity.js';
@@ -24,6 +25,7 @@ export class EligibilityService {
     private readonly enrolments: EnrolmentsRepository,
     private readonly stored: EligibilityRepository,
     private readonly terms: TermsService,
+    private readonly room: AidRoomService,
     private readonly clock: Clock,
   ) {}
 
@@ -37,8 +39,9 @@ export class EligibilityService {
   async lines({ programmeId, enterpriseId }: Enrolment): Promise<EligibilityLine[]> {
     const rules = await this.terms.rules(programmeId);
     const facts = await this.stored.facts({ programmeId, enterpriseId });
-    // What a firm has received elsewhere is known nowhere yet, so its room is not known either.
-    return checkEligibility(rules, { ...facts, aidRoomCents: null }, this.clock.today());
+    const aidRoomCents =
+      rules.aidRoomCents === null ? null : await this.room.cents({ programmeId, enterpriseId });
+    return checkEligibility(rules, { ...facts, aidRoomCents }, this.clock.today());
   }
 
   /** Keeps what a decision rested on, in the open unit. */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 
 import { EnterprisesModule } from '../enterprises/enterprises.module.js';
+import { SupportModule } from '../support/support.module.js';
 import { AgreementsController } from './agreements.controller.js';
 import { AgreementsService } from './agreements.service.js';
 import { BulkEnrolmentsService } from './bulk-enrolments.service.js';
@@ -21,7 +22,7 @@ import { TermsService } from './terms.service.js';
 
 /** How firms come into a programme, move on in it, and leave. Publishes `enrolment.moved`. */
 @Module({
-  imports: [EnterprisesModule],
+  imports: [EnterprisesModule, SupportModule],
   controllers: [
     ...[EnrolmentsController, EligibilityController, HandoversController, TermsController],
     AgreementsController,

@@ -30,6 +30,11 @@ export class AidRoomService {
     private readonly clock: Clock,
   ) {}
 
+  /** The room under the general regulation today; null while it is unknown. */
+  async cents(key: FirmKey): Promise<number | null> {
+    return (await this.read(key, 'general')).room.roomCents;
+  }
+
   async read(key: FirmKey, regulation: DeMinimisRegulation): Promise<RoomReading> {
     const declarations = await this.deMinimis.declarations(key);
     const checks = await this.deMinimis.checks(key);
