@@ -49,14 +49,16 @@ export class SupportRepository {
     return this.unit.query<OwnSupportRecord>(OWN_SUPPORT_SQL);
   }
 
-  /** Locked until the unit ends. */
-  async lock({ programmeId, enterpriseId, supportId: id }: SupportKey): Promise<SupportGiven> {
+  /** What stands, locked until the unit ends; what is annulled is nobody's to change. */
+  async lock(path: SupportKey): Promise<SupportGiven> {
+    const { programmeId, enterpriseId, supportId: id } = path;
     const given = await this.unit.manager.findOne(SupportGiven, {
       where: { programmeId, enterpriseId, id },
       lock: { mode: 'pessimistic_write' },
     });
-    if (!given) throw AppError.notFound('support');
-    return given;
+    if (given) return given;
+    await this.read(path);
+    throw AppError.conflict('support.annulled');
   }
 
   async add(given: SupportGiven): Promise<void> {

@@ -77,7 +77,6 @@ export class SupportService {
   annul(actor: PersonActor, path: SupportKey, reason: string): Promise<SupportItem> {
     return this.unit.run(actor, async () => {
       const given = await this.support.lock(path);
-      if (given.annulledAt !== null) throw AppError.conflict('support.annulled');
       const annulled = { annulledAt: this.clock.now(), annulledBy: actor.personId };
       await this.support.change(given, { ...annulled, annulReason: reason });
       await this.trail.note('support.annul', path);
@@ -92,7 +91,6 @@ export class SupportService {
     }
     return this.unit.run(actor, async () => {
       const given = await this.support.lock(path);
-      if (given.annulledAt !== null) throw AppError.conflict('support.annulled');
       if (given.aidCents === null) throw AppError.conflict('support.not-aid');
       if (given.registerEnteredOn !== null) throw AppError.conflict('support.entered');
       if (enteredOn < given.givenOn) {
