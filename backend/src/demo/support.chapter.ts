@@ -3,7 +3,7 @@ import { ceilingOf, type PersonActor } from '@verso/domain';
 
 import type { ReportedAid } from '../support/de-minimis.dto.js';
 import { DeMinimisService } from '../support/de-minimis.service.js';
-import type { SupportKey } from '../support/support.repository.js';
+import type { SupportKey } from '../support/support-keys.js';
 import { SupportService } from '../support/support.service.js';
 import { firmKey } from './cast.js';
 import { type AidKnownStory, type GivenStory, SUPPORT } from './story/support.js';

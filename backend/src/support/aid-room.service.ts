@@ -9,11 +9,11 @@ import {
   roomForGrant,
 } from '@verso/domain';
 
-import type { FirmKey } from '../enterprises/enterprises.repository.js';
 import { Clock } from '../platform/clock/clock.js';
 import { AppError } from '../platform/errors/app-error.js';
 import type { DeclarationView, DeMinimisRoomView, RegisterCheckView } from './de-minimis.dto.js';
 import { DeMinimisRepository } from './de-minimis.repository.js';
+import type { FirmKey } from './support-keys.js';
 
 /** The room for aid as one reads it today, and what it is worked out from. */
 export interface RoomReading {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LedgerAid } from '@verso/domain';
 
-import type { FirmKey } from '../enterprises/enterprises.repository.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
 import { DeMinimisCheck } from './de-minimis-check.entity.js';
@@ -9,6 +8,7 @@ import { DeMinimisDeclaration } from './de-minimis-declaration.entity.js';
 import { DeMinimisReportedAid } from './de-minimis-reported-aid.entity.js';
 import type { DeclarationView, RegisterCheckView } from './de-minimis.dto.js';
 import { CHECKS_SQL, DECLARATIONS_SQL } from './support.queries.js';
+import type { FirmKey } from './support-keys.js';
 
 /** What is known of the aid of undertakings. */
 @Injectable()

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@verso/domain';
 
-import type { FirmKey } from '../enterprises/enterprises.repository.js';
 import { Audit } from '../platform/audit/audit.js';
 import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/clock/new-id.js';
@@ -15,6 +14,7 @@ import type {
   ReportedAid,
 } from './de-minimis.dto.js';
 import { DeMinimisRepository } from './de-minimis.repository.js';
+import type { FirmKey } from './support-keys.js';
 
 /** What firms declare of their other aid, and what the central register shows of it: only ever added. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import { Audit } from '../platform/audit/audit.js';
-import type { SupportKey } from './support.repository.js';
+import type { SupportKey } from './support-keys.js';
 
 /** What is noted of support in the audit trail. */
 @Injectable()

@@ -1,16 +1,12 @@
 import { Injectable } from '@nestjs/common';
 
-import type { FirmKey } from '../enterprises/enterprises.repository.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
 import { SupportGiven } from './support-given.entity.js';
 import type { SupportItem } from './support.dto.js';
 import { OWN_SUPPORT_SQL, SUPPORT_SQL } from './support.queries.js';
 import type { OwnSupportRecord } from './support-sums.js';
-
-export interface SupportKey extends FirmKey {
-  readonly supportId: string;
-}
+import type { FirmKey, SupportKey } from './support-keys.js';
 
 /** What changes of support once it stands. */
 type Change = Partial<

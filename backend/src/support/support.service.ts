@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@verso/domain';
 
-import type { FirmKey } from '../enterprises/enterprises.repository.js';
 import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/clock/new-id.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -16,7 +15,8 @@ import type {
   SupportQuery,
   SupportView,
 } from './support.dto.js';
-import { type SupportKey, SupportRepository } from './support.repository.js';
+import { SupportRepository } from './support.repository.js';
+import type { FirmKey, SupportKey } from './support-keys.js';
 
 /** What firms have received of a programme: hours, services, and aid that must fit in its room. */
 @Injectable()
