@@ -39,7 +39,9 @@ export class SupportService {
       const items = await this.support.list(key);
       const standing = items.filter(({ annulledAt }) => annulledAt === null);
       const sums = { hours: hoursOf(standing), aidCents: aidOf(standing) };
-      return { items, ...sums, ...(await this.room.read(key, regulation)) };
+      const reading = await this.room.read(key, regulation);
+      if (reading.declaration?.signedBy) await this.trail.noteReading(key);
+      return { items, ...sums, ...reading };
     });
   }
 

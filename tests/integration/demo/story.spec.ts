@@ -246,6 +246,23 @@ describe('the people of the story', () => {
     expect(running).toHaveLength(2);
   });
 
+  it('show a firm what it has received, and its advisor the room that is left', async () => {
+    const { browser } = await signedIn('juhani.kettunen@tuohivakka.example');
+    const [own] = (await browser.get('/my/support')).body.items;
+    const advisor = (await signedIn('hanna.pulkkinen@suurselka.example')).browser;
+    const at = `/programmes/${own.programmeId}/enterprises/${own.enterpriseId}/support`;
+    const { room, items, aidCents } = (await advisor.get(at)).body;
+
+    expect(own.items).toHaveLength(items.length);
+    expect(own.aid).toEqual([{ regulation: 'general', cents: aidCents }]);
+    expect(room).toMatchObject({ state: 'known', usedCents: 2_500_000 + aidCents });
+    expect(
+      await column(
+        'SELECT count(*)::int AS value FROM support_given WHERE annulled_at IS NOT NULL',
+      ),
+    ).toEqual([1]);
+  });
+
   it('find the companies of the story in the register of the running demo too', () => {
     const answer = app.get(DemoRegister).answer('3991002-8');
 

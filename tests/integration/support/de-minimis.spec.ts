@@ -120,6 +120,20 @@ describe('de minimis aid', () => {
       expect(acts).toHaveLength(5);
     });
 
+    it('notes once an hour who reads the name of the one who signed', async () => {
+      const read = () =>
+        api.rows(
+          `SELECT FROM audit_event WHERE action = 'enterprise.read-personal' AND subject_id = $1`,
+          [firm.firm.id],
+        );
+      await firm.view();
+      expect(await read()).toHaveLength(0);
+      await firm.declare();
+      await firm.view();
+      await firm.view();
+      expect(await read()).toHaveLength(1);
+    });
+
     it.each<[object, string, string]>([
       [{ declaredOn: '2026-03-11' }, 'declaredOn', 'in-the-future'],
       [{ declaredOn: '0001-01-01' }, 'declaredOn', 'date.out-of-range'],
