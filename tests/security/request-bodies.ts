@@ -19,7 +19,16 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   url: 'https://hooks.example.org/verso',
   id: '01900000-0000-7000-8000-00000000c0de',
 };
-const BY_PATTERN: readonly string[] = ['1234567-1', '47', '491', '50100', '123456', '2026-01', 'ABC-12', 'abc'];
+const BY_PATTERN: readonly string[] = [
+  '47',
+  '491',
+  '50100',
+  '123456',
+  '2026-01',
+  'ABC-12',
+  'abc',
+  '1234567-1',
+];
 
 /** A file as somebody might hand it in. */
 export const A_FILE = Buffer.from('Yrityksen nimi;Sähköposti\nTesti Oy;testi@posti.example\n');

@@ -255,7 +255,7 @@ describe('the people of the story', () => {
 
     expect(own.items).toHaveLength(items.length);
     expect(own.aid).toEqual([{ regulation: 'general', cents: aidCents }]);
-    expect(room).toMatchObject({ state: 'known', usedCents: 2_500_000 + aidCents });
+    expect(room).toMatchObject({ state: 'known', usedCents: 2_500_000 + Number(aidCents) });
     expect(
       await column(
         'SELECT count(*)::int AS value FROM support_given WHERE annulled_at IS NOT NULL',
