@@ -54,10 +54,12 @@ export class ProblemWords {
     return words === key ? this.language.say('problems.unexpected') : words;
   }
 
-  /** Limits as numbers and days are written in the reader's language: "10 000", "1.6.2026". */
+  /** Limits, amounts and days are written in the reader's language: "10 000", "50 €", "1.6.2026". */
   private limits(params: ProblemParams): ProblemParams {
     const written = Object.entries(params).flatMap(([name, value]) => {
       if (typeof value === 'string' && DAY.test(value)) return [[name, this.format.day(value)]];
+      if (name.endsWith('Cents') && typeof value === 'number')
+        return [[name, this.format.exactMoney(value)]];
       const isLimit = (name === 'min' || name === 'max') && typeof value === 'number';
       return isLimit ? [[name, this.format.number(value, 4)]] : [];
     });

@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { TranslocoDirective } from '@jsverse/transloco';
 import type { FundingView } from '@verso/contract';
 import { bearsEmblem } from '@verso/domain';
 import { EuEmblem } from '@verso/ui';
 
 import { Language } from '../shell/language/language';
+import type { LanguageCode } from '../shell/language/languages';
 
 /**
  * Whose money a programme is: the emblem of the Union with its statement where it is the Union's,
@@ -13,16 +13,16 @@ import { Language } from '../shell/language/language';
 @Component({
   selector: 'app-funding-line',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [EuEmblem, TranslocoDirective],
+  imports: [EuEmblem],
   template: `
     @if (isOfUnion() || line()) {
-      <div class="funding" *transloco="let t">
+      <div class="funding">
         @if (isOfUnion()) {
-          <ui-eu-emblem [label]="t('shared.funding.emblem')" />
+          <ui-eu-emblem [label]="say('shared.funding.emblem')" />
         }
         <p>
           @if (isOfUnion()) {
-            <strong>{{ t('shared.funding.co-funded') }}</strong>
+            <strong>{{ say('shared.funding.co-funded') }}</strong>
           }
           @if (line()) {
             <span>{{ line() }}</span>
@@ -49,11 +49,17 @@ import { Language } from '../shell/language/language';
 })
 export class FundingLine {
   readonly funding = input.required<FundingView>();
+  /** Another language than the reader's own, on a paper for somebody else. */
+  readonly in = input<LanguageCode>();
 
   private readonly language = inject(Language);
   protected readonly isOfUnion = computed(() => bearsEmblem(this.funding().fund));
   protected readonly line = computed(() => {
     const { line } = this.funding();
-    return line ? this.language.pick(line) : '';
+    return line ? this.language.pick(line, this.in()) : '';
   });
+
+  protected say(key: string): string {
+    return this.language.say(key, {}, this.in());
+  }
 }

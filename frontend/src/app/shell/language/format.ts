@@ -16,6 +16,8 @@ export class Format {
   readonly plain = (value: number) => write.formatPlain(value, this.language());
   readonly money = (cents: Value<number>, withCents?: boolean) =>
     write.formatMoney(cents, this.language(), withCents);
+  /** Not rounded: with cents where there are some. */
+  readonly exactMoney = (cents: Value<number>) => write.formatExactMoney(cents, this.language());
   readonly share = (share: Value<number>, decimals?: number) =>
     write.formatShare(share, this.language(), decimals);
   /** "la 21.11.2026" */

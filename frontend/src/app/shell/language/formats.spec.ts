@@ -31,6 +31,12 @@ describe('money', () => {
     expect(plain(write.formatMoney(123456, 'fi', true))).toBe('1 234,56 €');
     expect(plain(write.formatMoney(123400, 'en'))).toBe('€1,234');
   });
+
+  it('is not rounded where it is reckoned with', () => {
+    expect(plain(write.formatExactMoney(123400, 'fi'))).toBe('1 234 €');
+    expect(plain(write.formatExactMoney(123450, 'fi'))).toBe('1 234,50 €');
+    expect(write.formatExactMoney(null, 'fi')).toBe('–');
+  });
 });
 
 describe('shares', () => {

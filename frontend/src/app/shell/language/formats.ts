@@ -43,6 +43,11 @@ export function formatMoney(
   );
 }
 
+/** Cents as euros, not rounded: "1 234 €", "1 234,50 €". */
+export function formatExactMoney(cents: Value<number>, language: LanguageCode): string {
+  return formatMoney(cents, language, (cents ?? 0) % 100 !== 0);
+}
+
 /** A share of 0..1 as a percentage: "30 %". */
 export function formatShare(share: Value<number>, language: LanguageCode, decimals = 0): string {
   return show(share, (known) =>
