@@ -119,6 +119,11 @@ export const routes: Routes = [
         loadChildren: () => import('./networks/my-group.routes'),
       },
       {
+        path: 'my/support',
+        data: page('my-support', ['entrepreneur']),
+        loadChildren: () => import('./support/my-support.routes'),
+      },
+      {
         path: 'my',
         data: page('my-experiments', ['entrepreneur']),
         loadChildren: () => import('./experiments/my-experiments.routes'),

@@ -11,6 +11,7 @@ import { YearlyFiguresSection } from './enterprises/yearly-figures-section';
 import { ContactsSection } from './networks/contacts-section';
 import { MembershipsSection } from './networks/memberships-section';
 import { FirmPrivacySection } from './privacy/firm-privacy-section';
+import { SupportSection } from './support/support-section';
 
 /** From top to bottom, in two columns where there is room. A feature adds its section as a line here. */
 const SECTIONS: readonly EnterpriseSection[] = [
@@ -20,6 +21,7 @@ const SECTIONS: readonly EnterpriseSection[] = [
   { id: 'touchpoints', place: 'main', component: TouchpointsSection },
   { id: 'memberships', place: 'side', component: MembershipsSection },
   { id: 'facts', place: 'side', component: FactsSection },
+  { id: 'support', place: 'side', component: SupportSection },
   { id: 'enrolment', place: 'side', component: EnrolmentSection },
   { id: 'eligibility', place: 'side', component: EligibilitySection },
   { id: 'advisor', place: 'side', component: AdvisorSection },
@@ -45,6 +47,22 @@ const routes: Routes = [
     data: { title: 'shell.titles.enterprise-edit' },
     loadComponent: () =>
       import('./enterprises/profile-page').then(({ ProfilePage }) => ProfilePage),
+  },
+  {
+    path: 'support',
+    data: { title: 'shell.titles.support' },
+    loadComponent: () => import('./support/support-page').then(({ SupportPage }) => SupportPage),
+  },
+  {
+    path: 'support/declaration',
+    data: { title: 'shell.titles.support-declaration' },
+    loadComponent: () =>
+      import('./support/declaration-page').then(({ DeclarationPage }) => DeclarationPage),
+  },
+  {
+    path: 'support/:supportId/letter',
+    data: { title: 'shell.titles.support-letter' },
+    loadComponent: () => import('./support/letter-page').then(({ LetterPage }) => LetterPage),
   },
 ];
 

@@ -12,7 +12,9 @@ const routes: Routes = [
   {
     path: '',
     providers: [
-      provideTranslocoScope('enterprises', 'enrolments', 'networks', 'privacy', 'regions'),
+      provideTranslocoScope(
+        ...['enterprises', 'enrolments', 'networks', 'privacy', 'regions', 'support'],
+      ),
     ],
     children: [
       {
