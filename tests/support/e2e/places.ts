@@ -138,6 +138,17 @@ export class Finder {
     return `/erasures/${id}`;
   }
 
+  /** The ledger of a firm that was given aid, and a decision in it. */
+  async aid(search: string): Promise<{ ledger: string; letter: string }> {
+    const ledger = `${await this.firm(search)}/support`;
+    const { items } = await read<{ items: { id: string; aidCents: number | null }[] }>(
+      this.request,
+      ledger.slice(1),
+    );
+    const granted = items.find(({ aidCents }) => aidCents !== null);
+    return { ledger, letter: `${ledger}/${granted?.id}/letter` };
+  }
+
   private api(list: string): string {
     return `programmes/${this.programmeId}/${list}`;
   }
@@ -268,6 +279,44 @@ const BY_ADVISORS: readonly Place[] = [
     name: 'an agreement that nobody has written',
     path: async (find) => `${await find.firm('Saksikuu')}/agreement`,
   },
+  {
+    name: 'the support of a firm',
+    path: async (find) => (await find.aid('Tuohivakan')).ledger,
+    arrange: (page) => page.locator('summary').click(),
+  },
+  {
+    name: 'aid that is recorded',
+    path: async (find) => (await find.aid('Tuohivakan')).ledger,
+    arrange: async (page) => {
+      await page.getByRole('button', { name: 'Kirjaa tuki' }).click();
+      await page.getByLabel('Tämä on vähämerkityksistä tukea').check();
+      await page.getByRole('button', { name: 'Tallenna tuki' }).click();
+    },
+  },
+  {
+    name: 'a declaration of aid with flaws',
+    path: async (find) => (await find.aid('Tuohivakan')).ledger,
+    arrange: async (page) => {
+      await page.getByRole('button', { name: 'Kirjaa vakuutus' }).click();
+      await page.getByRole('button', { name: 'Lisää yritys' }).click();
+      await page.getByRole('button', { name: 'Lisää tuki' }).click();
+      await page.getByRole('button', { name: 'Tallenna vakuutus' }).click();
+    },
+  },
+  {
+    name: 'a check of the register',
+    path: async (find) => (await find.aid('Tuohivakan')).ledger,
+    arrange: (page) => page.getByRole('button', { name: 'Kirjaa rekisteritarkistus' }).click(),
+  },
+  {
+    name: 'a firm that was given nothing',
+    path: async (find) => `${await find.firm('Viivasto')}/support`,
+  },
+  {
+    name: 'the form of a declaration of aid',
+    path: async (find) => `${(await find.aid('Tuohivakan')).ledger}/declaration`,
+  },
+  { name: 'a decision on aid', path: async (find) => (await find.aid('Tuohivakan')).letter },
   { name: 'facts to change', path: async (find) => `${await find.firm('Saksikuu')}/edit` },
   { name: 'groups', path: inProgramme('networks') },
   { name: 'a new group', path: inProgramme('networks/new') },
@@ -323,6 +372,7 @@ const BY_ENTREPRENEURS: readonly Place[] = [
       await page.getByRole('button', { name: 'En voi isännöidä' }).click();
     },
   },
+  { name: 'my support', path: '/my/support' },
   { name: 'a running experiment', path: (find) => find.experiment('stage=running') },
   { name: 'a closed experiment', path: (find) => find.experiment('stage=closed') },
   {
