@@ -8,7 +8,7 @@ import { PaperFrame } from './paper-frame';
 import { Papers } from './papers';
 
 /** Empty lines to write on. */
-const LINES = [1, 2, 3, 4];
+const LINES = [1, 2, 3];
 const RULES = ['votes', 'board', 'contract', 'agreement'] as const;
 
 /** The form on which a firm declares its other de minimis aid: to be printed, filled in and signed. */
