@@ -38,6 +38,12 @@ const onTheWayIn = (condition: string): string => `
      AND ${condition}
    GROUP BY n.enterprise_id`;
 
+const aidNotEntered = `
+  SELECT s.enterprise_id, s.id, s.title, s.given_on, ${OF_FIRM}
+    FROM support_given s
+   WHERE s.programme_id = $1 AND s.aid_cents IS NOT NULL AND s.register_entered_on IS NULL
+     AND s.annulled_at IS NULL`;
+
 const invitationUnanswered = `
   SELECT v.enterprise_id, v.id, c.name, (v.sent_at AT TIME ZONE $3)::date, ${OF_FIRM}
     FROM invitation v
@@ -92,6 +98,7 @@ export const WORKLIST_QUERIES: WorklistQueries = {
   'task-overdue': taskOverdue,
   'enrolment-waiting': onTheWayIn(`NOT ${UNSIGNED}`),
   'agreement-unsigned': onTheWayIn(UNSIGNED),
+  'aid-not-entered': aidNotEntered,
   'invitation-unanswered': invitationUnanswered,
   'host-turn': hostTurn,
   'no-contact': noContact,

@@ -50,6 +50,7 @@ export class WorklistCounts implements Record<WorklistRule, number> {
   @WholeNumber() readonly 'task-overdue'!: number;
   @WholeNumber() readonly 'enrolment-waiting'!: number;
   @WholeNumber() readonly 'agreement-unsigned'!: number;
+  @WholeNumber() readonly 'aid-not-entered'!: number;
   @WholeNumber() readonly 'invitation-unanswered'!: number;
   @WholeNumber() readonly 'host-turn'!: number;
   @WholeNumber() readonly 'no-contact'!: number;

@@ -57,6 +57,15 @@ describe('the worklist', () => {
       recorded_at: NOW,
       recorded_by: programme.advisor.id,
     });
+  const aidOf = async (firm: Firm, givenOn: string, change: object = {}): Promise<string> => {
+    const id = v7();
+    await fixtures.insert('support_given', {
+      ...{ id, programme_id: programme.id, enterprise_id: firm.id, kind: 'grant', title: 'Messut' },
+      ...{ given_on: givenOn, given_by: programme.advisor.id, recorded_at: NOW },
+      ...{ aid_cents: 100_000, regulation: 'general', ...change },
+    });
+    return id;
+  };
   const leaveOut = (firm: Firm): Promise<object[]> =>
     api.rows('UPDATE network_member SET left_on = $2 WHERE enterprise_id = $1', [
       firm.id,
@@ -85,7 +94,12 @@ describe('the worklist', () => {
       counts: {
         ...{ 'experiment-past-time-box': 0, 'task-overdue': 0, 'enrolment-waiting': 0 },
         ...{ 'agreement-unsigned': 0, 'invitation-unanswered': 0, 'host-turn': 0, 'no-contact': 0 },
-        ...{ 'firm-without-group': 0, 'invitation-missing': 0, 'figures-missing': 0 },
+        ...{
+          'aid-not-entered': 0,
+          'firm-without-group': 0,
+          'invitation-missing': 0,
+          'figures-missing': 0,
+        },
       },
     });
   });
@@ -231,6 +245,26 @@ describe('the worklist', () => {
         ...{ enterpriseId: firm.id, contactId: contact.id },
       });
 
+      expect(await rulesOf(firm)).toEqual([]);
+    });
+  });
+
+  describe('aid that is not in the central register', () => {
+    it('appears after a week, and goes when it is entered or should not stand', async () => {
+      const firm = await settled();
+      const given = await Promise.all(
+        ['2026-03-25', '2026-03-26'].map((givenOn) => aidOf(firm, givenOn)),
+      );
+      const advice = { aid_cents: null, regulation: null };
+      await aidOf(firm, '2026-02-01', advice);
+      expect(await rulesOf(firm)).toEqual(['aid-not-entered']);
+      api.moveTo('2026-04-02T08:00:00Z');
+      expect(await rulesOf(firm)).toEqual(['aid-not-entered', 'aid-not-entered']);
+
+      const at = (id?: string): string =>
+        `/programmes/${programme.id}/enterprises/${firm.id}/support/${id}`;
+      await advisor.post(`${at(given[0])}/register-entry`, { enteredOn: '2026-04-01' });
+      await advisor.post(`${at(given[1])}/annul`, { reason: 'Kirjattu kahteen kertaan' });
       expect(await rulesOf(firm)).toEqual([]);
     });
   });

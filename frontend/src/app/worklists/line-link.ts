@@ -56,6 +56,8 @@ function targetOf(line: WorklistLine): Target | null {
     case 'enrolment-waiting':
     case 'agreement-unsigned':
       return { path: firm, icon: 'building', words: 'open-firm' };
+    case 'aid-not-entered':
+      return { path: [...firm, 'support'], icon: 'helping-hand', words: 'open-support' };
     case 'host-turn':
       return {
         ...{ path: ['networks', networkId, 'meetings', 'new'] },

@@ -9,6 +9,7 @@ const NO_LINES = {
   ...{ 'experiment-past-time-box': 0, 'task-overdue': 0, 'enrolment-waiting': 0 },
   ...{ 'agreement-unsigned': 0, 'invitation-unanswered': 0, 'host-turn': 0, 'no-contact': 0 },
   ...{ 'firm-without-group': 0, 'invitation-missing': 0, 'figures-missing': 0 },
+  'aid-not-entered': 0,
 };
 
 const aLine = (over: Partial<WorklistLine>): WorklistLine => ({
@@ -58,6 +59,16 @@ describe('the worklist', () => {
     expect(page.words).toContain('Kutsu lähti eilen');
     expect(page.words).toContain('Hiljaista jo 2 kuukautta');
     expect(page.words).not.toContain('Yrityksellä ei ole ryhmää');
+  });
+
+  it('leads to the support of a firm whose aid is not in the central register', async () => {
+    const { page } = await withList(
+      aWorklist(aLine({ rule: 'aid-not-entered', subjectTitle: 'Messuosasto', days: 17 })),
+    );
+
+    expect(page.words).toContain('Messuosasto');
+    expect(page.words).toContain('Myönnetty 17 päivää sitten');
+    expect(page.button('Avaa tuki').getAttribute('href')).toContain('/enterprises/e1/support');
   });
 
   it('shows an advisor the own firms first, and a manager all', async () => {

@@ -40,6 +40,7 @@ const ICONS: Readonly<Record<WorklistRule, IconName>> = {
   'task-overdue': 'list-checks',
   'enrolment-waiting': 'clock',
   'agreement-unsigned': 'file-check',
+  'aid-not-entered': 'helping-hand',
   'invitation-unanswered': 'mail',
   'host-turn': 'house',
   'no-contact': 'phone',

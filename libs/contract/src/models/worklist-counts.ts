@@ -3,6 +3,7 @@
 
 export interface WorklistCounts {
   'agreement-unsigned': number;
+  'aid-not-entered': number;
   'enrolment-waiting': number;
   'experiment-past-time-box': number;
   'figures-missing': number;

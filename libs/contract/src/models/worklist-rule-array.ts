@@ -11,6 +11,7 @@ export const WORKLIST_RULE: WorklistRule[] = [
   'task-overdue',
   'enrolment-waiting',
   'agreement-unsigned',
+  'aid-not-entered',
   'invitation-unanswered',
   'host-turn',
   'no-contact',

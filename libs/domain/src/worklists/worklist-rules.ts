@@ -4,6 +4,7 @@ export const WORKLIST_RULES = [
   'task-overdue',
   'enrolment-waiting',
   'agreement-unsigned',
+  'aid-not-entered',
   'invitation-unanswered',
   'host-turn',
   'no-contact',
@@ -16,7 +17,7 @@ export type WorklistRule = (typeof WORKLIST_RULES)[number];
 /**
  * Whole days that may pass before a rule asks for attention, counted from what it looks at: the
  * last day of the time box, the day a task was due, the day on which an enrolment last moved, the day
- * the invitation was sent, a group's latest meeting, the last contact, the day since which the firm
+ * aid was granted, the day the invitation was sent, a group's latest meeting, the last contact, the day since which the firm
  * has no group, the enrolment, and the day from which a fiscal year's figures can be asked for. Zero
  * asks on the day itself.
  */
@@ -25,6 +26,8 @@ export const WORKLIST_AFTER_DAYS: Readonly<Record<WorklistRule, number>> = {
   'task-overdue': 1,
   'enrolment-waiting': 7,
   'agreement-unsigned': 14,
+  // The central register has it within twenty working days (Reg. (EU) 2023/2831, art. 6).
+  'aid-not-entered': 7,
   'invitation-unanswered': 7,
   'host-turn': 14,
   'no-contact': 60,
