@@ -4,7 +4,6 @@ import {
   type AidFacts,
   type AidReport,
   ceilingOf,
-  deMinimisRoom,
   type DeMinimisRegulation,
   roomForGrant,
 } from '@verso/domain';
@@ -39,9 +38,10 @@ export class AidRoomService {
     const declarations = await this.deMinimis.declarations(key);
     const checks = await this.deMinimis.checks(key);
     const facts = await this.facts(key, { declarations, checks });
-    const room = deMinimisRoom({ ...facts, regulation, on: this.clock.today() });
+    // the one that decides on a grant, also where another ceiling leaves less
+    const room = roomForGrant({ ...facts, regulation, on: this.clock.today() });
     return {
-      room: { ...room, missing: [...room.missing], lines: [...room.lines] },
+      room: { ...room, regulation, missing: [...room.missing], lines: [...room.lines] },
       ...{ declaration: declarations[0] ?? null, check: checks[0] ?? null },
     };
   }

@@ -75,6 +75,17 @@ describe('de minimis aid', () => {
       expect((await advisor.get(firm.at('/support?regulation=road'))).status).toBe(400);
     });
 
+    it('is that of the general ceiling for primary production where this leaves less', async () => {
+      await firm.known({ aid: [elsewhere({ cents: CEILING - 1_000 })] });
+
+      expect((await firm.view('?regulation=agriculture')).room).toMatchObject({
+        ...{ regulation: 'agriculture', ceilingCents: CEILING, roomCents: 1_000 },
+      });
+      const tooMuch = await firm.grant(1_001, { regulation: 'agriculture' });
+      expect(tooMuch).toMatchObject({ status: 409, body: { code: 'de-minimis.above' } });
+      expect((await firm.grant(1_000, { regulation: 'agriculture' })).status).toBe(201);
+    });
+
     it('follows the calendar: aid frees its room three years on, and reports grow old', async () => {
       await firm.declare({ aid: [elsewhere({ grantedOn: '2023-03-11' })] });
       await firm.check();
