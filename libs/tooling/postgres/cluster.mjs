@@ -209,14 +209,25 @@ async function stop(child, done, patience = 3000) {
   clearTimeout(timer);
 }
 
-/** A port nobody listens on just now. */
-export function freePort() {
-  return new Promise((resolve, reject) => {
+/** Below the ports that systems give to connections on their way out (from 32768 on). */
+const PORTS = { from: 16_000, count: 16_000 };
+// Processes that look at the same time look in different places.
+let nextPort = (process.pid * 97) % PORTS.count;
+
+/** A port nobody listens on just now, and which no connection is given before somebody does. */
+export async function freePort() {
+  for (let looked = 0; looked < PORTS.count; looked += 1) {
+    const port = PORTS.from + nextPort;
+    nextPort = (nextPort + 1) % PORTS.count;
+    if (await isFree(port)) return port;
+  }
+  throw new Error('No port is free');
+}
+
+function isFree(port) {
+  return new Promise((resolve) => {
     const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
+    server.on('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 }
