@@ -62,9 +62,10 @@ test('when the session has ended she signs in again, and finds what she had type
   await page.getByRole('radio', { name: /^Toiminimi/ }).check();
   await page.getByLabel('Toiminimi tai yrittäjän nimi').fill('Kampaamo Kesken');
   await page.getByRole('button', { name: 'Jatka', exact: true }).click();
-  await page.getByRole('button', { name: 'Jatka ilman yhteyshenkilöä' }).click();
   // what the page still asks for would be told that the session has ended, before she presses the button
-  await page.waitForLoadState('networkidle');
+  const groups = page.waitForResponse(/\/api\/programmes\/[^/]+\/networks/);
+  await page.getByRole('button', { name: 'Jatka ilman yhteyshenkilöä' }).click();
+  await groups;
   await page.context().clearCookies();
   await page.getByRole('button', { name: 'Kirjaa mukaan', exact: true }).click();
 
