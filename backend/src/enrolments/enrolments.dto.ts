@@ -3,8 +3,7 @@ import {
   type EnrolmentStage,
   ENTERPRISE_KINDS,
   type EnterpriseKind,
-  HANDOVER_REASON_LIMITS,
-  WITHDRAWAL_REASON_LIMITS,
+  REASON_LIMITS,
 } from '@verso/domain';
 
 import { ContactRequest, ProfileFields } from '../enterprises/enterprises.dto.js';
@@ -39,7 +38,7 @@ export class EnrolledView {
 export class MoveEnrolmentRequest {
   @OneOf('EnrolmentMove', MOVES) readonly to!: (typeof MOVES)[number];
   /** Why the firm leaves, or comes in against a rule: only these need one. */
-  @Text({ ...WITHDRAWAL_REASON_LIMITS, optional: true, nullable: true })
+  @Text({ ...REASON_LIMITS, optional: true, nullable: true })
   readonly reason?: string | null;
   /** Today, when left out. */
   @CalendarDate({ optional: true, nullable: true }) readonly effectiveOn?: string | null;
@@ -49,6 +48,6 @@ export class MoveEnrolmentRequest {
 
 export class AssignAdvisorRequest {
   @Id() readonly advisorId!: string;
-  @Text({ ...HANDOVER_REASON_LIMITS, optional: true, nullable: true })
+  @Text({ ...REASON_LIMITS, optional: true, nullable: true })
   readonly reason?: string | null;
 }

@@ -1,4 +1,4 @@
-import { HANDOVER_LIMITS, HANDOVER_REASON_LIMITS } from '@verso/domain';
+import { HANDOVER_LIMITS, REASON_LIMITS } from '@verso/domain';
 
 import { Flag, Id, ListOf, Text, WholeNumber } from '../platform/http/fields.js';
 
@@ -14,7 +14,7 @@ export class HandoverOfFirm {
 export class HandoverRequest {
   @ListOf(() => HandoverOfFirm, { min: 1, max: HANDOVER_LIMITS.firms })
   readonly firms!: HandoverOfFirm[];
-  @Text(HANDOVER_REASON_LIMITS) readonly reason!: string;
+  @Text(REASON_LIMITS) readonly reason!: string;
 }
 
 /** Somebody who looks after firms, or could. */

@@ -1,6 +1,7 @@
 import {
   type DeMinimisRegulation,
   DE_MINIMIS_REGULATIONS,
+  REASON_LIMITS,
   SUPPORT_KINDS,
   SUPPORT_LIMITS as LIMITS,
   type SupportKind,
@@ -39,7 +40,7 @@ export class SupportFields {
 export class RecordSupportRequest extends SupportFields {}
 
 export class AnnulSupportRequest {
-  @Text(LIMITS.reason) readonly reason!: string;
+  @Text(REASON_LIMITS) readonly reason!: string;
 }
 
 export class RegisterEntryRequest {

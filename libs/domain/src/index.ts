@@ -67,6 +67,7 @@ export * from './text/euros.js';
 export * from './text/languages.js';
 export * from './text/person-limits.js';
 export * from './text/phone.js';
+export * from './text/reason.js';
 export * from './webhooks/retries.js';
 export * from './webhooks/webhook-events.js';
 export * from './worklists/worklist-rules.js';

@@ -12,7 +12,7 @@ import { EnterpriseRecord } from '../enterprises/enterprise-record';
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
 import { EnrolmentsApi } from './enrolments-api';
-import { ReasonForm } from './reason-form';
+import { ReasonForm } from '../api/reason-form';
 import { SignForm, type Signature } from './sign-form';
 
 const ICONS: Readonly<Record<EnrolmentStage, IconName>> = {

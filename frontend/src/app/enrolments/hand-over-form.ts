@@ -3,7 +3,7 @@ import { form, FormField, FormRoot, maxLength, minLength, required } from '@angu
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { AssignAdvisorRequest } from '@verso/contract';
-import { HANDOVER_REASON_LIMITS } from '@verso/domain';
+import { REASON_LIMITS } from '@verso/domain';
 import { Control, Field, Opened } from '@verso/ui';
 
 import { FieldErrors } from '../api/field-errors';
@@ -58,8 +58,8 @@ export class HandOverForm {
     this.fields,
     (path) => {
       required(path.advisorId);
-      minLength(path.reason, HANDOVER_REASON_LIMITS.min);
-      maxLength(path.reason, HANDOVER_REASON_LIMITS.max);
+      minLength(path.reason, REASON_LIMITS.min);
+      maxLength(path.reason, REASON_LIMITS.max);
     },
     {
       submission: sending(({ advisorId, reason }: HandOver) =>

@@ -11,7 +11,7 @@ import { form, FormField, FormRoot, maxLength, minLength, required } from '@angu
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { AdvisorView, HandoverRequest } from '@verso/contract';
-import { HANDOVER_REASON_LIMITS } from '@verso/domain';
+import { REASON_LIMITS } from '@verso/domain';
 import { Control, Field } from '@verso/ui';
 
 import { FieldErrors } from '../api/field-errors';
@@ -86,8 +86,8 @@ export class HandOverMany {
     (path) => {
       required(path.advisorId);
       required(path.reason);
-      minLength(path.reason, HANDOVER_REASON_LIMITS.min);
-      maxLength(path.reason, HANDOVER_REASON_LIMITS.max);
+      minLength(path.reason, REASON_LIMITS.min);
+      maxLength(path.reason, REASON_LIMITS.max);
     },
     { submission: sending((to: { advisorId: string; reason: string }) => this.send(to)) },
   );

@@ -11,9 +11,9 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import type { SupportItem, SupportView } from '@verso/contract';
 import { EmptyState, StatusChip } from '@verso/ui';
 
+import { ReasonForm } from '../api/reason-form';
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
-import { AnnulForm } from './annul-form';
 import { type LedgerAct, LedgerActs } from './ledger-acts';
 import { RegisterEntryForm } from './register-entry-form';
 import { type FirmPath, SupportApi } from './support-api';
@@ -24,7 +24,7 @@ const COLUMNS = ['what', 'day', 'by', 'hours', 'aid'] as const;
 @Component({
   selector: 'app-support-ledger',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AnnulForm, EmptyState, LedgerActs, RegisterEntryForm, StatusChip, TranslocoDirective],
+  imports: [EmptyState, LedgerActs, ReasonForm, RegisterEntryForm, StatusChip, TranslocoDirective],
   host: { class: 'section', role: 'region', 'aria-labelledby': 'ledger' },
   templateUrl: './support-ledger.html',
   styleUrl: './support-ledger.scss',

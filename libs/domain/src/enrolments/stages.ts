@@ -9,12 +9,6 @@ export const ENROLMENT_STAGES = [
 ] as const;
 export type EnrolmentStage = (typeof ENROLMENT_STAGES)[number];
 
-/** Why an enterprise left, in characters, both ends included. */
-export const WITHDRAWAL_REASON_LIMITS = { min: 3, max: 500 } as const;
-
-/** Why a firm was given to another advisor, in characters, both ends included. */
-export const HANDOVER_REASON_LIMITS = { min: 3, max: 500 } as const;
-
 /** How many firms are given to other advisors in one go. */
 export const HANDOVER_LIMITS = { firms: 100 } as const;
 

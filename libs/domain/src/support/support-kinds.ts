@@ -8,5 +8,4 @@ export const SUPPORT_LIMITS = {
   /** Kept to the hundredth of an hour. */
   hours: { min: 0.01, max: 2_000 },
   aidCents: { min: 1, max: 10_000_000_000_000 },
-  reason: { min: 1, max: 500 },
 } as const;
