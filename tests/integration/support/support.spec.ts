@@ -175,7 +175,7 @@ describe('what a firm receives', () => {
       const writes = [
         ...[await firm.record({}, client), await firm.declare({}, client)],
         await firm.check({}, client),
-        await client.post(firm.at(`/support/${body.id}/annul`), { reason: 'Ei' }),
+        await client.post(firm.at(`/support/${body.id}/annul`), { reason: 'Väärin' }),
         await client.get(firm.at('/support')),
       ];
       for (const { status } of writes) expect([403, 404]).toContain(status);
@@ -187,7 +187,7 @@ describe('what a firm receives', () => {
     const { body } = await firm.record();
     const another = await SupportedFirm.of(fixtures, programme, advisor);
 
-    const reply = await advisor.post(another.at(`/support/${body.id}/annul`), { reason: 'Ei' });
+    const reply = await advisor.post(another.at(`/support/${body.id}/annul`), { reason: 'Väärin' });
     expect(reply).toMatchObject({ status: 404, body: { code: 'support.not-found' } });
     const nowhere = `/programmes/${programme.id}/enterprises/${v7()}/support`;
     expect((await advisor.get(nowhere)).body.code).toBe('enterprise.not-found');
