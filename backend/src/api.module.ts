@@ -8,6 +8,7 @@ import { EnterprisesModule } from './enterprises/enterprises.module.js';
 import { ExperimentsModule } from './experiments/experiments.module.js';
 import { ExportsModule } from './exports/exports.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
+import { GrowthModule } from './growth/growth.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { NetworksModule } from './networks/networks.module.js';
@@ -41,6 +42,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     EnterprisesModule,
     ProgrammesModule,
     SupportModule,
+    GrowthModule,
     EnrolmentsModule,
     MeetingsModule,
     NetworksModule,

@@ -176,6 +176,29 @@ export const FIRM_TABLES: readonly PersonalTable[] = [
     kept: 'duty',
   },
   {
+    table: 'self_assessment_sheet',
+    title: {
+      fi: 'Itsearvioinnin lomakkeet',
+      sv: 'Självvärderingsblanketter',
+      en: 'Sheets of self-assessments',
+    },
+    personal: ['answers'],
+    plain: ['instrument', 'round'],
+    ofFirm: FIRM,
+    eraseSoleTrader: { set: `answers = '{}'` },
+    kept: 'facts',
+  },
+  {
+    // scores stay: without a name they are a figure of the programme
+    table: 'self_assessment',
+    title: { fi: 'Itsearvioinnit', sv: 'Självvärderingar', en: 'Self-assessments' },
+    personal: ['answers'],
+    plain: ['instrument', 'round', 'scores', 'answered_by'],
+    ofFirm: FIRM,
+    eraseSoleTrader: { set: `answers = '{}'` },
+    kept: 'facts',
+  },
+  {
     table: 'network_member',
     title: { fi: 'Ryhmät', sv: 'Grupper', en: 'Groups' },
     ofFirm: FIRM,

@@ -8,7 +8,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['register', 'tasks'],
   ['enterprises'],
   ['programmes', 'ecosystems'],
-  ['support', 'training'],
+  ['support', 'growth', 'training'],
   ['enrolments'],
   ['meetings'],
   ['networks'],

@@ -81,6 +81,8 @@ table retention_rule owner verso_owner row-level-security
 table retention_run owner verso_owner row-level-security
 table role_grant owner verso_owner row-level-security
 table schedule_run owner verso_owner row-level-security
+table self_assessment owner verso_owner row-level-security
+table self_assessment_sheet owner verso_owner row-level-security
 table session owner verso_owner row-level-security
 table sign_in_request owner verso_owner row-level-security
 table support_given owner verso_owner row-level-security
@@ -773,6 +775,30 @@ schedule_run.job text NOT NULL
 schedule_run.started_at timestamp with time zone NOT NULL
 schedule_run.ended_at timestamp with time zone NOT NULL
 schedule_run.outcome text NOT NULL
+self_assessment.id uuid NOT NULL
+self_assessment.programme_id uuid NOT NULL
+self_assessment.enterprise_id uuid NOT NULL
+self_assessment.instrument text NOT NULL
+self_assessment.version integer NOT NULL
+self_assessment.round text NOT NULL
+self_assessment.answers jsonb NOT NULL
+self_assessment.scores jsonb NOT NULL
+self_assessment.answered_by text NOT NULL
+self_assessment.finished_on date NOT NULL
+self_assessment.recorded_at timestamp with time zone NOT NULL
+self_assessment.recorded_by uuid NOT NULL
+self_assessment.superseded_at timestamp with time zone
+self_assessment_sheet.id uuid NOT NULL
+self_assessment_sheet.programme_id uuid NOT NULL
+self_assessment_sheet.enterprise_id uuid NOT NULL
+self_assessment_sheet.instrument text NOT NULL
+self_assessment_sheet.version integer NOT NULL
+self_assessment_sheet.round text NOT NULL
+self_assessment_sheet.answers jsonb NOT NULL
+self_assessment_sheet.started_at timestamp with time zone NOT NULL
+self_assessment_sheet.started_by uuid NOT NULL
+self_assessment_sheet.saved_at timestamp with time zone NOT NULL
+self_assessment_sheet.finished_at timestamp with time zone
 session.id_hash text NOT NULL
 session.person_id uuid
 session.data jsonb NOT NULL
@@ -1192,6 +1218,20 @@ role_grant role_grant_role_known CHECK ((role = ANY (ARRAY['administrator'::text
 role_grant role_grant_scope CHECK ((((role = 'administrator'::text) AND (programme_id IS NULL) AND (enterprise_id IS NULL)) OR ((role = ANY (ARRAY['manager'::text, 'advisor'::text, 'funder'::text])) AND (programme_id IS NOT NULL) AND (enterprise_id IS NULL)) OR ((role = 'entrepreneur'::text) AND (programme_id IS NOT NULL) AND (enterprise_id IS NOT NULL))))
 schedule_run schedule_run_outcome_known CHECK ((outcome = ANY (ARRAY['done'::text, 'failed'::text])))
 schedule_run schedule_run_pkey PRIMARY KEY (job)
+self_assessment self_assessment_answered_by_known CHECK ((answered_by = ANY (ARRAY['firm'::text, 'advisor'::text])))
+self_assessment self_assessment_answers_by_item CHECK ((jsonb_typeof(answers) = 'object'::text))
+self_assessment self_assessment_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+self_assessment self_assessment_instrument_known CHECK ((instrument = ANY (ARRAY['digital-maturity'::text, 'growth-management'::text, 'network-capability'::text])))
+self_assessment self_assessment_pkey PRIMARY KEY (programme_id, id)
+self_assessment self_assessment_round_known CHECK ((round = ANY (ARRAY['start'::text, 'middle'::text, 'end'::text])))
+self_assessment self_assessment_scores_by_dimension CHECK ((jsonb_typeof(scores) = 'object'::text))
+self_assessment self_assessment_version_positive CHECK ((version > 0))
+self_assessment_sheet self_assessment_sheet_answers_by_item CHECK ((jsonb_typeof(answers) = 'object'::text))
+self_assessment_sheet self_assessment_sheet_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+self_assessment_sheet self_assessment_sheet_instrument_known CHECK ((instrument = ANY (ARRAY['digital-maturity'::text, 'growth-management'::text, 'network-capability'::text])))
+self_assessment_sheet self_assessment_sheet_pkey PRIMARY KEY (programme_id, id)
+self_assessment_sheet self_assessment_sheet_round_known CHECK ((round = ANY (ARRAY['start'::text, 'middle'::text, 'end'::text])))
+self_assessment_sheet self_assessment_sheet_version_positive CHECK ((version > 0))
 session session_id_key UNIQUE (id)
 session session_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 session session_pkey PRIMARY KEY (id_hash)
@@ -1424,6 +1464,11 @@ CREATE UNIQUE INDEX role_grant_current ON public.role_grant USING btree (person_
 CREATE INDEX role_grant_enterprise ON public.role_grant USING btree (programme_id, enterprise_id) WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX role_grant_pkey ON public.role_grant USING btree (id)
 CREATE UNIQUE INDEX schedule_run_pkey ON public.schedule_run USING btree (job)
+CREATE INDEX self_assessment_by_round ON public.self_assessment USING btree (programme_id, instrument, round, recorded_at) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX self_assessment_current ON public.self_assessment USING btree (programme_id, enterprise_id, instrument, round) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX self_assessment_pkey ON public.self_assessment USING btree (programme_id, id)
+CREATE UNIQUE INDEX self_assessment_sheet_open ON public.self_assessment_sheet USING btree (programme_id, enterprise_id, instrument, round) WHERE (finished_at IS NULL)
+CREATE UNIQUE INDEX self_assessment_sheet_pkey ON public.self_assessment_sheet USING btree (programme_id, id)
 CREATE INDEX session_expiry ON public.session USING btree (expires_at)
 CREATE UNIQUE INDEX session_id_key ON public.session USING btree (id)
 CREATE INDEX session_issuer ON public.session USING btree (((data ->> 'issuerSession'::text))) WHERE (data ? 'issuerSession'::text)
@@ -1492,7 +1537,7 @@ verso.aid_of_undertaking(uuid,uuid) returns TABLE(granted_on date, cents bigint,
 verso.answer_meeting_invitation(uuid,text,text,text,timestamp with time zone) returns boolean sql volatile security-definer search_path=public, pg_temp 0962c04b90c4e3db0ff361f5e44339c6
 verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
 verso.begin_totp(text,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 61a5307901814cd40f1118643c2c2e1b
-verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 0bf2f5bca9ec0e744ee07fe4c83cbf3c
+verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp f7f920f192023d99ad82ba9bdbbff898
 verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 95fbf010a0957aa8f78a12d454fb7817
 verso.confirm_totp(text,bigint,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5136ebdc5ec5557e730f8564bae61d64
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
@@ -1508,16 +1553,17 @@ verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TAB
 verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 66a469e1279845031ee4d26cc74c4353
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
 verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp c05025b81fe9e9b417db3bd01d784090
-verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 2024a2aac2b47b7aeb4d070dd593b22d
+verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp eecb3f75342b756587f306737f899ade
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
 verso.funded_programmes() returns SETOF uuid sql stable security-definer 62f5b43764aac4e0cdfa6abb301896dc
 verso.give_business_id(uuid,uuid,text) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 2cbf616ad6555ecd24d2f7dff1efac06
 verso.granted_programmes() returns SETOF uuid sql stable security-definer ea2337e3a94c66bfdcf254bb7884b678
 verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 7b225f02cafcdc7efe102c73f93e28f0
+verso.growth_group(uuid,uuid,text) returns TABLE(round text, dimension text, median integer) sql stable security-definer search_path=public, pg_temp 6ba1a91ea95b813689c9f807ca712e20
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
 verso.has_totp(uuid) returns boolean sql stable security-definer search_path=public, pg_temp b66a64ebb7b24acb5c8c5385acb800a1
-verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp d22872c69164e439e34604b65ccd1537
+verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 59bf58a013f74d3d0e54c60d83d5f9fe
 verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp b4c336642613d0ba74ad988501391ec1
 verso.hold_undertaking(uuid,uuid) returns void plpgsql volatile security-definer search_path=public, pg_temp 3504f37757c0db0be5be0cbdad0ca1bf
 verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 51f4a973b3cebde3547b434f40e4dc26
@@ -1823,6 +1869,14 @@ role_grant grant_read SELECT TO verso_app USING ((person_id = ( SELECT verso.per
 role_grant job_read SELECT TO verso_job USING true
 schedule_run job_note_run ALL TO verso_job USING true WITH CHECK true
 schedule_run operations_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
+self_assessment own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+self_assessment path_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (superseded_at IS NULL) AND (((answered_by = 'advisor'::text) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) OR ((answered_by = 'firm'::text) AND ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))))
+self_assessment path_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))) WITH CHECK ((superseded_at IS NOT NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
+self_assessment staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+self_assessment_sheet own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+self_assessment_sheet path_add INSERT TO verso_app WITH CHECK ((started_by = ( SELECT verso.person_id() AS person_id)) AND (finished_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
+self_assessment_sheet path_change UPDATE TO verso_app USING ((finished_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))) WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))
+self_assessment_sheet staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 session job_sweep DELETE TO verso_job USING (expires_at < now())
 session job_sweep_read SELECT TO verso_job USING (expires_at < now())
 sign_in_request job_sweep DELETE TO verso_job USING (expires_at < now())
@@ -1972,6 +2026,8 @@ role_grant verso_app: INSERT, SELECT
 role_grant verso_job: SELECT
 schedule_run verso_app: SELECT
 schedule_run verso_job: INSERT, SELECT
+self_assessment verso_app: INSERT, SELECT
+self_assessment_sheet verso_app: INSERT, SELECT
 session verso_job: DELETE
 sign_in_request verso_job: DELETE
 support_given verso_app: INSERT, SELECT
@@ -2163,6 +2219,10 @@ role_grant.ended_at verso_app: UPDATE
 schedule_run.started_at verso_job: UPDATE
 schedule_run.ended_at verso_job: UPDATE
 schedule_run.outcome verso_job: UPDATE
+self_assessment.superseded_at verso_app: UPDATE
+self_assessment_sheet.answers verso_app: UPDATE
+self_assessment_sheet.saved_at verso_app: UPDATE
+self_assessment_sheet.finished_at verso_app: UPDATE
 session.expires_at verso_job: SELECT
 sign_in_request.expires_at verso_job: SELECT
 support_given.register_entered_on verso_app: UPDATE
@@ -2223,6 +2283,7 @@ verso.funded_programmes() verso_app: EXECUTE
 verso.give_business_id(uuid,uuid,text) verso_app: EXECUTE
 verso.granted_programmes() verso_app: EXECUTE
 verso.grants_of(uuid) verso_job: EXECUTE
+verso.growth_group(uuid,uuid,text) verso_app: EXECUTE
 verso.has_password() verso_app: EXECUTE
 verso.has_totp(uuid) verso_app: EXECUTE
 verso.held_about_enterprise(uuid,uuid) verso_app: EXECUTE

@@ -81,6 +81,7 @@ export const DOORS: Readonly<Record<string, Callers>> = {
   undertaking_of: 'app',
   aid_of_undertaking: 'app',
   hold_undertaking: 'app',
+  growth_group: 'app',
 };
 
 /** Run as whoever calls them: they read no table, or what policies show of it. */

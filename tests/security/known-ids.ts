@@ -11,6 +11,7 @@ const TABLES: Readonly<Record<string, string>> = {
   contactId: 'contact',
   enrolmentId: 'enrolment',
   supportId: 'support_given',
+  sheetId: 'self_assessment_sheet',
   invitationId: 'invitation',
   memberId: 'network_member',
   meetingId: 'meeting',

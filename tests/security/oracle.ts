@@ -64,6 +64,10 @@ const wishes: Rule = (reach, row) =>
 const asks: Rule = (reach, row) =>
   own(reach, row) && reach.isIn(row) && row['by_firm'] === 'true' && row.kind !== 'swap';
 
+/** The firm answers for itself, and an advisor with it. */
+const saysWhoAnswered: Rule = (reach, row) =>
+  row['answered_by'] === 'firm' ? own(reach, row) : staff(reach, row);
+
 const EXPERIMENT_COLUMNS = [
   ...['stage', 'visibility', 'network_id', 'title', 'theme', 'hypothesis_kind', 'hypothesis'],
   ...['test', 'metric_label', 'trial_label', 'direction', 'criterion_share', 'planned_trials'],
@@ -353,6 +357,21 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
   de_minimis_declaration: { read: anyOf(staff, own), add: staff },
   de_minimis_check: { read: anyOf(staff, own), add: staff },
   de_minimis_reported_aid: { read: anyOf(staff, own), add: staff },
+  self_assessment_sheet: {
+    read: anyOf(staff, own),
+    add: anyOf(staff, own),
+    lies: [{ finished_at: '2026-01-01' }],
+    change: {
+      columns: ['answers', 'saved_at', 'finished_at'],
+      on: notYet('finished_at', anyOf(staff, own)),
+    },
+  },
+  self_assessment: {
+    read: anyOf(staff, own),
+    add: saysWhoAnswered,
+    lies: [{ superseded_at: '2026-01-01' }],
+    change: supersede(anyOf(staff, own)),
+  },
   enrolment_terms: {
     read: anyOf(administrator, staff),
     add: setsUp,
@@ -512,4 +531,5 @@ export const AUTHOR_COLUMNS = [
   'requested_by',
   'given_by',
   'checked_by',
+  'started_by',
 ];

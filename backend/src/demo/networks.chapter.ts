@@ -3,13 +3,14 @@ import { Injectable } from '@nestjs/common';
 import { MembersService } from '../networks/members.service.js';
 import { NetworksService } from '../networks/networks.service.js';
 import type { Joining } from './firm-course.js';
+import { GrowthChapter } from './growth.chapter.js';
 import { MeetingsChapter } from './meetings.chapter.js';
 import { NETWORKS } from './story/programmes.js';
 import type { NetworkStory } from './story/story.js';
 import { SupportChapter } from './support.chapter.js';
 import type { Chapter, Telling, ToldFirm } from './telling.js';
 
-/** Core groups are founded; firms join them, meet in them, receive support, and some leave. */
+/** Core groups are founded; firms join them, meet, receive support, assess themselves, and some leave. */
 @Injectable()
 export class NetworksChapter implements Chapter {
   constructor(
@@ -17,6 +18,7 @@ export class NetworksChapter implements Chapter {
     private readonly members: MembersService,
     private readonly meetings: MeetingsChapter,
     private readonly support: SupportChapter,
+    private readonly growth: GrowthChapter,
   ) {}
 
   plan(telling: Telling): void {
@@ -43,6 +45,7 @@ export class NetworksChapter implements Chapter {
     }
     this.meetings.plan(telling);
     this.support.plan(telling);
+    this.growth.plan(telling);
   }
 
   private async found({ cast, calendar }: Telling, network: NetworkStory): Promise<void> {

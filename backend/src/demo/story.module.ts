@@ -5,6 +5,7 @@ import { EnrolmentsModule } from '../enrolments/enrolments.module.js';
 import { EnterprisesModule } from '../enterprises/enterprises.module.js';
 import { ExperimentsModule } from '../experiments/experiments.module.js';
 import { FollowUpsModule } from '../follow-ups/follow-ups.module.js';
+import { GrowthModule } from '../growth/growth.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { NetworksModule } from '../networks/networks.module.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -22,6 +23,7 @@ import { Chapters } from './chapters.js';
 import { ExperimentsChapter } from './experiments.chapter.js';
 import { FiguresChapter } from './figures.chapter.js';
 import { FirmsChapter } from './firms.chapter.js';
+import { GrowthChapter } from './growth.chapter.js';
 import { InvitationsChapter } from './invitations.chapter.js';
 import { MeetingsChapter } from './meetings.chapter.js';
 import { NetworksChapter } from './networks.chapter.js';
@@ -42,6 +44,7 @@ const FEATURES = [
   EnterprisesModule,
   ProgrammesModule,
   SupportModule,
+  GrowthModule,
   EnrolmentsModule,
   MeetingsModule,
   NetworksModule,
@@ -58,6 +61,7 @@ const CHAPTERS = [
   ExperimentsChapter,
   MeetingsChapter,
   SupportChapter,
+  GrowthChapter,
   FiguresChapter,
 ];
 

@@ -12,6 +12,8 @@ export const TOKEN_SCOPE: TokenScope[] = [
   'enterprises.write',
   'support.read',
   'support.write',
+  'growth.read',
+  'growth.write',
   'networks.read',
   'networks.write',
   'experiments.read',

@@ -11,6 +11,8 @@ export const TOKEN_SCOPES = {
   'enterprises.write': ['enterprise.change', 'enrolment.enrol', 'enrolment.move'],
   'support.read': ['support.read', 'support.own'],
   'support.write': ['support.record'],
+  'growth.read': ['growth.read', 'growth.own'],
+  'growth.write': ['growth.write'],
   'networks.read': ['network.read', 'meeting.read'],
   'networks.write': ['network.create', 'network.change', 'invitation.send', 'meeting.arrange'],
   'experiments.read': ['experiment.read', 'experiment.own'],

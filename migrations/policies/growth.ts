@@ -1,0 +1,33 @@
+/**
+ * The growth path of a firm is its own and its programme's staff's, to read and to write: she answers
+ * on her own or with her advisor. What is finished only a later one takes the place of.
+ */
+const staff = 'programme_id = ANY (ARRAY(SELECT verso.staff_programmes()))';
+const own =
+  '(programme_id, enterprise_id) IN (SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o)';
+const me = '(SELECT verso.person_id())';
+
+const readSql = ['self_assessment_sheet', 'self_assessment'].map(
+  (table) => `
+  GRANT SELECT, INSERT ON ${table} TO verso_app;
+  CREATE POLICY staff_read ON ${table} FOR SELECT TO verso_app USING (${staff});
+  CREATE POLICY own_read ON ${table} FOR SELECT TO verso_app USING (${own});`,
+);
+
+export const sql = `
+  ${readSql.join('')}
+  CREATE POLICY path_add ON self_assessment_sheet FOR INSERT TO verso_app
+    WITH CHECK (started_by = ${me} AND finished_at IS NULL AND (${staff} OR ${own}));
+  GRANT UPDATE (answers, saved_at, finished_at) ON self_assessment_sheet TO verso_app;
+  CREATE POLICY path_change ON self_assessment_sheet FOR UPDATE TO verso_app
+    USING (finished_at IS NULL AND (${staff} OR ${own})) WITH CHECK (${staff} OR ${own});
+
+  -- Each side says that it was she who answered.
+  CREATE POLICY path_add ON self_assessment FOR INSERT TO verso_app
+    WITH CHECK (recorded_by = ${me} AND superseded_at IS NULL
+      AND ((answered_by = 'advisor' AND ${staff}) OR (answered_by = 'firm' AND ${own})));
+  GRANT UPDATE (superseded_at) ON self_assessment TO verso_app;
+  CREATE POLICY path_supersede ON self_assessment FOR UPDATE TO verso_app
+    USING (superseded_at IS NULL AND (${staff} OR ${own}))
+    WITH CHECK (superseded_at IS NOT NULL AND (${staff} OR ${own}));
+`;
