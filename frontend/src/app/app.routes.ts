@@ -119,6 +119,11 @@ export const routes: Routes = [
         loadChildren: () => import('./networks/my-group.routes'),
       },
       {
+        path: 'my/growth',
+        data: page('my-growth', ['entrepreneur']),
+        loadChildren: () => import('./growth/my-growth.routes'),
+      },
+      {
         path: 'my/support',
         data: page('my-support', ['entrepreneur']),
         loadChildren: () => import('./support/my-support.routes'),

@@ -8,6 +8,7 @@ import { ExperimentsSection } from './enterprises/experiments-section';
 import { FactsSection } from './enterprises/facts-section';
 import { TouchpointsSection } from './enterprises/touchpoints-section';
 import { YearlyFiguresSection } from './enterprises/yearly-figures-section';
+import { GrowthSection } from './growth/growth-section';
 import { ContactsSection } from './networks/contacts-section';
 import { MembershipsSection } from './networks/memberships-section';
 import { FirmPrivacySection } from './privacy/firm-privacy-section';
@@ -21,6 +22,7 @@ const SECTIONS: readonly EnterpriseSection[] = [
   { id: 'touchpoints', place: 'main', component: TouchpointsSection },
   { id: 'memberships', place: 'side', component: MembershipsSection },
   { id: 'facts', place: 'side', component: FactsSection },
+  { id: 'growth', place: 'side', component: GrowthSection },
   { id: 'support', place: 'side', component: SupportSection },
   { id: 'enrolment', place: 'side', component: EnrolmentSection },
   { id: 'eligibility', place: 'side', component: EligibilitySection },
@@ -47,6 +49,21 @@ const routes: Routes = [
     data: { title: 'shell.titles.enterprise-edit' },
     loadComponent: () =>
       import('./enterprises/profile-page').then(({ ProfilePage }) => ProfilePage),
+  },
+  {
+    path: 'growth',
+    data: { title: 'shell.titles.growth' },
+    loadComponent: () => import('./growth/growth-page').then(({ GrowthPage }) => GrowthPage),
+  },
+  {
+    path: 'growth/sheets/:sheetId',
+    data: { title: 'shell.titles.self-assessment' },
+    loadComponent: () => import('./growth/sheet-page').then(({ SheetPage }) => SheetPage),
+  },
+  {
+    path: 'growth/results/:instrument',
+    data: { title: 'shell.titles.self-assessment-result' },
+    loadComponent: () => import('./growth/result-page').then(({ ResultPage }) => ResultPage),
   },
   {
     path: 'support',

@@ -13,7 +13,7 @@ const routes: Routes = [
     path: '',
     providers: [
       provideTranslocoScope(
-        ...['enterprises', 'enrolments', 'networks', 'privacy', 'regions', 'support'],
+        ...['enterprises', 'enrolments', 'growth', 'networks', 'privacy', 'regions', 'support'],
       ),
     ],
     children: [

@@ -23,6 +23,8 @@ export * from './interval-picture/interval-picture';
 export * from './notice/notice';
 export * from './opened/opened';
 export * from './page-header/page-header';
+export * from './radar-picture/radar-layout';
+export * from './radar-picture/radar-picture';
 export * from './segments/segments';
 export * from './skeleton/skeleton';
 export * from './stat-tile/stat-tile';

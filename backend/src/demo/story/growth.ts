@@ -70,6 +70,6 @@ export const GROWTH: readonly GrowthStory[] = [
   {
     programme: 'north-savo',
     firm: 'kaikukuva',
-    assessed: [digital('start', 100, '333 444 333 332 222 112')],
+    assessed: [digital('start', 50, '333 444 333 332 222 112')],
   },
 ];

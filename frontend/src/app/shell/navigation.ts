@@ -79,6 +79,7 @@ function managerEntries(programme: string): readonly NavigationEntry[] {
 const ENTREPRENEUR_ENTRIES: readonly NavigationEntry[] = [
   { path: '/my', label: 'shell.navigation.my-experiments', icon: 'flask', exact: true },
   { path: '/my/group', label: 'shell.navigation.my-group', icon: 'users' },
+  { path: '/my/growth', label: 'shell.navigation.my-growth', icon: 'trending-up' },
   { path: '/my/support', label: 'shell.navigation.my-support', icon: 'helping-hand' },
   { path: '/settings', label: 'shell.navigation.settings', icon: 'user' },
 ];

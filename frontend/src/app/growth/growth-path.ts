@@ -1,0 +1,41 @@
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Skeleton } from '@verso/ui';
+
+import { load } from '../api/load';
+import { LoadFailed } from '../api/load-failed';
+import { AssessmentsPart } from './assessments-part';
+import { type FirmPath, GrowthApi } from './growth-api';
+
+/** The growth path of one firm, the same for the firm itself and for its advisor. */
+@Component({
+  selector: 'app-growth-path',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [AssessmentsPart, LoadFailed, Skeleton, TranslocoDirective],
+  host: { class: 'stack' },
+  template: `
+    <ng-container *transloco="let t">
+      @switch (growth.state()) {
+        @case ('ready') {
+          <app-assessments-part [path]="path()" [isMine]="isMine()" [view]="growth.value()!" />
+        }
+        @case ('failed') {
+          <app-load-failed [problem]="growth.error()" (retry)="growth.reload()" />
+        }
+        @default {
+          <ui-skeleton [lines]="8" [label]="t('shared.loading')" />
+        }
+      }
+    </ng-container>
+  `,
+})
+export class GrowthPath {
+  readonly path = input.required<FirmPath>();
+  readonly isMine = input(false);
+
+  private readonly api = inject(GrowthApi);
+  protected readonly growth = load(
+    () => this.path(),
+    (path, signal) => this.api.read(path, signal),
+  );
+}
