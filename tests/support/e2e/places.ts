@@ -317,6 +317,14 @@ const BY_ADVISORS: readonly Place[] = [
     path: async (find) => `${(await find.aid('Tuohivakan')).ledger}/declaration`,
   },
   { name: 'a decision on aid', path: async (find) => (await find.aid('Tuohivakan')).letter },
+  {
+    name: 'a growth path that has not begun',
+    path: async (find) => `${await find.firm('Viivasto')}/growth`,
+  },
+  {
+    name: 'a result of one round',
+    path: async (find) => `${await find.firm('Tuohivakan')}/growth/results/network-capability`,
+  },
   { name: 'facts to change', path: async (find) => `${await find.firm('Saksikuu')}/edit` },
   { name: 'groups', path: inProgramme('networks') },
   { name: 'a new group', path: inProgramme('networks/new') },
@@ -370,6 +378,23 @@ const BY_ENTREPRENEURS: readonly Place[] = [
     path: '/my/group',
     arrange: async (page) => {
       await page.getByRole('button', { name: 'En voi isännöidä' }).click();
+    },
+  },
+  { name: 'my growth path', path: '/my/growth' },
+  {
+    name: 'a self-assessment',
+    path: '/my/growth',
+    arrange: async (page) => {
+      await page.getByRole('button', { name: 'Jatka väliarviointia' }).click();
+      await page.getByRole('button', { name: 'Valmis, näytä tulos' }).waitFor();
+    },
+  },
+  {
+    name: 'a result of self-assessments',
+    path: '/my/growth',
+    arrange: async (page) => {
+      await page.getByRole('link', { name: 'Katso tulos Digikypsyys' }).click();
+      await page.getByText('Näytä taulukkona').click();
     },
   },
   { name: 'my support', path: '/my/support' },

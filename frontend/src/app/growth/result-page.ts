@@ -78,14 +78,11 @@ export class ResultPage {
   protected readonly series = computed(() =>
     radarSeries(this.rounds(), this.lines(), this.language),
   );
-  protected readonly weakest = computed(() =>
-    weakest(this.lines())
-      .map(({ label }) => label)
-      .join(', '),
-  );
   protected readonly radarWords = computed(() => {
-    const say = (key: string) => this.language.say(`growth.result.${key}`);
-    return { finding: say('picture'), table: say('table'), axis: say('side') };
+    const say = (key: string, params = {}) => this.language.say(`growth.result.${key}`, params);
+    const sides = weakest(this.lines()).map(({ label }) => label);
+    const finding = sides.length > 0 ? say('weakest', { sides: sides.join(', ') }) : say('picture');
+    return { finding, table: say('table'), axis: say('side') };
   });
   protected readonly source = computed(() => instrumentOf(this.code()).source);
   protected readonly score = (value: number): string => this.format.number(value);

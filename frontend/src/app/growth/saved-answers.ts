@@ -1,4 +1,4 @@
-import { computed, signal } from '@angular/core';
+import { computed, signal, type WritableSignal } from '@angular/core';
 
 import { type ApiProblem, toApiProblem } from '../api/problem';
 import type { GivenAnswer } from './growth-api';
@@ -10,7 +10,7 @@ export type SavingState = 'untouched' | 'saving' | 'saved' | 'failed';
  * What could not be sent stays here, and goes with the next one or when it is tried again.
  */
 export class SavedAnswers {
-  private readonly given = signal<ReadonlyMap<string, number>>(new Map());
+  private readonly given: WritableSignal<ReadonlyMap<string, number>>;
   private readonly unsent = new Map<string, number>();
   private running: Promise<void> | null = null;
   readonly problem = signal<ApiProblem | null>(null);
@@ -21,7 +21,7 @@ export class SavedAnswers {
     answers: readonly GivenAnswer[],
     private readonly send: (answers: readonly GivenAnswer[]) => Promise<unknown>,
   ) {
-    this.given.set(new Map(answers.map(({ item, value }) => [item, value])));
+    this.given = signal(new Map(answers.map(({ item, value }) => [item, value])));
   }
 
   of(item: string): number | null {
