@@ -263,6 +263,22 @@ describe('the people of the story', () => {
     ).toEqual([1]);
   });
 
+  it('tell how a firm has grown, beside enough others to compare it with', async () => {
+    const { browser } = await signedIn('aino.karkkainen@saksikuu.example');
+    const [own] = (await browser.get('/my/growth')).body.items;
+    const at = `/programmes/${own.programmeId}/enterprises/${own.enterpriseId}/growth`;
+    const { assessments, sheets } = (await browser.get(at)).body;
+    const { items } = (await browser.get(`${at}/group?instrument=digital-maturity`)).body;
+
+    expect(assessments).toMatchObject([
+      { instrument: 'digital-maturity', round: 'start', answeredBy: 'advisor' },
+      { instrument: 'growth-management', round: 'start', answeredBy: 'firm' },
+      { instrument: 'digital-maturity', round: 'middle', answeredBy: 'firm' },
+    ]);
+    expect(sheets).toMatchObject([{ instrument: 'growth-management', round: 'middle' }]);
+    expect(items).toHaveLength(14);
+  });
+
   it('find the companies of the story in the register of the running demo too', () => {
     const answer = app.get(DemoRegister).answer('3991002-8');
 

@@ -25,13 +25,15 @@ import { SavedAnswers } from './saved-answers';
   selector: 'app-sheet-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [MatButton, TranslocoDirective],
-  host: { class: 'stack' },
+  host: { class: 'stack', '[class.thumb]': 'isMine()' },
   templateUrl: './sheet-form.html',
   styleUrl: './sheet-form.scss',
 })
 export class SheetForm {
   readonly path = input.required<SheetPath>();
   readonly sheet = input.required<SheetView>();
+  /** Whether the entrepreneur's navigation stands under it on a phone. */
+  readonly isMine = input(false);
   readonly finished = output<GrowthView>();
 
   private readonly api = inject(GrowthApi);
