@@ -121,7 +121,7 @@ describe('a result', () => {
     );
 
     expect(page.words).toContain('Kokonaistulosta ei ole');
-    expect(page.words).toContain('Vihreä digitaalisuus Liian vähän vastauksia');
+    expect(page.words).toContain('Vihreä digitaalisuusLiian vähän vastauksia');
   });
 
   it('is not there before anything is finished', async () => {
