@@ -212,6 +212,15 @@ export const FIRM_TABLES: readonly PersonalTable[] = [
     kept: 'facts',
   },
   {
+    table: 'host_swap',
+    title: { fi: 'Pyydetyt vuoronvaihdot', sv: 'Begärda turbyten', en: 'Swaps of turns asked' },
+    personal: ['message'],
+    plain: ['answer'],
+    ofFirm: FIRM,
+    eraseSoleTrader: { set: 'message = NULL', only: 't.message IS NOT NULL' },
+    kept: 'facts',
+  },
+  {
     // a place can be somebody's home, and a host's theme is hers
     table: 'meeting',
     title: { fi: 'Isännöidyt tapaamiset', sv: 'Träffar som värd', en: 'Meetings hosted' },

@@ -19,6 +19,20 @@ const ownTurn = `${own} AND by_firm AND kind <> 'swap' AND EXISTS (
       SELECT 1 FROM network_member m WHERE m.programme_id = host_turn.programme_id AND m.left_on IS NULL
          AND m.network_id = host_turn.network_id AND m.enterprise_id = host_turn.enterprise_id)`;
 
+/** A firm that is in the group today, as its members know it. */
+const peer = (column: string): string => `EXISTS (
+      SELECT 1 FROM verso.network_peers() p WHERE p.programme_id = host_swap.programme_id
+         AND p.network_id = host_swap.network_id AND p.enterprise_id = host_swap.${column})`;
+const ownSide = (column: string, table = 'host_swap'): string =>
+  `(${table}.programme_id, ${table}.${column}) IN (SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o)`;
+/** A firm of one's own, in a group that this very firm is in. */
+const member = (column: string): string => `${ownSide(column)} AND ${peer(column)}`;
+/** A swap becomes a turn when the firm that was asked accepts: of the same id, in the same unit. */
+const acceptedSwap = `by_firm AND kind = 'swap' AND ${ownSide('with_id', 'host_turn')} AND EXISTS (
+      SELECT 1 FROM host_swap s WHERE s.id = host_turn.id AND s.programme_id = host_turn.programme_id
+         AND s.network_id = host_turn.network_id AND s.enterprise_id = host_turn.enterprise_id
+         AND s.with_id = host_turn.with_id AND s.answer = 'accepted' AND s.settled_by = ${me})`;
+
 const authors: Readonly<Record<string, string>> = {
   meeting: 'created_by',
   host_turn: 'recorded_by',
@@ -95,6 +109,21 @@ export const sql = `
     WITH CHECK (${ownTurn} AND recorded_by = ${me} AND superseded_at IS NULL);
   CREATE POLICY own_supersede ON host_turn FOR UPDATE TO verso_app
     USING (superseded_at IS NULL AND ${ownTurn}) WITH CHECK (superseded_at IS NOT NULL AND ${ownTurn});
+  CREATE POLICY own_accept ON host_turn FOR INSERT TO verso_app
+    WITH CHECK (${acceptedSwap} AND recorded_by = ${me} AND superseded_at IS NULL);
+  -- Two firms of a group swap: one asks and takes back, the other answers, once. Staff read it.
+  GRANT SELECT, INSERT, UPDATE (answer, settled_at, settled_by) ON host_swap TO verso_app;
+  CREATE POLICY staff_read ON host_swap FOR SELECT TO verso_app USING (${staff});
+  CREATE POLICY own_read ON host_swap FOR SELECT TO verso_app
+    USING (${ownSide('enterprise_id')} OR ${ownSide('with_id')});
+  CREATE POLICY own_ask ON host_swap FOR INSERT TO verso_app
+    WITH CHECK (${member('enterprise_id')} AND ${peer('with_id')}
+      AND recorded_by = ${me} AND answer IS NULL);
+  CREATE POLICY own_settle ON host_swap FOR UPDATE TO verso_app
+    USING (answer IS NULL AND (${member('enterprise_id')} OR ${member('with_id')}))
+    WITH CHECK (settled_by = ${me} AND (
+      (answer = 'taken-back' AND ${member('enterprise_id')}) OR
+      (answer IN ('accepted', 'declined') AND ${member('with_id')})));
   -- A member wishes in the name of its own firm; what is picked is for those who plan.
   CREATE POLICY own_wish ON meeting_theme FOR INSERT TO verso_app
     WITH CHECK (${own} AND ${ownGroup} AND recorded_by = ${me} AND meeting_id IS NULL AND archived_at IS NULL);

@@ -84,7 +84,7 @@ test('an entrepreneur sees the next evening and when it is her turn, and wishes 
   ).toBeVisible();
 });
 
-test('an entrepreneur lets her turn pass, or says when she can host again, and takes that back', async ({
+test('an entrepreneur says when she can host again, asks another to swap, and takes both back', async ({
   page,
   browser,
 }) => {
@@ -102,15 +102,6 @@ test('an entrepreneur lets her turn pass, or says when she can host again, and t
   await from.fill(addDays(helsinkiDate(Date.now()), 60));
   await mine.getByRole('button', { name: 'Tallenna' }).click();
   await expect(asked('Voit isännöidä')).toContainText('Pyydetty');
-  await asked('Voit isännöidä').getByRole('button', { name: /^Peru/ }).click();
-  await expect(asked('Voit isännöidä')).toBeHidden();
-
-  await mine.getByRole('button', { name: 'Jätä vuoroni väliin' }).click();
-  await expect(mine.getByText('Paikkasi jonossa säilyy.')).toBeVisible();
-  await mine.getByRole('button', { name: 'Tallenna' }).click();
-  await expect(asked('Jätät vuorosi väliin.')).toBeVisible();
-  await expect(mine.getByRole('button', { name: 'Jätä vuoroni väliin' })).toBeHidden();
-
   const staff = await (await browser.newContext()).newPage();
   await signIn(staff, 'hanna');
   const { items } = await read<{ items: { id: string; name: string }[] }>(
@@ -120,12 +111,31 @@ test('an entrepreneur lets her turn pass, or says when she can host again, and t
   const group = items.find(({ name }) => name === 'Mikkelin ydinryhmä');
   await staff.goto(`/programmes/${programmeId}/networks/${group?.id}/meetings`);
   await expect(staff.locator('app-host-queue .turns li').first()).toContainText(
-    /jättää vuoron väliin\s+Yritys pyysi itse\./,
+    /ei voi isännöidä.*\s+Yritys pyysi itse\./,
   );
-  await staff.context().close();
+  await asked('Voit isännöidä').getByRole('button', { name: /^Peru/ }).click();
+  await expect(asked('Voit isännöidä')).toBeHidden();
 
-  await asked('Jätät vuorosi väliin.').getByRole('button', { name: /^Peru/ }).click();
-  await expect(mine.getByRole('button', { name: 'Jätä vuoroni väliin' })).toBeVisible();
+  const swaps = page.locator('app-own-swaps');
+  const open = await swaps.getByRole('listitem').allInnerTexts();
+  await swaps.getByRole('button', { name: 'Pyydä vuoronvaihtoa' }).click();
+  const firms = swaps.getByLabel('Kenen kanssa');
+  await swaps.getByRole('button', { name: 'Lähetä pyyntö' }).click();
+  await expect(firms).toHaveAccessibleDescription(/Täytä tämä/);
+  const names = await firms.locator('option').allInnerTexts();
+  const partner = names.slice(1).find((name) => open.every((text) => !text.includes(name)));
+  await firms.selectOption({ label: partner! });
+  await swaps.getByLabel('Viesti toiselle yritykselle').fill('Remontti kesken.');
+  await swaps.getByRole('button', { name: 'Lähetä pyyntö' }).click();
+  const request = swaps.getByRole('listitem').filter({ hasText: partner! }).first();
+  await expect(request).toContainText('Odottaa vastausta');
+  await staff.reload();
+  await expect(
+    staff.locator('app-host-queue li', { hasText: 'Remontti kesken.' }).first(),
+  ).toContainText(`pyytää vaihtoa: ${partner}`);
+  await staff.context().close();
+  await request.getByRole('button', { name: /^Peru/ }).click();
+  await expect(request).toContainText('Peruttu');
 });
 
 test('members are asked by mail, answer with its link without an account, and the coordinator sees it', async ({

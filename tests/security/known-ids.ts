@@ -17,6 +17,7 @@ const TABLES: Readonly<Record<string, string>> = {
   meetingId: 'meeting',
   taskId: 'meeting_task',
   themeId: 'meeting_theme',
+  hostSwapId: 'host_swap',
   hostTurnId: 'host_turn',
   calendarFeedId: 'calendar_feed',
   mailId: 'mail_message',

@@ -48,6 +48,8 @@ const STANDING_SUPPORT: Row = {
   ...{ register_entered_on: null, annulled_at: null, annulled_by: null, annul_reason: null },
 };
 
+const OPEN_SWAP: Row = { answer: null, settled_at: null, settled_by: null };
+
 /** What is added as oneself, and as not yet done. */
 function ownName({ name }: TableOf, personId: string | null): Row {
   if (name === 'audit_event') {
@@ -57,6 +59,7 @@ function ownName({ name }: TableOf, personId: string | null): Row {
   if (name === 'access_token') {
     return { person_id: personId, revoked_at: null, last_used_at: null };
   }
+  if (name === 'host_swap') return OPEN_SWAP;
   if (name === 'support_given') return STANDING_SUPPORT;
   if (name === 'self_assessment_sheet') return { finished_at: null };
   if (name === 'self_assessment') return { superseded_at: null };

@@ -63,6 +63,11 @@ const wishes: Rule = (reach, row) =>
 /** What a member asks of the queue for its own firm; a swap concerns two. */
 const asks: Rule = (reach, row) =>
   own(reach, row) && reach.isIn(row) && row['by_firm'] === 'true' && row.kind !== 'swap';
+/** The other side of a swap. */
+const askedOf = (row: Row): Row => ({ ...row, enterprise_id: row['with_id'] });
+const inSwap: Rule = (reach, row) => own(reach, row) || own(reach, askedOf(row));
+const settlesSwap: Rule = (reach, row) =>
+  [row, askedOf(row)].some((side) => own(reach, side) && reach.isIn(side));
 
 /** The firm answers for itself, and an advisor with it. */
 const saysWhoAnswered: Rule = (reach, row) =>
@@ -424,6 +429,21 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
       (row.superseded_at === null && asks(reach, row)),
     lies: [{ kind: 'swap', with_id: SOMEBODY_ELSE, by_firm: 'true' }],
     change: supersede(anyOf(staff, asks)),
+  },
+  host_swap: {
+    read: anyOf(staff, inSwap),
+    add: (reach, row) => own(reach, row) && reach.isIn(row) && reach.isIn(askedOf(row)),
+    lies: [{ answer: 'accepted', settled_at: '2026-01-01', settled_by: SOMEBODY_ELSE }],
+    change: {
+      columns: ['answer', 'settled_at', 'settled_by'],
+      on: notYet('answer', settlesSwap),
+      only: {
+        answer: `CASE WHEN (programme_id, enterprise_id) IN (SELECT o.programme_id, o.enterprise_id
+          FROM verso.own_enterprises() o) THEN 'taken-back' ELSE 'declined' END`,
+        settled_at: 'now()',
+        settled_by: 'verso.person_id()',
+      },
+    },
   },
   meeting_theme: {
     read: anyOf(staff, inGroup, own),

@@ -11,11 +11,12 @@ import {
   MEETING_MINUTES,
   MEETING_TASKS,
   MEETING_THEMES,
+  SWAP_WORD,
   WISHED_THEMES,
 } from './story/meetings.js';
 import { NETWORKS } from './story/programmes.js';
 import { StoryGuests } from './story-guests.js';
-import { StoryTurns } from './story-turns.js';
+import { type AskingGroup, StoryTurns } from './story-turns.js';
 import type { NetworkStory } from './story/story.js';
 import type { Chapter, Telling, ToldFirm } from './telling.js';
 
@@ -26,6 +27,9 @@ const TOLD = 4;
 const QUIET_DAYS = 120;
 /** The one group of which nobody has planned the next meeting yet. */
 const UNPLANNED = 'pieksamaki';
+
+/** The one group in which a firm is asked to swap. */
+const SWAPPING = { network: 'mikkeli', firm: 'tuohivakka' };
 
 interface Evening {
   readonly network: NetworkStory;
@@ -124,7 +128,12 @@ export class MeetingsChapter implements Chapter {
     await this.guests.invite(staff, { ...path, meetingId });
   }
 
-  private async answer({ cast }: Telling, network: NetworkStory): Promise<void> {
+  private async answer(telling: Telling, network: NetworkStory): Promise<void> {
+    const { cast } = telling;
+    if (network.key === SWAPPING.network) {
+      const asked = cast.id('enterprise', SWAPPING.firm);
+      await this.turns.askSwap(this.askingGroup(telling, network), asked, SWAP_WORD);
+    }
     if (!cast.has('meeting', network.key)) return;
     const { path, staff } = placeOf(cast, network);
     const meeting = { ...path, meetingId: cast.id('meeting', network.key) };
@@ -132,13 +141,17 @@ export class MeetingsChapter implements Chapter {
   }
 
   private askTheQueue(telling: Telling, network: NetworkStory, firms: readonly string[]) {
-    const { cast, calendar } = telling;
+    return this.turns.ask(this.askingGroup(telling, network), firms, telling.calendar.day(-70));
+  }
+
+  private askingGroup(telling: Telling, network: NetworkStory): AskingGroup {
+    const { cast } = telling;
     const told = firmsOf(telling);
     const speakerOf = (enterpriseId: string): PersonActor | null => {
       const key = told.get(enterpriseId)?.key ?? '';
       return cast.hasPerson(key) ? cast.person(key) : null;
     };
-    return this.turns.ask({ ...placeOf(cast, network), speakerOf }, firms, calendar.day(-70));
+    return { ...placeOf(cast, network), speakerOf };
   }
 
   private invitationOf(telling: Telling, enterpriseId: string, meetsOn: string) {

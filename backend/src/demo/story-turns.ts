@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@verso/domain';
 
+import { HostSwapsService } from '../meetings/host-swaps.service.js';
 import { HostTurnsService } from '../meetings/host-turns.service.js';
+import { MeetingsService } from '../meetings/meetings.service.js';
 import { OwnTurnsService } from '../meetings/own-turns.service.js';
 
 /** Whose group it is, and who of its members speaks for her firm. */
@@ -17,6 +19,8 @@ export class StoryTurns {
   constructor(
     private readonly turns: HostTurnsService,
     private readonly ownTurns: OwnTurnsService,
+    private readonly swaps: HostSwapsService,
+    private readonly meetings: MeetingsService,
   ) {}
 
   /** The first lets its turn pass, the next two swap, and the fourth cannot host until its day. */
@@ -31,6 +35,21 @@ export class StoryTurns {
     await this.turns.ask(staff, path, {
       ...{ kind: 'not-ready', enterpriseId: fourth, withEnterpriseId: null, readyFrom },
     });
+  }
+
+  /** The first that speaks for itself, and can, asks that firm to swap: its answer is waited for. */
+  async askSwap(group: AskingGroup, withEnterpriseId: string, message: string): Promise<void> {
+    const { staff, path, speakerOf } = group;
+    const { queue } = await this.meetings.list(staff, path);
+    for (const { enterpriseId } of queue) {
+      const speaker = speakerOf(enterpriseId);
+      if (!speaker) continue;
+      const { own } = await this.meetings.list(speaker, path);
+      const line = own.find((each) => each.enterpriseId === enterpriseId);
+      if (!line?.partners.some((firm) => firm.enterpriseId === withEnterpriseId)) continue;
+      await this.swaps.ask(speaker, path, { enterpriseId, withEnterpriseId, message });
+      return;
+    }
   }
 
   private async letPass({ staff, path, speakerOf }: AskingGroup, enterpriseId: string) {

@@ -1,12 +1,16 @@
 import {
   askableTurns,
   helsinkiDate,
+  hostSwapState,
   type HostQueueEntry,
   openTurns,
   type OwnTurnKind,
   type QueueMeeting,
+  swapPartners,
 } from '@verso/domain';
 
+import type { HostSwapLine } from './host-swaps.dto.js';
+import type { SwapRead } from './host-swaps.repository.js';
 import type { HostQueueLine, HostTurnLine, OwnHostLine } from './meetings.dto.js';
 import type { MeetingRead, MemberFirm, TurnRead } from './meetings.repository.js';
 
@@ -35,7 +39,7 @@ export const countedMeetings = (meetings: readonly MeetingRead[]): QueueMeeting[
     .map(({ id, hostId, arrangedAt, meetsOn }) => ({ id, hostId, arrangedAt, on: meetsOn }));
 
 export function queueLine(entry: HostQueueEntry, members: readonly MemberFirm[]): HostQueueLine {
-  const { joinedOn: _, swappedWithId, ...line } = entry;
+  const { joinedOn: _joinedOn, tie: _tie, swappedWithId, ...line } = entry;
   const nameOf = (id: string | null): string | null =>
     members.find(({ enterpriseId }) => enterpriseId === id)?.enterpriseName ?? null;
   return {
@@ -51,14 +55,32 @@ export function turnLine(turn: DatedTurn, mayArrange: boolean): HostTurnLine {
   return { id, kind, enterpriseName, withName, readyFrom, on, byFirm: mayArrange ? byFirm : null };
 }
 
-/** What a firm can ask by itself today, and what stands asked. */
-export function ownLine({ enterpriseId, standing }: HostQueueEntry, facts: GroupFacts) {
+/** A request to swap, and where it stands today. */
+export function swapLine(
+  { answer, at, ...swap }: SwapRead,
+  facts: GroupFacts,
+  queue: readonly HostQueueEntry[],
+): HostSwapLine {
+  const on = helsinkiDate(at.getTime());
+  return { ...swap, on, state: hostSwapState({ ...swap, answer, at, on }, facts, queue) };
+}
+
+/** What a firm can ask by itself today, whom it can ask to swap, and what stands asked. */
+export function ownLine(
+  enterpriseId: string,
+  facts: GroupFacts,
+  queue: readonly HostQueueEntry[],
+): OwnHostLine {
   const turns = facts.turns.filter((turn) => turn.enterpriseId === enterpriseId);
   const open = openTurns({ turns, meetings: facts.meetings, on: facts.on });
+  const partners = new Set(swapPartners(queue, enterpriseId).map((entry) => entry.enterpriseId));
   return {
-    ...{ enterpriseId, askable: [...askableTurns(standing)] },
+    ...{ enterpriseId, askable: [...askableTurns(queue, enterpriseId)] },
+    partners: facts.members
+      .filter((member) => partners.has(member.enterpriseId))
+      .map(({ joinedOn: _, ...firm }) => firm),
     turns: open.map(({ id, kind, readyFrom, on, byFirm }) => ({
       ...{ id, kind: kind as OwnTurnKind, readyFrom, on, byFirm },
     })),
-  } satisfies OwnHostLine;
+  };
 }

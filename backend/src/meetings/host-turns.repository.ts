@@ -14,14 +14,6 @@ export class HostTurnsRepository {
     await this.unit.manager.insert(HostTurn, turn);
   }
 
-  /** What one firm asks is taken one at a time: a tap that came twice is seen by the second. */
-  async lock({ networkId }: GroupPath, enterpriseId: string): Promise<void> {
-    await this.unit.query(
-      `SELECT pg_advisory_xact_lock(hashtextextended('host-turns:' || $1 || ':' || $2, 0))`,
-      [networkId, enterpriseId],
-    );
-  }
-
   /** False where there is none that stands. */
   async supersede({ programmeId, networkId }: GroupPath, id: string, at: Date): Promise<boolean> {
     const { affected } = await this.unit.manager.update(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { hostQueue, isAllowed, nextHost, type PersonActor } from '@verso/domain';
+import { askableTurns, hostQueue, isAllowed, nextHost, type PersonActor } from '@verso/domain';
 
 import { Audit } from '../platform/audit/audit.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -12,8 +12,10 @@ import {
   type GroupFacts,
   ownLine,
   queueLine,
+  swapLine,
   turnLine,
 } from './host-lines.js';
+import { HostSwapsRepository } from './host-swaps.repository.js';
 import { HostTurnsRepository } from './host-turns.repository.js';
 import type { HostTurnRequest, MeetingsView } from './meetings.dto.js';
 import { type GroupPath, type MeetingRead, MeetingsRepository } from './meetings.repository.js';
@@ -21,9 +23,11 @@ import { type GroupPath, type MeetingRead, MeetingsRepository } from './meetings
 /** What is asked, and whether by the firm itself. */
 interface AskedTurn extends HostTurnRequest {
   readonly byFirm: boolean;
+  /** That of the request which it answers; else a new one. */
+  readonly id?: string;
 }
 
-type Hosts = Pick<MeetingsView, 'today' | 'next' | 'queue' | 'turns' | 'own'>;
+type Hosts = Pick<MeetingsView, 'today' | 'next' | 'queue' | 'turns' | 'swaps' | 'own'>;
 
 /** Who hosts next in a group, and what its firms ask of the queue. */
 @Injectable()
@@ -32,6 +36,7 @@ export class HostTurnsService {
     private readonly unit: UnitOfWork,
     private readonly meetings: MeetingsRepository,
     private readonly turns: HostTurnsRepository,
+    private readonly swaps: HostSwapsRepository,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -48,13 +53,15 @@ export class HostTurnsService {
     const lines = queue.map((entry) => queueLine(entry, facts.members));
     const [first = null] = lines;
     const mayArrange = isAllowed(actor, 'meeting.arrange', { programmeId });
+    const swaps = await this.swaps.list(path);
     const own = queue.filter(({ enterpriseId }) =>
       isAllowed(actor, 'meeting.answer-turn', { programmeId, enterpriseId }),
     );
     return {
       ...{ today: facts.on, next: nextHost(queue) && first, queue: lines },
       turns: facts.turns.map((turn) => turnLine(turn, mayArrange)),
-      own: own.map((entry) => ownLine(entry, facts)),
+      swaps: swaps.map((swap) => swapLine(swap, facts, queue)),
+      own: own.map(({ enterpriseId: id }) => ownLine(id, facts, queue)),
     };
   }
 
@@ -66,6 +73,8 @@ export class HostTurnsService {
       await this.meetings.requireMember(path, enterpriseId);
       this.check(request);
       await this.meetings.requireMember(path, withEnterpriseId);
+      await this.meetings.lockQueue(path);
+      if (request.kind === 'skip') await this.requireTurn(path, enterpriseId);
       return this.add(actor, path, { ...request, byFirm: false });
     });
   }
@@ -73,6 +82,7 @@ export class HostTurnsService {
   /** Takes back what was asked, as if it had never been. */
   takeBack(actor: PersonActor, path: GroupPath, turnId: string): Promise<void> {
     return this.unit.run(actor, async () => {
+      await this.meetings.lockQueue(path);
       const isDone = await this.turns.supersede(path, turnId, this.clock.now());
       if (!isDone) throw AppError.notFound('host-turn');
       await this.note('host-turn.take-back', path, turnId);
@@ -83,9 +93,8 @@ export class HostTurnsService {
   async add(
     actor: PersonActor,
     { programmeId, networkId }: GroupPath,
-    { kind, enterpriseId, withEnterpriseId, readyFrom, byFirm }: AskedTurn,
+    { id = newId(), kind, enterpriseId, withEnterpriseId, readyFrom, byFirm }: AskedTurn,
   ): Promise<string> {
-    const id = newId();
     await this.turns.add({
       ...{ id, programmeId, networkId, kind, enterpriseId, withId: withEnterpriseId },
       ...{ readyFrom, byFirm, supersededAt: null },
@@ -103,6 +112,14 @@ export class HostTurnsService {
     if (readyFrom === null) return;
     if (kind !== 'not-ready') throw AppError.invalidField('readyFrom', 'host-turn.day-not-asked');
     if (readyFrom <= this.clock.today()) throw AppError.invalidField('readyFrom', 'in-the-past');
+  }
+
+  /** A firm lets the turn pass that is its own, whoever notes it. */
+  private async requireTurn(path: GroupPath, enterpriseId: string): Promise<void> {
+    const facts = await this.facts(path, await this.meetings.meetings(path));
+    if (!askableTurns(hostQueue(facts), enterpriseId).includes('skip')) {
+      throw AppError.conflict('host-turn.not-now');
+    }
   }
 
   private async facts(path: GroupPath, meetings: readonly MeetingRead[]): Promise<GroupFacts> {

@@ -26,6 +26,7 @@ export class MeetingPlansService {
   plan(actor: PersonActor, path: GroupPath, request: MeetingRequest): Promise<string> {
     return this.unit.run(actor, async () => {
       await this.meetings.networkName(path);
+      await this.meetings.lockQueue(path);
       const planned = await this.check(path, request);
       const id = newId();
       const now = this.trail.now();
@@ -72,6 +73,7 @@ export class MeetingPlansService {
   }
 
   private async planned(path: MeetingPath): Promise<Meeting> {
+    await this.meetings.lockQueue(path);
     const meeting = await this.meetings.lock(path);
     if (meeting.state !== 'planned') throw AppError.conflict(`meeting.${meeting.state}`);
     return meeting;

@@ -21,6 +21,7 @@ import {
   Text,
   WholeNumber,
 } from '../platform/http/fields.js';
+import { HostSwapLine } from './host-swaps.dto.js';
 import { MeetingInvitedLine } from './meeting-invitations.dto.js';
 
 const nullable = { nullable: true } as const;
@@ -143,9 +144,17 @@ export class OwnTurnLine {
   @Flag() readonly byFirm!: boolean;
 }
 
+/** A firm of the group, for those who plan. */
+export class MeetingFirm {
+  @Id() readonly enterpriseId!: string;
+  @Text() readonly enterpriseName!: string;
+}
+
 /** A firm of the reader's own in the queue: what it can ask now, and what it has asked that counts. */
 export class OwnHostLine {
   @Id() readonly enterpriseId!: string;
+  /** Firms that it can ask to swap turns. */
+  @ListOf(() => MeetingFirm) readonly partners!: MeetingFirm[];
   @CodeList('OwnTurnKind', OWN_TURN_KINDS) readonly askable!: OwnTurnKind[];
   @ListOf(() => OwnTurnLine) readonly turns!: OwnTurnLine[];
 }
@@ -167,6 +176,8 @@ export class MeetingsView {
   @ListOf(() => HostQueueLine) readonly queue!: HostQueueLine[];
   /** What was asked of the queue, the latest first. */
   @ListOf(() => HostTurnLine) readonly turns!: HostTurnLine[];
+  /** Requests to swap that the reader may know of, the latest first. */
+  @ListOf(() => HostSwapLine) readonly swaps!: HostSwapLine[];
   /** The reader's own firms in the queue, for an entrepreneur. */
   @ListOf(() => OwnHostLine) readonly own!: OwnHostLine[];
   /** The latest first. */
@@ -189,12 +200,6 @@ export class MeetingTaskLine {
   @CalendarDate() readonly dueOn!: string;
   @Flag() readonly isDone!: boolean;
   @Flag() readonly isOverdue!: boolean;
-}
-
-/** A firm of the group, for those who plan. */
-export class MeetingFirm {
-  @Id() readonly enterpriseId!: string;
-  @Text() readonly enterpriseName!: string;
 }
 
 export class MeetingView extends MeetingRow {

@@ -6,6 +6,8 @@ import { CalendarFeedsController } from './calendar-feeds.controller.js';
 import { CalendarFeedsRepository } from './calendar-feeds.repository.js';
 import { CalendarFeedsService } from './calendar-feeds.service.js';
 import { CalendarFileService } from './calendar-file.service.js';
+import { HostSwapsRepository } from './host-swaps.repository.js';
+import { HostSwapsService } from './host-swaps.service.js';
 import { HostTurnsController } from './host-turns.controller.js';
 import { HostTurnsRepository } from './host-turns.repository.js';
 import { HostTurnsService } from './host-turns.service.js';
@@ -27,6 +29,7 @@ import { MeetingsProcessor } from './meetings.processor.js';
 import { MeetingsRepository } from './meetings.repository.js';
 import { MeetingsSchedule } from './meetings.schedule.js';
 import { MeetingsService } from './meetings.service.js';
+import { OwnSwapsController } from './own-swaps.controller.js';
 import { OwnTurnsController } from './own-turns.controller.js';
 import { OwnTurnsService } from './own-turns.service.js';
 import { ThemesRepository } from './themes.repository.js';
@@ -39,6 +42,7 @@ import { ThemesService } from './themes.service.js';
     MeetingsController,
     HostTurnsController,
     OwnTurnsController,
+    OwnSwapsController,
     MeetingInvitationsController,
     CalendarFeedsController,
     MeetingMonthController,
@@ -56,6 +60,8 @@ import { ThemesService } from './themes.service.js';
     MeetingRecordsService,
     HostTurnsService,
     OwnTurnsService,
+    HostSwapsService,
+    HostSwapsRepository,
     ThemesService,
     MeetingInvitationsService,
     MeetingAnswersService,
@@ -78,6 +84,7 @@ import { ThemesService } from './themes.service.js';
     MeetingRecordsService,
     HostTurnsService,
     OwnTurnsService,
+    HostSwapsService,
     ThemesService,
     HostsAheadService,
   ],

@@ -56,6 +56,15 @@ export const TURNS_SQL = `
    WHERE t.programme_id = $1 AND t.network_id = $2 AND t.superseded_at IS NULL
    ORDER BY t.recorded_at DESC, t.id DESC`;
 
+/** Swaps that firms asked of one another, the latest first: what is older than these is past. Programme, network. */
+export const SWAPS_SQL = `
+  SELECT t.id, t.enterprise_id AS "enterpriseId", ${turnBy.name} AS "enterpriseName", t.with_id AS "withId",
+         ${turnWith.name} AS "withName", t.message, t.answer, t.recorded_at AS at
+    FROM host_swap t ${turnBy.join} ${turnWith.join}
+   WHERE t.programme_id = $1 AND t.network_id = $2
+   ORDER BY t.recorded_at DESC, t.id DESC
+   LIMIT 50`;
+
 /** What the group wishes to talk about: what waits first. Programme, network. */
 export const THEMES_SQL = `
   SELECT t.id, t.text, ${by.name} AS "enterpriseName", m.meets_on AS "pickedFor"

@@ -91,6 +91,17 @@ export class MeetingsRepository {
     await this.unit.manager.insert(Meeting, meeting);
   }
 
+  /**
+   * What moves the queue of a group, by whomever, is taken one at a time, and before any of its rows
+   * is locked: each sees what the one before it did.
+   */
+  async lockQueue({ networkId }: GroupPath): Promise<void> {
+    await this.unit.query(
+      `SELECT pg_advisory_xact_lock(hashtextextended('host-queue:' || $1, 0))`,
+      [networkId],
+    );
+  }
+
   /** The meeting, locked until the unit ends. */
   async lock({ programmeId, networkId, meetingId: id }: MeetingPath): Promise<Meeting> {
     const meeting = await this.unit.manager

@@ -3,7 +3,6 @@ import { isAllowed, type PersonActor } from '@verso/domain';
 
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
-import { HostTurnsRepository } from './host-turns.repository.js';
 import { HostTurnsService } from './host-turns.service.js';
 import type { OwnHostLine, OwnTurnRequest } from './meetings.dto.js';
 import { type GroupPath, MeetingsRepository } from './meetings.repository.js';
@@ -14,7 +13,6 @@ export class OwnTurnsService {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly meetings: MeetingsRepository,
-    private readonly turns: HostTurnsRepository,
     private readonly hosts: HostTurnsService,
   ) {}
 
@@ -33,7 +31,7 @@ export class OwnTurnsService {
       await this.meetings.requireMember(path, enterpriseId);
       const asked = { ...request, withEnterpriseId: null };
       this.hosts.check(asked);
-      await this.turns.lock(path, enterpriseId);
+      await this.meetings.lockQueue(path);
       const own = await this.own(actor, path);
       const line = own.find((each) => each.enterpriseId === enterpriseId);
       if (!line?.askable.includes(kind)) throw AppError.conflict('host-turn.not-now');
@@ -46,6 +44,7 @@ export class OwnTurnsService {
     const { programmeId } = path;
     return this.unit.run(actor, async () => {
       await this.meetings.networkName(path);
+      await this.meetings.lockQueue(path);
       const turns = await this.meetings.turns(path);
       const turn = turns.find(({ id }) => id === turnId);
       const isHers =

@@ -46,6 +46,7 @@ export * from './imports/import-fields.js';
 export * from './imports/import-kinds.js';
 export * from './meetings/host-queue.js';
 export * from './meetings/host-states.js';
+export * from './meetings/host-swaps.js';
 export * from './meetings/meeting-news.js';
 export * from './meetings/meetings.js';
 export * from './meetings/own-turns.js';

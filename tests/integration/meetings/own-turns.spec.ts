@@ -70,7 +70,11 @@ describe('what a member asks of the queue of hosts', () => {
   describe('her turn', () => {
     it('passes to the next, is told with its day, and comes back when she takes that back', async () => {
       expect(await own()).toEqual([
-        { enterpriseId: hers.id, askable: ['skip', 'not-ready'], turns: [] },
+        expect.objectContaining({
+          enterpriseId: hers.id,
+          askable: ['skip', 'not-ready'],
+          turns: [],
+        }),
       ]);
       const id = await asked('skip');
 
@@ -245,7 +249,7 @@ describe('what a member asks of the queue of hosts', () => {
       ...{ role: 'entrepreneur', programmeId: mine.id, enterpriseId: peer.id },
     });
     const both = await api.as(person);
-    await ask('skip', { enterpriseId: peer.id }, both);
+    await ask('not-ready', { enterpriseId: peer.id }, both);
 
     expect((await own(both)).map(({ turns }) => turns.length)).toEqual([0, 1]);
   });

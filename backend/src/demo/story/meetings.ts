@@ -44,6 +44,10 @@ export const MEETING_WORDS = {
   no: 'Olen silloin messuilla. Kuulisin muistiosta, mitä sovittiin.',
 } as const;
 
+/** Why a firm asks another one to swap turns. */
+export const SWAP_WORD =
+  'Tilamme ovat remontissa seuraavaan kuuhun asti. Kävisikö, että vaihdamme vuoroa?';
+
 export const MEETING_MINUTES =
   'Kierros kuulumisista. Isäntä esitteli tilat ja kertoi, mitä oli viime kuussa kokeillut. ' +
   'Teemasta keskusteltiin pareittain, ja jokainen valitsi yhden asian kokeiltavaksi ennen seuraavaa tapaamista.';

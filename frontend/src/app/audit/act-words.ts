@@ -15,6 +15,7 @@ const KINDS: readonly string[] = [
   'feedback',
   'funding',
   'grant',
+  'host-swap',
   'host-turn',
   'import',
   'indicator-reading',

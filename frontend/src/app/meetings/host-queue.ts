@@ -40,6 +40,11 @@ const FIRST = 6;
       font-variant-numeric: tabular-nums;
     }
 
+    .asked {
+      grid-template-columns: minmax(0, 1fr);
+      overflow-wrap: anywhere;
+    }
+
     .turns li {
       grid-template-columns: minmax(0, 1fr) auto;
     }
@@ -58,6 +63,7 @@ export class HostQueue {
   protected readonly shown = computed(() =>
     this.view().queue.slice(0, this.isWhole() ? undefined : FIRST),
   );
+  protected readonly swaps = computed(() => this.view().swaps.slice(0, FIRST));
   protected readonly asking = signal(false);
   protected readonly problem = signal<ApiProblem | null>(null);
 

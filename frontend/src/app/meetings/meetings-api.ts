@@ -1,5 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import type {
+  HostSwapRequest,
   HostTurnRequest,
   MeetingCreatedView,
   MeetingInvitedView,
@@ -86,6 +87,19 @@ export class MeetingsApi {
 
   takeBackOwn(path: GroupPath, turnId: string): Promise<void> {
     return this.api.post(`${group(path)}/own-turns/${turnId}/take-back`);
+  }
+
+  /** For one's own firm, of another one of the group. */
+  askSwap(path: GroupPath, request: HostSwapRequest): Promise<MeetingCreatedView> {
+    return this.api.post(`${group(path)}/own-swaps`, request);
+  }
+
+  answerSwap(path: GroupPath, swapId: string, isAccepted: boolean): Promise<void> {
+    return this.api.post(`${group(path)}/own-swaps/${swapId}/answer`, { isAccepted });
+  }
+
+  takeBackSwap(path: GroupPath, swapId: string): Promise<void> {
+    return this.api.post(`${group(path)}/own-swaps/${swapId}/take-back`);
   }
 
   wish(path: GroupPath, request: MeetingThemeRequest): Promise<MeetingCreatedView> {

@@ -7,6 +7,7 @@ import { LoadFailed } from '../api/load-failed';
 import { CalendarFeed } from './calendar-feed';
 import { MeetingWords } from './meeting-words';
 import { MeetingsApi } from './meetings-api';
+import { OwnSwaps } from './own-swaps';
 import { OwnTurn, turnsOf } from './own-turn';
 import { ThemeList } from './theme-list';
 
@@ -14,7 +15,7 @@ import { ThemeList } from './theme-list';
 @Component({
   selector: 'app-own-meetings',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CalendarFeed, LoadFailed, OwnTurn, Skeleton, ThemeList, TranslocoDirective],
+  imports: [CalendarFeed, LoadFailed, OwnSwaps, OwnTurn, Skeleton, ThemeList, TranslocoDirective],
   host: { class: 'section' },
   template: `
     <ng-container *transloco="let t">
@@ -40,6 +41,12 @@ import { ThemeList } from './theme-list';
               }
             </h3>
             <app-own-turn [path]="path()" [turn]="turn" (changed)="meetings.reload()" />
+            <app-own-swaps
+              [path]="path()"
+              [own]="turn.own"
+              [swaps]="meetings.value()!.swaps"
+              (changed)="meetings.reload()"
+            />
           }
           @if (turns()[0]; as first) {
             <h3>{{ t('meetings.themes.heading') }}</h3>

@@ -15,7 +15,7 @@ const inQueue = (firm: string, given: Partial<HostQueueLine> = {}): HostQueueLin
   ...given,
 });
 const hers = (given: Partial<OwnHostLine> = {}): OwnHostLine => ({
-  ...{ enterpriseId: 'f1', askable: ['skip', 'not-ready'], turns: [] },
+  ...{ enterpriseId: 'f1', askable: ['skip', 'not-ready'], partners: [], turns: [] },
   ...given,
 });
 const aSkip = { id: 't1', kind: 'skip', readyFrom: null, on: '2026-11-20', byFirm: true } as const;
@@ -24,7 +24,7 @@ function theGroup(given: Partial<MeetingsView> = {}): MeetingsView {
   const queue = given.queue ?? [inQueue('f1'), inQueue('f2')];
   return {
     ...{ networkName: 'Mikkelin ydinryhmä', today: '2026-11-22', next: queue[0] ?? null, queue },
-    ...{ turns: [], own: [hers()], meetings: [], themes: [] },
+    ...{ turns: [], swaps: [], own: [hers()], meetings: [], themes: [] },
     ...given,
   };
 }

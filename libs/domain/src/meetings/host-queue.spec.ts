@@ -107,6 +107,13 @@ describe('hostQueue', () => {
     ).toMatchObject([{ enterpriseId: 'a' }, { enterpriseId: 'c' }, { swappedWithId: null }]);
   });
 
+  it('lets two change places that wait since the same day', () => {
+    const turns = [asked('2026-05-01', { kind: 'swap', enterpriseId: 'a', withId: 'c' })];
+    const queue = hostQueue(group({ members: abc, turns }));
+
+    expect(queue.map(({ enterpriseId }) => enterpriseId)).toEqual(['c', 'b', 'a']);
+  });
+
   it('passes by one that cannot host: until its day, or until it says that it can', () => {
     const until = [asked('2026-05-01', { kind: 'not-ready', readyFrom: '2026-07-01' })];
     const further = [asked('2026-05-01', { kind: 'not-ready' })];

@@ -18,6 +18,8 @@ export interface HostQueueEntry extends QueueMember {
   readonly standing: HostStanding;
   /** What it waits since: its last hosting, or joining where it never hosted. */
   readonly since: string;
+  /** What decides between two that wait since the same day. */
+  readonly tie: string;
   readonly timesHosted: number;
   readonly lastHostedOn: string | null;
   /** The day of a meeting to come that it hosts. */
@@ -58,8 +60,7 @@ export function hostQueue(facts: HostQueueFacts): HostQueueEntry[] {
       (a, b) =>
         HOST_STANDINGS.indexOf(a.standing) - HOST_STANDINGS.indexOf(b.standing) ||
         order(a.since, b.since) ||
-        order(a.joinedOn, b.joinedOn) ||
-        order(a.enterpriseId, b.enterpriseId),
+        order(a.tie, b.tie),
     );
 }
 

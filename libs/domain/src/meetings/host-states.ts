@@ -44,6 +44,8 @@ export interface HostQueueFacts {
 /** Where a firm stands after all that has happened. */
 export interface HostState extends QueueMember {
   readonly since: string;
+  /** What decides between two that wait since the same day: joining, then the id. */
+  readonly tie: string;
   readonly skipping: boolean;
   readonly skips: number;
   readonly swappedWithId: string | null;
@@ -81,7 +83,7 @@ export function hostStates({ members, meetings, turns }: HostQueueFacts): States
 
 function fresh({ enterpriseId, joinedOn }: QueueMember): HostState {
   return {
-    ...{ enterpriseId, joinedOn, since: joinedOn },
+    ...{ enterpriseId, joinedOn, since: joinedOn, tie: `${joinedOn} ${enterpriseId}` },
     ...{ skipping: false, skips: 0, swappedWithId: null, notReady: null },
   };
 }
@@ -124,8 +126,8 @@ function swap(states: States, state: HostState, withId: string | null): void {
   const other = withId === null ? undefined : states.get(withId);
   if (!other || other === state) return;
   const [a, b] = [state.enterpriseId, other.enterpriseId];
-  states.set(a, { ...state, since: other.since, swappedWithId: b });
-  states.set(b, { ...other, since: state.since, swappedWithId: a });
+  states.set(a, { ...state, since: other.since, tie: other.tie, swappedWithId: b });
+  states.set(b, { ...other, since: state.since, tie: state.tie, swappedWithId: a });
 }
 
 const later = (a: string, b: string): string => (a < b ? b : a);

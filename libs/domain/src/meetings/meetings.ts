@@ -17,5 +17,6 @@ export const MEETING_LIMITS = {
   attendee: { min: 2, max: 200 },
   task: { min: 2, max: 200 },
   answer: { min: 1, max: 500 },
+  swap: { min: 1, max: 500 },
   minutes: { min: 1, max: 10_000 },
 } as const;

@@ -1,4 +1,4 @@
-import { HOST_STANDINGS, hostQueue } from './host-queue.js';
+import { hostQueue } from './host-queue.js';
 import type { QueueMeeting, QueueTurn } from './host-states.js';
 import { askableTurns, openTurns } from './own-turns.js';
 
@@ -13,39 +13,55 @@ const arranged = (day: string): QueueMeeting =>
 const open = (turns: QueueTurn[], meetings: QueueMeeting[] = [], on = '2026-06-15') =>
   openTurns({ turns, meetings, on }).map(({ id }) => id);
 
+const members = [
+  { enterpriseId: 'a', joinedOn: '2026-01-01' },
+  { enterpriseId: 'b', joinedOn: '2026-01-02' },
+  { enterpriseId: 'c', joinedOn: '2026-01-03' },
+];
+const queueOf = (turns: QueueTurn[], meetings: QueueMeeting[] = []) =>
+  hostQueue({ members, meetings, turns, on: '2026-06-15' });
+
 describe('askableTurns', () => {
-  it.each([
-    ['turn', ['skip', 'not-ready']],
-    ['newcomer', ['skip', 'not-ready']],
-    ['skips', ['not-ready']],
-    ['hosted-last', ['not-ready']],
-    ['not-ready', ['ready']],
-  ] as const)('of one that stands as %s are %j', (standing, kinds) => {
-    expect(askableTurns(standing)).toEqual(kinds);
+  it('let a turn pass that is one’s own: that of the firm which is next', () => {
+    const queue = queueOf([]);
+
+    expect(queue.map(({ enterpriseId: id }) => askableTurns(queue, id))).toEqual([
+      ...[['skip', 'not-ready'], ['not-ready'], ['not-ready']],
+    ]);
   });
 
-  it('offers nothing that leaves a firm standing as it stood', () => {
-    const members = [
-      { enterpriseId: 'a', joinedOn: '2026-01-01' },
-      { enterpriseId: 'b', joinedOn: '2026-01-02' },
-    ];
-    const before: Record<string, QueueTurn[]> = {
-      newcomer: [],
-      skips: [asked('2026-05-01')],
-      'not-ready': [asked('2026-05-01', { kind: 'not-ready' })],
-    };
-    const standing = (turns: QueueTurn[]) =>
-      hostQueue({ members, meetings: [], turns, on: '2026-06-15' }).find(
-        ({ enterpriseId }) => enterpriseId === 'a',
-      )!.standing;
+  it('pass the turn on with it', () => {
+    const queue = queueOf([asked('2026-05-01')]);
 
-    for (const [was, turns] of Object.entries(before)) {
-      expect(standing(turns)).toBe(was);
-      for (const kind of askableTurns(standing(turns))) {
-        expect(standing([...turns, asked('2026-06-01', { kind })])).not.toBe(was);
+    expect(askableTurns(queue, 'a')).toEqual(['not-ready']);
+    expect(askableTurns(queue, 'b')).toEqual(['skip', 'not-ready']);
+  });
+
+  it.each([
+    ['hosted-last', [], [arranged('2026-05-01')], ['not-ready']],
+    ['not-ready', [asked('2026-05-01', { kind: 'not-ready', enterpriseId: 'b' })], [], ['ready']],
+  ] as const)('of one that stands as %s are its own', (standing, turns, meetings, kinds) => {
+    const queue = queueOf([...turns], [...meetings]);
+
+    expect(queue.find(({ enterpriseId }) => enterpriseId === 'b')?.standing).toBe(standing);
+    expect(askableTurns(queue, 'b')).toEqual(kinds);
+  });
+
+  it('are none of a firm that is not in the queue', () => {
+    expect(askableTurns(queueOf([]), 'stranger')).toEqual([]);
+  });
+
+  it('offer nothing that leaves a firm standing as it stood', () => {
+    for (const turns of [[], [asked('2026-05-01')], [asked('2026-05-01', { kind: 'not-ready' })]]) {
+      const standing = (given: QueueTurn[]) =>
+        queueOf(given).find(({ enterpriseId }) => enterpriseId === 'a')!.standing;
+      const kinds = askableTurns(queueOf(turns), 'a');
+
+      expect(kinds).not.toEqual([]);
+      for (const kind of kinds) {
+        expect(standing([...turns, asked('2026-06-01', { kind })])).not.toBe(standing(turns));
       }
     }
-    expect(HOST_STANDINGS.every((each) => askableTurns(each).length > 0)).toBe(true);
   });
 });
 

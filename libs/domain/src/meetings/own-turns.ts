@@ -1,7 +1,7 @@
-import type { HostStanding } from './host-queue.js';
+import { type HostQueueEntry, type HostStanding, nextHost } from './host-queue.js';
 import type { HostTurnKind, QueueMeeting, QueueTurn } from './host-states.js';
 
-/** What a firm asks of the queue by itself. A swap concerns two firms: the coordinator notes it. */
+/** What a firm asks of the queue by itself. A swap concerns two firms: one asks the other. */
 export const OWN_TURN_KINDS = [
   'skip',
   'not-ready',
@@ -18,15 +18,23 @@ const ASKABLE: Readonly<Record<HostStanding, readonly OwnTurnKind[]>> = {
 };
 
 /**
- * What a firm can ask by itself where it stands: what would change nothing, or would cost it a turn
- * that is not its to let pass, it cannot. The same turn is let pass once.
+ * What a firm can ask by itself where it stands: what would change nothing it cannot. A turn is let
+ * pass by the firm that is asked next alone, and once: told sooner, it would cost a firm a turn that
+ * has not come.
  *
- * @param standing - where it stands in the queue today
- * @returns kinds of turns, the likeliest first
- * @example askableTurns('not-ready') // ['ready']
+ * @param queue - as `hostQueue` answers it
+ * @param enterpriseId - the firm that asks
+ * @returns kinds of turns, the likeliest first; none for a firm that is not in the queue
+ * @example askableTurns(queue, 'second') // ['not-ready']
  */
-export function askableTurns(standing: HostStanding): readonly OwnTurnKind[] {
-  return ASKABLE[standing];
+export function askableTurns(
+  queue: readonly HostQueueEntry[],
+  enterpriseId: string,
+): readonly OwnTurnKind[] {
+  const entry = queue.find((each) => each.enterpriseId === enterpriseId);
+  if (!entry) return [];
+  const isNext = nextHost(queue) === entry;
+  return ASKABLE[entry.standing].filter((kind) => kind !== 'skip' || isNext);
 }
 
 /** What tells which turns still count. */
