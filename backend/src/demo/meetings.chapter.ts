@@ -130,8 +130,8 @@ export class MeetingsChapter implements Chapter {
 
   private async answer(telling: Telling, network: NetworkStory): Promise<void> {
     const { cast } = telling;
-    if (network.key === SWAPPING.network) {
-      const asked = cast.id('enterprise', SWAPPING.firm);
+    const [asked] = [...firmsOf(telling)].find(([, { firm }]) => firm.key === SWAPPING.firm) ?? [];
+    if (network.key === SWAPPING.network && asked !== undefined) {
       await this.turns.askSwap(this.askingGroup(telling, network), asked, SWAP_WORD);
     }
     if (!cast.has('meeting', network.key)) return;
