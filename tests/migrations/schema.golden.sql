@@ -32,6 +32,7 @@ table experiment owner verso_owner row-level-security
 table experiment_decision owner verso_owner row-level-security
 table experiment_transition owner verso_owner row-level-security
 table export_file owner verso_owner row-level-security
+table host_swap owner verso_owner row-level-security
 table host_turn owner verso_owner row-level-security
 table import_batch owner verso_owner row-level-security
 table import_mapping owner verso_owner row-level-security
@@ -375,6 +376,17 @@ export_file.file_bytes bigint
 export_file.created_at timestamp with time zone NOT NULL
 export_file.settled_at timestamp with time zone
 export_file.expires_at timestamp with time zone NOT NULL
+host_swap.id uuid NOT NULL
+host_swap.programme_id uuid NOT NULL
+host_swap.network_id uuid NOT NULL
+host_swap.enterprise_id uuid NOT NULL
+host_swap.with_id uuid NOT NULL
+host_swap.message text
+host_swap.recorded_at timestamp with time zone NOT NULL
+host_swap.recorded_by uuid NOT NULL
+host_swap.answer text
+host_swap.settled_at timestamp with time zone
+host_swap.settled_by uuid
 host_turn.id uuid NOT NULL
 host_turn.programme_id uuid NOT NULL
 host_turn.network_id uuid NOT NULL
@@ -1024,12 +1036,18 @@ export_file export_file_person_fkey FOREIGN KEY (person_id) REFERENCES person(id
 export_file export_file_pkey PRIMARY KEY (id)
 export_file export_file_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
 export_file export_file_state_known CHECK ((state = ANY (ARRAY['queued'::text, 'ready'::text, 'failed'::text])))
+host_swap host_swap_answer_known CHECK ((answer = ANY (ARRAY['accepted'::text, 'declined'::text, 'taken-back'::text])))
+host_swap host_swap_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+host_swap host_swap_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
+host_swap host_swap_pkey PRIMARY KEY (id)
+host_swap host_swap_settled_whole CHECK ((num_nonnulls(answer, settled_at, settled_by) = ANY (ARRAY[0, 3])))
+host_swap host_swap_with_another CHECK ((with_id <> enterprise_id))
+host_swap host_swap_with_fkey FOREIGN KEY (programme_id, with_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 host_turn host_turn_day_of_not_ready CHECK (((ready_from IS NULL) OR (kind = 'not-ready'::text)))
 host_turn host_turn_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 host_turn host_turn_kind_known CHECK ((kind = ANY (ARRAY['skip'::text, 'swap'::text, 'not-ready'::text, 'ready'::text])))
 host_turn host_turn_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
 host_turn host_turn_pkey PRIMARY KEY (id)
-host_turn host_turn_swap_by_coordinator CHECK ((NOT (by_firm AND (kind = 'swap'::text))))
 host_turn host_turn_with_another CHECK ((((kind = 'swap'::text) = (with_id IS NOT NULL)) AND (with_id <> enterprise_id)))
 host_turn host_turn_with_fkey FOREIGN KEY (programme_id, with_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 import_batch import_batch_decimal_sign_known CHECK ((decimal_sign = ANY (ARRAY[','::text, '.'::text])))
@@ -1361,6 +1379,8 @@ CREATE UNIQUE INDEX experiment_transition_pkey ON public.experiment_transition U
 CREATE INDEX export_file_expiring ON public.export_file USING btree (expires_at)
 CREATE INDEX export_file_own ON public.export_file USING btree (person_id, created_at DESC)
 CREATE UNIQUE INDEX export_file_pkey ON public.export_file USING btree (id)
+CREATE INDEX host_swap_network ON public.host_swap USING btree (programme_id, network_id, recorded_at)
+CREATE UNIQUE INDEX host_swap_pkey ON public.host_swap USING btree (id)
 CREATE INDEX host_turn_network ON public.host_turn USING btree (programme_id, network_id, recorded_at)
 CREATE UNIQUE INDEX host_turn_pkey ON public.host_turn USING btree (id)
 CREATE INDEX import_batch_latest ON public.import_batch USING btree (programme_id, created_at DESC, id)
@@ -1537,7 +1557,7 @@ verso.aid_of_undertaking(uuid,uuid) returns TABLE(granted_on date, cents bigint,
 verso.answer_meeting_invitation(uuid,text,text,text,timestamp with time zone) returns boolean sql volatile security-definer search_path=public, pg_temp 0962c04b90c4e3db0ff361f5e44339c6
 verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
 verso.begin_totp(text,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 61a5307901814cd40f1118643c2c2e1b
-verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp f7f920f192023d99ad82ba9bdbbff898
+verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 903200bc8092797f402045ddfc1c55b2
 verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 95fbf010a0957aa8f78a12d454fb7817
 verso.confirm_totp(text,bigint,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5136ebdc5ec5557e730f8564bae61d64
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
@@ -1553,7 +1573,7 @@ verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TAB
 verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 66a469e1279845031ee4d26cc74c4353
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
 verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp c05025b81fe9e9b417db3bd01d784090
-verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp eecb3f75342b756587f306737f899ade
+verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp a24c0edb484c4ae74f930cfc9a702284
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
 verso.funded_programmes() returns SETOF uuid sql stable security-definer 62f5b43764aac4e0cdfa6abb301896dc
@@ -1563,7 +1583,7 @@ verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=publ
 verso.growth_group(uuid,uuid,text) returns TABLE(round text, dimension text, median integer) sql stable security-definer search_path=public, pg_temp 6ba1a91ea95b813689c9f807ca712e20
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
 verso.has_totp(uuid) returns boolean sql stable security-definer search_path=public, pg_temp b66a64ebb7b24acb5c8c5385acb800a1
-verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 59bf58a013f74d3d0e54c60d83d5f9fe
+verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 19b16cc9e2bcc440312c1ef0066e7b86
 verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp b4c336642613d0ba74ad988501391ec1
 verso.hold_undertaking(uuid,uuid) returns void plpgsql volatile security-definer search_path=public, pg_temp 3504f37757c0db0be5be0cbdad0ca1bf
 verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 51f4a973b3cebde3547b434f40e4dc26
@@ -1710,7 +1730,12 @@ export_file job_sweep_read SELECT TO verso_job USING true
 export_file own_add INSERT TO verso_app WITH CHECK ((person_id = ( SELECT verso.person_id() AS person_id)) AND (state = 'queued'::text) AND ((programme_id IS NULL) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))))
 export_file own_change UPDATE TO verso_app USING (person_id = ( SELECT verso.person_id() AS person_id)) WITH CHECK (person_id = ( SELECT verso.person_id() AS person_id))
 export_file own_read SELECT TO verso_app USING (person_id = ( SELECT verso.person_id() AS person_id))
+host_swap own_ask INSERT TO verso_app WITH CHECK (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND (EXISTS ( SELECT 1 FROM verso.network_peers() p(programme_id, network_id, enterprise_id, name) WHERE ((p.programme_id = host_swap.programme_id) AND (p.network_id = host_swap.network_id) AND (p.enterprise_id = host_swap.enterprise_id)))) AND (EXISTS ( SELECT 1 FROM verso.network_peers() p(programme_id, network_id, enterprise_id, name) WHERE ((p.programme_id = host_swap.programme_id) AND (p.network_id = host_swap.network_id) AND (p.enterprise_id = host_swap.with_id)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (answer IS NULL))
+host_swap own_read SELECT TO verso_app USING (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR ((programme_id, with_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))
+host_swap own_settle UPDATE TO verso_app USING ((answer IS NULL) AND ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND (EXISTS ( SELECT 1 FROM verso.network_peers() p(programme_id, network_id, enterprise_id, name) WHERE ((p.programme_id = host_swap.programme_id) AND (p.network_id = host_swap.network_id) AND (p.enterprise_id = host_swap.enterprise_id))))) OR (((programme_id, with_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND (EXISTS ( SELECT 1 FROM verso.network_peers() p(programme_id, network_id, enterprise_id, name) WHERE ((p.programme_id = host_swap.programme_id) AND (p.network_id = host_swap.network_id) AND (p.enterprise_id = host_swap.with_id))))))) WITH CHECK ((settled_by = ( SELECT verso.person_id() AS person_id)) AND (((answer = 'taken-back'::text) AND ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND (EXISTS ( SELECT 1 FROM verso.network_peers() p(programme_id, network_id, enterprise_id, name) WHERE ((p.programme_id = host_swap.programme_id) AND (p.network_id = host_swap.network_id) AND (p.enterprise_id = host_swap.enterprise_id))))) OR ((answer = ANY (ARRAY['accepted'::text, 'declined'::text])) AND ((programme_id, with_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND (EXISTS ( SELECT 1 FROM verso.network_peers() p(programme_id, network_id, enterprise_id, name) WHERE ((p.programme_id = host_swap.programme_id) AND (p.network_id = host_swap.network_id) AND (p.enterprise_id = host_swap.with_id)))))))
+host_swap staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 host_turn group_read SELECT TO verso_app USING ((programme_id, network_id) IN ( SELECT n.programme_id, n.network_id FROM verso.own_networks() n(programme_id, network_id)))
+host_turn own_accept INSERT TO verso_app WITH CHECK (by_firm AND (kind = 'swap'::text) AND ((programme_id, with_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND (EXISTS ( SELECT 1 FROM host_swap s WHERE ((s.id = host_turn.id) AND (s.programme_id = host_turn.programme_id) AND (s.network_id = host_turn.network_id) AND (s.enterprise_id = host_turn.enterprise_id) AND (s.with_id = host_turn.with_id) AND (s.answer = 'accepted'::text) AND (s.settled_by = ( SELECT verso.person_id() AS person_id))))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (superseded_at IS NULL))
 host_turn own_ask INSERT TO verso_app WITH CHECK (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND by_firm AND (kind <> 'swap'::text) AND (EXISTS ( SELECT 1 FROM network_member m WHERE ((m.programme_id = host_turn.programme_id) AND (m.left_on IS NULL) AND (m.network_id = host_turn.network_id) AND (m.enterprise_id = host_turn.enterprise_id)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (superseded_at IS NULL))
 host_turn own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 host_turn own_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND by_firm AND (kind <> 'swap'::text) AND (EXISTS ( SELECT 1 FROM network_member m WHERE ((m.programme_id = host_turn.programme_id) AND (m.left_on IS NULL) AND (m.network_id = host_turn.network_id) AND (m.enterprise_id = host_turn.enterprise_id))))) WITH CHECK ((superseded_at IS NOT NULL) AND ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND by_firm AND (kind <> 'swap'::text) AND (EXISTS ( SELECT 1 FROM network_member m WHERE ((m.programme_id = host_turn.programme_id) AND (m.left_on IS NULL) AND (m.network_id = host_turn.network_id) AND (m.enterprise_id = host_turn.enterprise_id)))))
@@ -1959,6 +1984,7 @@ experiment_decision verso_job: SELECT
 experiment_transition verso_app: INSERT, SELECT
 export_file verso_app: INSERT, SELECT
 export_file verso_job: DELETE
+host_swap verso_app: INSERT, SELECT
 host_turn verso_app: INSERT, SELECT
 import_batch verso_app: INSERT, SELECT
 import_mapping verso_app: INSERT, SELECT
@@ -2104,6 +2130,9 @@ export_file.file_sha256 verso_job: SELECT
 export_file.file_bytes verso_app: UPDATE
 export_file.settled_at verso_app: UPDATE
 export_file.expires_at verso_job: SELECT
+host_swap.answer verso_app: UPDATE
+host_swap.settled_at verso_app: UPDATE
+host_swap.settled_by verso_app: UPDATE
 host_turn.superseded_at verso_app: UPDATE
 import_batch.id verso_job: SELECT
 import_batch.programme_id verso_job: SELECT
