@@ -11,6 +11,7 @@ process.on('message', async ({ url, headers, seconds, connections }) => {
     failed: errors + timeouts + non2xx,
     perSecond: result['2xx'] / result.duration,
     medianMs: latency.p50,
+    slowMs: latency.p97_5,
   });
 });
 process.on('disconnect', () => process.exit(0));

@@ -1,5 +1,5 @@
-// `npm run bench`: what a page of the list of firms costs, what jobs cost on their way through the
-// outbox, and what a file costs on its way in, as ratios within one run.
+// `npm run bench`: what a page of the list of firms costs, how long the first pages of lists take, what
+// jobs cost on their way through the outbox, and what a file costs on its way in, as ratios within one run.
 // `--smoke`: few rows and short rounds; only whether it all works.
 import 'reflect-metadata';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -20,6 +20,7 @@ import { memoryOf } from './costs.mjs';
 import { measureImports } from './imports.mjs';
 import { runRounds, startLoad } from './rounds.mjs';
 import { asOwner, asPerson, startApi, startBare, stopAll } from './servers.mjs';
+import { measurePages } from './pages.mjs';
 import { measureQueues } from './queues.mjs';
 import { signIn } from './sign-in.mjs';
 import { printTable } from './table.mjs';
@@ -29,11 +30,13 @@ const DATABASE = 'bench';
 const LIMIT = 50;
 const FULL = {
   ...{ size: 100_000, deepPage: 500, rounds: 9, seconds: 2, warmUp: 3 },
+  pages: { size: 100_000, programmes: 3, seconds: 5 },
   queues: { jobs: 10_000, rounds: 3, singles: 100 },
   imports: { rows: 200_000, rounds: 3 },
 };
 const SMOKE = {
   ...{ size: 2_000, deepPage: 10, rounds: 2, seconds: 1, warmUp: 1 },
+  pages: { size: 2_000, programmes: 1, seconds: 0.5 },
   queues: { jobs: 300, rounds: 1, singles: 5 },
   imports: { rows: 2_000, rounds: 1 },
 };
@@ -56,6 +59,7 @@ try {
   const isWanted = (part) => [undefined, part].includes(plan.only);
   if (isWanted('list')) await measure();
   const template = await ensureTemplate('empty');
+  if (isWanted('pages')) await measurePages({ template, folder, ...plan.pages });
   if (isWanted('queues')) await measureQueues({ template, ...plan.queues });
   if (isWanted('imports')) await measureImports({ template, folder, ...plan.imports });
   await end(0);

@@ -5,6 +5,7 @@ import pg from 'pg';
 export const PASSWORD = 'mitataan-mita-maksaa';
 const PROGRAMME = '01900000-0000-7000-8000-0000000000a1';
 const OTHER_PROGRAMME = '01900000-0000-7000-8000-0000000000a2';
+const SMALL_PROGRAMME = '01900000-0000-7000-8000-0000000000a3';
 /** Two firms in five are in the region's largest town. */
 const TOWN = '491';
 
@@ -15,12 +16,20 @@ const PEOPLE = [
 ];
 /** More advisors, so that the firms of the list belong to somebody each. */
 const COLLEAGUES = 8;
-const OTHER_ADVISOR = { role: 'advisor', email: 'other@bench.example' };
+const OTHER_ADVISOR = {
+  ...{ role: 'advisor', email: 'other@bench.example' },
+  id: '01900000-0000-7000-8000-0000000002b1',
+};
+const SMALL_ADVISOR = {
+  ...{ role: 'advisor', email: 'small@bench.example' },
+  id: '01900000-0000-7000-8000-0000000002b2',
+};
 
 /**
  * Fills a migrated database: one programme with `size` firms, of which each has a profile and an
  * enrolment and some have networks, contacts in the past and experiments; a second programme with a
- * fifth as many, of which half are firms of the first one too. The same rows every time.
+ * fifth as many, of which half are firms of the first one too; a third one with three in a hundred of
+ * them. The same rows every time.
  *
  * No experiment is for its owner's eyes only: those rows would be seen by the reference, which has
  * no policies, and not by staff, and the answers could not be compared.
@@ -33,7 +42,8 @@ export async function fillWorld(url, size) {
     await addPeople(client);
     await client.query(firmsSql(size));
     for (const [programme, first, last] of programmesOf(size)) {
-      await client.query(factsSql({ programme, first, last, networks: Math.ceil(size / 250) }));
+      const networks = Math.ceil((last - first + 1) / 250);
+      await client.query(factsSql({ programme, first, last, networks }));
     }
     await client.query('COMMIT');
     await client.query('VACUUM ANALYZE');
@@ -41,18 +51,25 @@ export async function fillWorld(url, size) {
   } finally {
     await client.end();
   }
-  return { programmeId: PROGRAMME, municipality: TOWN, people: PEOPLE };
+  const programmes = [
+    { id: PROGRAMME, advisor: PEOPLE[0] },
+    { id: OTHER_PROGRAMME, advisor: OTHER_ADVISOR },
+    { id: SMALL_PROGRAMME, advisor: SMALL_ADVISOR },
+  ];
+  return { programmeId: PROGRAMME, municipality: TOWN, people: PEOPLE, programmes };
 }
 
 const programmesOf = (size) => [
   [PROGRAMME, 1, size],
   [OTHER_PROGRAMME, Math.floor(size * 0.9) + 1, Math.floor(size * 1.1)],
+  [SMALL_PROGRAMME, 1, Math.floor(size * 0.03)],
 ];
 
 async function addPeople(client) {
   for (const [id, code] of [
     [PROGRAMME, 'BENCH-1'],
     [OTHER_PROGRAMME, 'BENCH-2'],
+    [SMALL_PROGRAMME, 'BENCH-3'],
   ]) {
     const label = { fi: code, sv: code, en: code };
     await client.query(
@@ -67,11 +84,11 @@ async function addPeople(client) {
     email: `colleague-${index}@bench.example`,
     id: PEOPLE[0].id.replace('0b1', `1b${index}`),
   }));
-  const other = { ...OTHER_ADVISOR, id: PEOPLE[0].id.replace('0b1', '2b1') };
   for (const person of [...PEOPLE, ...colleagues]) {
     await addPerson(client, { ...person, programme: PROGRAMME, passwordHash });
   }
-  await addPerson(client, { ...other, programme: OTHER_PROGRAMME, passwordHash });
+  await addPerson(client, { ...OTHER_ADVISOR, programme: OTHER_PROGRAMME, passwordHash });
+  await addPerson(client, { ...SMALL_ADVISOR, programme: SMALL_PROGRAMME, passwordHash });
 }
 
 async function addPerson(client, { id, email, role, programme, passwordHash }) {

@@ -12,7 +12,7 @@ const source = `
     ON m.network_id = n.id
   LEFT JOIN (SELECT network_id, (count(*) FILTER (WHERE stage = 'running'))::int AS running,
                     (count(*) FILTER (WHERE stage = 'closed'))::int AS decided
-               FROM experiment WHERE programme_id = $1 GROUP BY network_id) e
+               FROM experiment WHERE programme_id = $1 AND network_id IS NOT NULL GROUP BY network_id) e
     ON e.network_id = n.id`;
 
 /** The networks that the actor may see in one programme: all of it for staff, her own for an entrepreneur. */
