@@ -33,7 +33,10 @@ describe('ids of others', () => {
     app = await startApp({ env: { LOG_LEVEL: 'error' } });
     const edgeCases = await layEdgeCases(app.database);
     world = await readWorld(app.database);
-    const names = ['advisor of two', 'entrepreneur of two', 'administrator and advisor'];
+    const names = [
+      ...['advisor of two', 'entrepreneur of two', 'administrator and advisor'],
+      'entrepreneur and coordinator',
+    ];
     const others = edgeCases
       .filter(({ name }) => names.includes(name))
       .map(({ name }) => `${name.replaceAll(' ', '-')}@edge.example`);

@@ -6,6 +6,9 @@ import { CalendarFeedsController } from './calendar-feeds.controller.js';
 import { CalendarFeedsRepository } from './calendar-feeds.repository.js';
 import { CalendarFeedsService } from './calendar-feeds.service.js';
 import { CalendarFileService } from './calendar-file.service.js';
+import { CoordinationController } from './coordination.controller.js';
+import { CoordinationRepository } from './coordination.repository.js';
+import { CoordinationService } from './coordination.service.js';
 import { HostTurnsController } from './host-turns.controller.js';
 import { HostTurnsRepository } from './host-turns.repository.js';
 import { HostTurnsService } from './host-turns.service.js';
@@ -42,6 +45,7 @@ import { ThemesService } from './themes.service.js';
     MeetingInvitationsController,
     CalendarFeedsController,
     MeetingMonthController,
+    CoordinationController,
   ],
   providers: [
     CalendarAddresses,
@@ -68,6 +72,8 @@ import { ThemesService } from './themes.service.js';
     ThemesRepository,
     HostsAheadService,
     HostsAheadRepository,
+    CoordinationService,
+    CoordinationRepository,
   ],
   exports: [
     CalendarFeedsService,

@@ -9,6 +9,8 @@ const grant = (role: Role, programmeId: string | null = null): SessionGrant => (
   programmeLabel: null,
   enterpriseId: null,
   enterpriseName: null,
+  networkId: null,
+  networkName: null,
 });
 const paths = (grants: readonly SessionGrant[], programmeId: string | null) =>
   navigationFor(grants, programmeId).flatMap(({ entries }) => entries.map(({ path }) => path));
