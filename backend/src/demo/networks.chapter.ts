@@ -1,16 +1,13 @@
 import { Injectable } from '@nestjs/common';
 
-import { PeopleService } from '../accounts/people.service.js';
-import { CoordinatorsService } from '../networks/coordinators.service.js';
 import { MembersService } from '../networks/members.service.js';
 import { NetworksService } from '../networks/networks.service.js';
+import { CoordinatorsChapter } from './coordinators.chapter.js';
 import type { Joining } from './firm-course.js';
 import { GrowthChapter } from './growth.chapter.js';
 import { MeetingsChapter } from './meetings.chapter.js';
-import { StoryPost } from './story-post.js';
-import { COORDINATORS } from './story/coordinators.js';
 import { NETWORKS } from './story/programmes.js';
-import type { CoordinatorStory, NetworkStory } from './story/story.js';
+import type { NetworkStory } from './story/story.js';
 import { SupportChapter } from './support.chapter.js';
 import type { Chapter, Telling, ToldFirm } from './telling.js';
 
@@ -20,9 +17,7 @@ export class NetworksChapter implements Chapter {
   constructor(
     private readonly networks: NetworksService,
     private readonly members: MembersService,
-    private readonly coordinators: CoordinatorsService,
-    private readonly people: PeopleService,
-    private readonly post: StoryPost,
+    private readonly coordinators: CoordinatorsChapter,
     private readonly meetings: MeetingsChapter,
     private readonly support: SupportChapter,
     private readonly growth: GrowthChapter,
@@ -33,11 +28,6 @@ export class NetworksChapter implements Chapter {
     for (const network of NETWORKS) {
       timetable.add(calendar.at(calendar.workday(network.began), 8), () =>
         this.found(telling, network),
-      );
-    }
-    for (const coordinator of COORDINATORS) {
-      timetable.add(calendar.at(calendar.workday(coordinator.began), 10), () =>
-        this.entrust(telling, coordinator),
       );
     }
     for (const told of firms) {
@@ -55,6 +45,7 @@ export class NetworksChapter implements Chapter {
         );
       }
     }
+    this.coordinators.plan(telling);
     this.meetings.plan(telling);
     this.support.plan(telling);
     this.growth.plan(telling);
@@ -69,25 +60,6 @@ export class NetworksChapter implements Chapter {
       startsOn: calendar.day(calendar.workday(network.began)),
     });
     cast.name('network', network.key, id);
-  }
-
-  private async entrust({ cast }: Telling, coordinator: CoordinatorStory): Promise<void> {
-    const { key, name, email, language, networks, by } = coordinator;
-    const programmeId = cast.id('programme', coordinator.programme);
-    for (const network of networks) {
-      const path = { programmeId, networkId: cast.id('network', network) };
-      await this.coordinators.give(cast.person(by), path, { name, email, language });
-    }
-    await this.post.deliverMails();
-    const found = await this.people.list(cast.person('outi'), { search: email });
-    const [person] = (JSON.parse(found) as { items: { id: string }[] }).items;
-    if (!person) throw new Error(`${name} has no account`);
-    for (const network of networks) {
-      cast.enter(key, person.id, {
-        ...{ role: 'coordinator', programmeId, enterpriseId: null },
-        networkId: cast.id('network', network),
-      });
-    }
   }
 
   private async join({ cast }: Telling, told: ToldFirm, { network }: Joining): Promise<void> {

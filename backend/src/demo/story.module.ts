@@ -26,6 +26,7 @@ import { FirmsChapter } from './firms.chapter.js';
 import { GrowthChapter } from './growth.chapter.js';
 import { InvitationsChapter } from './invitations.chapter.js';
 import { MeetingsChapter } from './meetings.chapter.js';
+import { CoordinatorsChapter } from './coordinators.chapter.js';
 import { NetworksChapter } from './networks.chapter.js';
 import { ProgrammesChapter } from './programmes.chapter.js';
 import { Installation } from './installation.js';
@@ -55,6 +56,7 @@ const FEATURES = [
 ];
 const CHAPTERS = [
   ProgrammesChapter,
+  CoordinatorsChapter,
   NetworksChapter,
   FirmsChapter,
   InvitationsChapter,

@@ -22,6 +22,14 @@ import { CoordinatorsApi, type GroupOf } from './coordinators-api';
   imports: [CoordinatorForm, Icon, LoadFailed, MatButton, Skeleton, TranslocoDirective],
   host: { class: 'section' },
   templateUrl: './coordinators-section.html',
+  styles: `
+    .who {
+      display: grid;
+      justify-items: start;
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
+    }
+  `,
 })
 export class CoordinatorsSection {
   readonly group = input.required<GroupOf>();

@@ -69,6 +69,11 @@ import { NetworksApi } from './networks-api';
     }
     .contact {
       display: grid;
+      justify-items: start;
+    }
+    .contact a {
+      line-height: 24px;
+      min-block-size: 24px;
     }
   `,
 })
@@ -93,6 +98,9 @@ export class NetworkPage {
   }));
   protected readonly network = load(this.group, ({ programmeId, networkId }, abort) =>
     this.api.read(programmeId, networkId, abort),
+  );
+  protected readonly back = computed(() =>
+    this.isStaff() ? ['/programmes', this.programmeId(), 'networks'] : ['/groups'],
   );
   protected readonly members = computed(() => this.network.value()?.members ?? []);
   protected readonly columns = computed<readonly TableColumn<NetworkMemberView>[]>(() => [
