@@ -166,9 +166,9 @@ describe('the doors of coordinators', () => {
       ];
     });
 
-    const members = new Set(all!.map(({ firm }) => firm));
-    expect(hers!.length).toBeGreaterThan(0);
-    expect(hers!.filter(({ firm }) => !members.has(firm))).toEqual([]);
+    const members = new Set(all.map(({ firm }) => firm));
+    expect(hers.length).toBeGreaterThan(0);
+    expect(hers.filter(({ firm }) => !members.has(firm))).toEqual([]);
   });
 
   it('shut with the end of her role', async () => {
