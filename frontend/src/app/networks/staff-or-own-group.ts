@@ -13,7 +13,9 @@ export const staffOrOwnGroup: CanActivateFn = (route) => {
   if (session.isStaffOf(programmeId)) return true;
   const networkId = networkOf(route);
   if (networkId === null ? isMonth(route) : session.coordinates(networkId)) return true;
-  return inject(Router).parseUrl(session.hasRole('coordinator') ? '/groups' : '/my/group');
+  const isOfHerFirm = networkId !== null && session.hasRole('entrepreneur');
+  const isHome = session.hasRole('coordinator') && !isOfHerFirm;
+  return inject(Router).parseUrl(isHome ? '/groups' : '/my/group');
 };
 
 /** What changes a group is for staff. */
