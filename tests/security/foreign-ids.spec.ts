@@ -68,7 +68,7 @@ describe('ids of others', () => {
       [],
     );
     expect([...tried.values()].reduce((sum, count) => sum + count, 0)).toBeGreaterThan(1_000);
-  }, 240_000);
+  }, 360_000);
 
   function pairsOf({ sight }: Account, route: Route): Pair[] {
     const known = new KnownIds(sight);
