@@ -31,7 +31,7 @@ const roles = (known: readonly string[], scope: string): string => `
  * Coordinators: a role that holds for one group. Whom it was given to stands beside the grant, in the
  * programme's own words: an address may be that of a person whom the programme must not know.
  */
-export class Coordinators1795390000000 implements MigrationInterface {
+export class Coordinators1795394000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ALTER TABLE role_grant ADD COLUMN network_id uuid;
