@@ -76,11 +76,26 @@ export const sql = `
             WHERE g.person_id = (SELECT verso.person_id()) AND g.role = 'entrepreneur' AND g.ended_at IS NULL
               AND m.left_on IS NULL; END;
 
+  -- The networks that the actor coordinates.
+  CREATE FUNCTION verso.coordinated_networks() RETURNS TABLE (programme_id uuid, network_id uuid)
+    LANGUAGE sql STABLE SECURITY DEFINER ROWS 2
+    BEGIN ATOMIC SELECT g.programme_id, g.network_id FROM role_grant g
+            WHERE g.person_id = (SELECT verso.person_id()) AND g.role = 'coordinator' AND g.ended_at IS NULL; END;
+
+  -- The firms that are in them today.
+  CREATE FUNCTION verso.coordinated_enterprises() RETURNS TABLE (programme_id uuid, enterprise_id uuid)
+    LANGUAGE sql STABLE SECURITY DEFINER ROWS 40
+    BEGIN ATOMIC SELECT m.programme_id, m.enterprise_id FROM network_member m
+            JOIN role_grant g ON g.programme_id = m.programme_id AND g.network_id = m.network_id
+            WHERE g.person_id = (SELECT verso.person_id()) AND g.role = 'coordinator' AND g.ended_at IS NULL
+              AND m.left_on IS NULL; END;
+
   -- The roles of the one who acts, for her session.
   CREATE FUNCTION verso.own_grants() RETURNS jsonb
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
     AS $$ SELECT coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'programmeId', g.programme_id,
-                                                       'enterpriseId', g.enterprise_id) ORDER BY g.granted_at, g.id), '[]'::jsonb)
+                                                       'enterpriseId', g.enterprise_id,
+                                                       'networkId', g.network_id) ORDER BY g.granted_at, g.id), '[]'::jsonb)
             FROM role_grant g JOIN person p ON p.id = g.person_id AND p.archived_at IS NULL
             WHERE g.person_id = verso.person_id() AND g.ended_at IS NULL $$;
 
@@ -104,7 +119,21 @@ export const sql = `
                     WHERE g.person_id = p_person AND g.role = 'entrepreneur' AND g.ended_at IS NULL
                       AND g.programme_id IN (SELECT verso.staff_programmes())); END;
 
-  -- Names of the firms that share a network with the actor's own: what joining a group means.
+  -- What the work of a group needs to know of its firms, also of those that have left it. Their
+  -- profiles and the firms themselves stay closed to coordinators: this is all that they are told.
+  CREATE FUNCTION verso.coordinated_members()
+    RETURNS TABLE (programme_id uuid, network_id uuid, enterprise_id uuid, name text,
+                   municipality_code text, industry_code text, industry_code_set text)
+    LANGUAGE sql STABLE SECURITY DEFINER ROWS 40 SET search_path = public, pg_temp
+    AS $$ SELECT DISTINCT m.programme_id, m.network_id, m.enterprise_id, p.name,
+                 p.municipality_code, p.industry_code, p.industry_code_set
+            FROM verso.coordinated_networks() c
+            JOIN network_member m ON m.programme_id = c.programme_id AND m.network_id = c.network_id
+            JOIN enterprise_profile p ON p.programme_id = m.programme_id AND p.enterprise_id = m.enterprise_id
+             AND p.superseded_at IS NULL $$;
+
+  -- Names of the firms that share a network with the actor's own: what joining a group means. And of
+  -- those that are, or were, in a group that the actor coordinates.
   CREATE FUNCTION verso.network_peers()
     RETURNS TABLE (programme_id uuid, network_id uuid, enterprise_id uuid, name text)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -113,5 +142,7 @@ export const sql = `
             JOIN enterprise_profile p ON p.programme_id = m.programme_id AND p.enterprise_id = m.enterprise_id
              AND p.superseded_at IS NULL
             WHERE m.left_on IS NULL
-              AND (m.programme_id, m.network_id) IN (SELECT n.programme_id, n.network_id FROM verso.own_networks() n) $$;
+              AND (m.programme_id, m.network_id) IN (SELECT n.programme_id, n.network_id FROM verso.own_networks() n)
+          UNION
+          SELECT c.programme_id, c.network_id, c.enterprise_id, c.name FROM verso.coordinated_members() c $$;
 `;

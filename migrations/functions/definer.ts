@@ -81,7 +81,8 @@ export const sql = `
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
     AS $$ SELECT s.data, s.person_id, s.expires_at, s.last_seen_at,
                  coalesce((SELECT jsonb_agg(jsonb_build_object('role', g.role, 'programmeId', g.programme_id,
-                                                               'enterpriseId', g.enterprise_id) ORDER BY g.granted_at, g.id)
+                                                               'enterpriseId', g.enterprise_id,
+                                                               'networkId', g.network_id) ORDER BY g.granted_at, g.id)
                              FROM role_grant g WHERE g.person_id = s.person_id AND g.ended_at IS NULL), '[]'::jsonb),
                  i.name, i.language
             FROM session s
@@ -111,7 +112,8 @@ export const sql = `
   CREATE FUNCTION verso.grants_of(p_person uuid) RETURNS jsonb
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
     AS $$ SELECT coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'programmeId', g.programme_id,
-                                                       'enterpriseId', g.enterprise_id) ORDER BY g.granted_at, g.id), '[]'::jsonb)
+                                                       'enterpriseId', g.enterprise_id,
+                                                       'networkId', g.network_id) ORDER BY g.granted_at, g.id), '[]'::jsonb)
             FROM role_grant g JOIN person p ON p.id = g.person_id AND p.archived_at IS NULL
             WHERE g.person_id = p_person AND g.ended_at IS NULL $$;
 
@@ -372,7 +374,8 @@ export const sql = `
       END IF;
       RETURN QUERY SELECT t.id, t.person_id, t.scopes,
         coalesce((SELECT jsonb_agg(jsonb_build_object('role', g.role, 'programmeId', g.programme_id,
-                                                      'enterpriseId', g.enterprise_id) ORDER BY g.granted_at, g.id)
+                                                      'enterpriseId', g.enterprise_id,
+                                                      'networkId', g.network_id) ORDER BY g.granted_at, g.id)
                     FROM role_grant g WHERE g.person_id = t.person_id AND g.ended_at IS NULL), '[]'::jsonb), v_within;
     END $$;
 

@@ -62,6 +62,16 @@ export const PERSON_TABLES: readonly PersonalTable[] = [
     kept: 'duty',
   },
   {
+    // before the role: whose it is, the grant says
+    table: 'coordinator',
+    title: { fi: 'Ryhmän vetäjät', sv: 'Gruppernas samordnare', en: 'Coordinators of groups' },
+    personal: ['name', 'email'],
+    ofPerson: `t.email = ${HER_ADDRESS} OR t.id IN (SELECT g.id FROM role_grant g WHERE g.person_id = p_person)`,
+    shownToHer: 't.id IN (SELECT g.id FROM role_grant g WHERE g.person_id = verso.person_id())',
+    erasePerson: { set: `name = ${GONE}, email = NULL` },
+    kept: 'duty',
+  },
+  {
     table: 'accessibility_feedback',
     title: {
       fi: 'Saavutettavuuspalaute',

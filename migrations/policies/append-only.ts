@@ -41,6 +41,10 @@ export const sql = `
       WHEN 'second-step-off' THEN programme_id IS NULL
         AND (person_id = (SELECT verso.person_id()) OR (SELECT verso.is_administrator()))
       WHEN 'invitation' THEN programme_id = ANY (ARRAY(SELECT verso.staff_programmes()))
+      WHEN 'coordinator-invitation' THEN subject_kind = 'coordinator' AND EXISTS (
+        SELECT 1 FROM role_grant g WHERE g.id = subject_id AND g.role = 'coordinator' AND g.ended_at IS NULL
+           AND g.programme_id = mail_message.programme_id AND g.person_id = mail_message.person_id
+           AND g.programme_id = ANY (ARRAY(SELECT verso.managed_programmes())))
       WHEN 'meeting-invitation' THEN ${aboutMeeting}
       WHEN 'meeting-changed' THEN ${aboutMeeting}
       WHEN 'meeting-cancelled' THEN ${aboutMeeting}

@@ -7,6 +7,9 @@ test.describe('a stranger', () => {
 test.describe('an entrepreneur', () => {
   tour('aino');
 });
+test.describe('a coordinator', () => {
+  tour('leena');
+});
 test.describe('a manager', () => {
   tour('marjut');
 });

@@ -28,6 +28,12 @@ const STAGES_OF_THEN = `UPDATE enrolment SET stage = 'applied' WHERE stage IN ('
 /** ... and wrote to nobody without an account. */
 const MAILS_OF_THEN = 'DELETE FROM mail_message WHERE person_id IS NULL';
 
+/** ... and its groups were looked after by staff alone. */
+const WITHOUT_COORDINATORS = `
+  DELETE FROM mail_message WHERE kind = 'coordinator-invitation';
+  DELETE FROM coordinator;
+  DELETE FROM role_grant WHERE role = 'coordinator'`;
+
 interface Table {
   readonly name: string;
   readonly columns: string[];
@@ -43,6 +49,7 @@ describe('an upgrade', () => {
     story = await superuser(storyName);
     await story.query(STAGES_OF_THEN);
     await story.query(MAILS_OF_THEN);
+    await story.query(WITHOUT_COORDINATORS);
     database = await emptyDatabase('upgrade');
     await buildRelease(database);
   }, PATIENCE_MS);

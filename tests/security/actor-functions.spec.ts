@@ -22,11 +22,20 @@ function membershipsOf(mine: readonly Row[], world: World): Row[] {
   );
 }
 
+/** Memberships in the groups that she looks after, those that have ended too. */
+function coordinatedOf(mine: readonly Row[], world: World): Row[] {
+  const hers = mine.filter(({ role }) => role === 'coordinator').map((g) => g.network_id);
+  return rowsOf(world, 'network_member').filter(({ network_id }) => hers.includes(network_id));
+}
+
 function peersOf(mine: readonly Row[], world: World): string[] {
   const mets = new Set(membershipsOf(mine, world).map((m) => String(m.network_id)));
-  return rowsOf(world, 'network_member')
-    .filter(({ left_on, network_id }) => left_on === null && mets.has(String(network_id)))
-    .map((m) => key(m.network_id, m.enterprise_id, nameOf(m, world)));
+  const met = rowsOf(world, 'network_member').filter(
+    ({ left_on, network_id }) => left_on === null && mets.has(String(network_id)),
+  );
+  return [...met, ...coordinatedOf(mine, world)].map((m) =>
+    key(m.network_id, m.enterprise_id, nameOf(m, world)),
+  );
 }
 
 function nameOf({ programme_id, enterprise_id }: Row, world: World): unknown {
@@ -73,7 +82,7 @@ const QUESTIONS: [name: string, sql: string, answer: Answer][] = [
   [
     'granted_programmes',
     'SELECT verso.granted_programmes()',
-    asRole('manager', 'advisor', 'funder', 'entrepreneur'),
+    asRole('manager', 'advisor', 'funder', 'entrepreneur', 'coordinator'),
   ],
   [
     'own_enterprises',
@@ -84,6 +93,28 @@ const QUESTIONS: [name: string, sql: string, answer: Answer][] = [
     'own_networks',
     `SELECT programme_id || ' ' || network_id FROM verso.own_networks()`,
     (mine, world) => membershipsOf(mine, world).map((m) => key(m.programme_id, m.network_id)),
+  ],
+  [
+    'coordinated_networks',
+    `SELECT programme_id || ' ' || network_id FROM verso.coordinated_networks()`,
+    (mine) =>
+      mine
+        .filter(({ role }) => role === 'coordinator')
+        .map((g) => key(g.programme_id, g.network_id)),
+  ],
+  [
+    'coordinated_enterprises',
+    `SELECT programme_id || ' ' || enterprise_id FROM verso.coordinated_enterprises()`,
+    (mine, world) =>
+      coordinatedOf(mine, world)
+        .filter(({ left_on }) => left_on === null)
+        .map((m) => key(m.programme_id, m.enterprise_id)),
+  ],
+  [
+    'coordinated_members',
+    `SELECT network_id || ' ' || enterprise_id || ' ' || name FROM verso.coordinated_members()`,
+    (mine, world) =>
+      coordinatedOf(mine, world).map((m) => key(m.network_id, m.enterprise_id, nameOf(m, world))),
   ],
   ['known_staff', 'SELECT verso.known_staff()', staffMet],
   ['knows_guest', EVERY_PERSON, guests],

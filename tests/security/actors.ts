@@ -31,6 +31,7 @@ function placeOf(world: World, grant: Row): string {
   const { programme_id, enterprise_id, role } = grant;
   if (programme_id === null) return 'the installation';
   const { code } = rowsOf(world, 'programme').find(({ id }) => id === programme_id)!;
+  if (role === 'coordinator') return `a group of ${String(code)}`;
   return role === 'entrepreneur' ? groupOf(world, { programme_id, enterprise_id }) : String(code);
 }
 

@@ -145,6 +145,13 @@ class EdgeCases {
     const abroad = this.first('programme_enterprise', ({ programme_id }) => programme_id === two);
     const firm = ({ programme_id, enterprise_id }: Row) => ({ programme_id, enterprise_id });
     const left = await this.firmThatLeft(other);
+    const group = ({ programme_id, network_id }: Row) => ({ programme_id, network_id });
+    const elsewhere = this.first(
+      'network',
+      ({ programme_id, id }) => programme_id === one && id !== member.network_id,
+    );
+    const anotherGroup = group({ ...elsewhere, network_id: elsewhere.id });
+    const memberAbroad = this.first('network_member', ({ programme_id }) => programme_id === two);
     return [
       await this.person('advisor of two', { advisor: [one, two] }),
       await this.person('administrator and advisor', { administrator: [null], advisor: [two] }),
@@ -154,6 +161,12 @@ class EdgeCases {
       await this.owner('former entrepreneur', [firm(member)], { ended_at: LONG_AGO }),
       await this.owner('entrepreneur of a firm without a group', [left]),
       await this.owner('entrepreneur of two', [firm(member), firm(abroad)]),
+      await this.coordinator('coordinator of two', [group(member), group(memberAbroad)]),
+      await this.coordinator('former coordinator', [group(member)], { ended_at: LONG_AGO }),
+      await this.withGrants('entrepreneur and coordinator', [
+        { ...firm(member), role: 'entrepreneur' },
+        { ...anotherGroup, role: 'coordinator', enterprise_id: null },
+      ]),
     ];
   }
 
@@ -182,7 +195,12 @@ class EdgeCases {
     return this.withGrants(name, grants, changes);
   }
 
-  private async withGrants(name: string, grants: readonly Changes[], changes: Changes) {
+  private coordinator(name: string, groups: readonly Changes[], changes: Changes = {}) {
+    const grants = groups.map((group) => ({ ...group, role: 'coordinator', enterprise_id: null }));
+    return this.withGrants(name, grants, changes);
+  }
+
+  private async withGrants(name: string, grants: readonly Changes[], changes: Changes = {}) {
     const [anyone] = rowsOf(this.world, 'person') as [Row];
     const personId = await this.copy('person', anyone, {});
     const identity = this.first('person_identity', () => true);
@@ -190,7 +208,8 @@ class EdgeCases {
     await this.copy('person_identity', identity, { person_id: personId, email, name });
     const given = this.first('role_grant', () => true);
     for (const grant of grants) {
-      const ended = { person_id: personId, ended_at: null, organisation_id: null, ...changes };
+      const place = { network_id: null, organisation_id: null };
+      const ended = { person_id: personId, ended_at: null, ...place, ...changes };
       await this.copy('role_grant', given, { ...ended, ...grant });
     }
     return { name, personId };

@@ -95,9 +95,11 @@ describe('keys to hidden rows', () => {
     if (!allowed) return [];
     const moved = key.columns.filter((column) => column !== 'programme_id');
     const pointing = moved.length === 0 ? key.columns : moved;
-    // An experiment keeps the group that its firm has left.
+    // An experiment keeps the group that its firm has left; a coordinator knows the firms of her group
+    // by its members, and not as the firms that they are.
     const isKept = (row: Row): boolean =>
-      key.target === 'network' && reach.hasBeenIn({ ...allowed, network_id: row.id });
+      (key.target === 'network' && reach.hasBeenIn({ ...allowed, network_id: row.id })) ||
+      (key.target === 'programme_enterprise' && reach.hasMet(row));
     const secret = rowsOf(world, key.target).find((row) => !read(reach, row) && !isKept(row));
     if (!secret) return [];
     return [[pointed(allowed, key, pointing, secret), pointed(allowed, key, pointing)]];

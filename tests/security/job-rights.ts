@@ -22,6 +22,7 @@ export const JOB_RIGHTS: Readonly<Record<string, readonly string[]>> = {
   enterprise_profile: READ,
   invitation: READ,
   meeting: READ,
+  coordinator: ['SELECT'],
   meeting_invitation: ['SELECT', 'UPDATE (message)', 'UPDATE (reminded_at)'],
   contact: [
     ...['SELECT', 'UPDATE (archived_at)', 'UPDATE (email)', 'UPDATE (name)', 'UPDATE (phone)'],

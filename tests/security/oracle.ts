@@ -55,7 +55,17 @@ const partOfExperiment: Rule = (reach, row) =>
   anyOf(own, staff)(reach, row) && reach.readsExperiment(reach.experimentOf(row));
 
 const inGroup: Rule = (reach, row) => reach.meetsIn(row);
-const seesGroup = anyOf(staff, inGroup);
+/** Whoever coordinates a group sees what is in it, and plans and writes it down; in hers alone. */
+const coordinates: Rule = (reach, row) => reach.coordinates(row);
+/** She names no firm but those that are, or were, in the group. */
+const arranges =
+  (...firms: string[]): Rule =>
+  (reach, row) =>
+    coordinates(reach, row) &&
+    firms.every(
+      (firm) => row[firm] === null || reach.hasBeenIn({ ...row, enterprise_id: row[firm] }),
+    );
+const seesGroup = anyOf(staff, inGroup, coordinates);
 const hosts: Rule = (reach, row) => reach.owns({ ...row, enterprise_id: row['host_id'] });
 /** A member wishes for its own firm, in a group that it is in; it picks nothing. */
 const wishes: Rule = (reach, row) =>
@@ -94,7 +104,10 @@ const ordersMail: Rule = (reach, row) => {
   }
   if (['meeting-invitation', 'meeting-changed', 'meeting-cancelled'].includes(String(row.kind))) {
     const isOfMeeting = row.subject_kind === 'meeting-invitation';
-    return row.person_id === null && isOfMeeting && reach.staffOf(row);
+    return row.person_id === null && isOfMeeting && (reach.staffOf(row) || reach.asks(row));
+  }
+  if (row.kind === 'coordinator-invitation') {
+    return row.subject_kind === 'coordinator' && manager(reach, row) && reach.tellsCoordinator(row);
   }
   if (row.kind === 'feedback-answer') {
     const isCommon = row.programme_id === null && row.person_id === null;
@@ -200,6 +213,8 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
       on: (reach, { person_id }) => reach.personId !== null && person_id === reach.personId,
     },
   },
+  /** Whom a role was given to, in the words of the programme: doors write it. */
+  coordinator: { read: staff },
   role_grant: {
     read: anyOf(
       administrator,
@@ -277,12 +292,15 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
     change: supersede(staff),
   },
   contact: {
-    read: anyOf(staff, own),
+    read: anyOf(staff, own, (reach, row) => row.archived_at === null && reach.writesTo(row)),
     add: (reach, row) => staff(reach, row) && row.person_id === null,
     lies: [{ person_id: SOMEBODY_ELSE }],
     change: { columns: ['archived_at'], on: staff },
   },
-  touchpoint: { read: staff, add: staff },
+  touchpoint: {
+    read: staff,
+    add: anyOf(staff, (reach, row) => row.kind === 'meeting' && reach.hasMet(row)),
+  },
   touchpoint_note: { read: staff, add: staff },
 
   enterprise_own_number: { read: staff, add: staff, change: supersede(staff) },
@@ -384,12 +402,20 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
   },
 
   network: {
-    read: anyOf(staff, (reach, row) => reach.meetsIn({ ...row, network_id: row.id })),
+    read: anyOf(staff, (reach, row) => {
+      const network = { ...row, network_id: row.id };
+      return reach.meetsIn(network) || reach.coordinates(network);
+    }),
     add: staff,
     change: { columns: ['name', 'municipality_code', 'archived_at'], on: staff },
   },
   network_member: {
-    read: anyOf(staff, own, (reach, row) => row.left_on === null && reach.meetsIn(row)),
+    read: anyOf(
+      staff,
+      own,
+      coordinates,
+      (reach, row) => row.left_on === null && reach.meetsIn(row),
+    ),
     add: staff,
     change: { columns: ['left_on'], on: staff },
   },
@@ -406,14 +432,14 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
   },
 
   meeting: {
-    read: anyOf(staff, inGroup, hosts),
-    add: staff,
+    read: anyOf(seesGroup, hosts),
+    add: anyOf(staff, arranges('host_id')),
     change: {
       columns: [
         ...['meets_on', 'starts_at', 'ends_at', 'place', 'at_coordinator', 'host_id', 'theme'],
         ...['state', 'minutes', 'arranged_at', 'settled_at', 'sequence', 'changed_at'],
       ],
-      on: staff,
+      on: anyOf(staff, arranges('host_id')),
     },
   },
   calendar_feed: {
@@ -423,12 +449,13 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
     change: { columns: ['token_hash', 'made_at', 'ended_at'], on: notYet('ended_at', self) },
   },
   host_turn: {
-    read: anyOf(staff, inGroup, own),
+    read: anyOf(seesGroup, own),
     add: (reach, row) =>
-      (row['by_firm'] === 'false' && staff(reach, row)) ||
+      (row['by_firm'] === 'false' &&
+        anyOf(staff, arranges('enterprise_id', 'with_id'))(reach, row)) ||
       (row.superseded_at === null && asks(reach, row)),
     lies: [{ kind: 'swap', with_id: SOMEBODY_ELSE, by_firm: 'true' }],
-    change: supersede(anyOf(staff, asks)),
+    change: supersede(anyOf(staff, coordinates, asks)),
   },
   host_swap: {
     read: anyOf(staff, inSwap),
@@ -446,20 +473,24 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
     },
   },
   meeting_theme: {
-    read: anyOf(staff, inGroup, own),
-    add: anyOf(staff, wishes),
-    change: { columns: ['meeting_id', 'archived_at'], on: staff },
+    read: anyOf(seesGroup, own),
+    add: anyOf(staff, arranges('enterprise_id'), wishes),
+    change: { columns: ['meeting_id', 'archived_at'], on: anyOf(staff, coordinates) },
   },
   meeting_invitation: {
-    read: anyOf(staff, own),
-    add: staff,
-    change: { columns: ['asked_at', 'reminded_at'], on: staff },
+    read: anyOf(staff, own, coordinates),
+    add: anyOf(staff, (reach, row) => arranges('enterprise_id')(reach, row) && reach.writesTo(row)),
+    change: { columns: ['asked_at', 'reminded_at'], on: anyOf(staff, coordinates) },
   },
-  meeting_attendee: { read: anyOf(staff, own), add: staff, change: supersede(staff) },
+  meeting_attendee: {
+    read: anyOf(staff, own, coordinates),
+    add: anyOf(staff, arranges('enterprise_id')),
+    change: supersede(anyOf(staff, coordinates)),
+  },
   meeting_task: {
-    read: anyOf(staff, inGroup, own),
-    add: staff,
-    change: { columns: ['done_at'], on: staff },
+    read: anyOf(seesGroup, own),
+    add: anyOf(staff, arranges('enterprise_id')),
+    change: { columns: ['done_at'], on: anyOf(staff, coordinates) },
   },
 
   experiment: {

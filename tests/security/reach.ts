@@ -19,6 +19,9 @@ export class Reach {
   private readonly guests: ReadonlySet<unknown>;
   private readonly firms: ReadonlySet<string>;
   private readonly networks: ReadonlySet<string>;
+  private readonly coordinated: ReadonlySet<string>;
+  private readonly met: ReadonlySet<string>;
+  private readonly metToday: ReadonlySet<string>;
 
   constructor(
     private readonly world: World,
@@ -33,7 +36,11 @@ export class Reach {
     this.staffs = programmesAs('manager', 'advisor');
     this.manages = programmesAs('manager');
     this.funds = programmesAs('funder');
-    this.granted = programmesAs('manager', 'advisor', 'funder', 'entrepreneur');
+    this.granted = programmesAs('manager', 'advisor', 'funder', 'entrepreneur', 'coordinator');
+    this.coordinated = new Set(mine.filter(({ role }) => role === 'coordinator').map(inNetwork));
+    const looksAfter = rowsOf(world, 'network_member').filter((one) => this.coordinates(one));
+    this.met = new Set(looksAfter.map(firm));
+    this.metToday = new Set(looksAfter.filter(({ left_on }) => left_on === null).map(firm));
     this.firms = new Set(mine.filter(({ role }) => role === 'entrepreneur').map(firm));
     this.networks = new Set(
       rowsOf(world, 'network_member')
@@ -71,6 +78,34 @@ export class Reach {
   /** Whether a firm of the actor's own is a member of the row's network today. */
   meetsIn(row: Row): boolean {
     return this.networks.has(inNetwork(row));
+  }
+
+  /** Whether the actor looks after the row's network. */
+  coordinates(row: Row): boolean {
+    return this.coordinated.has(inNetwork(row));
+  }
+
+  /** Whether the row's firm is in a network that the actor looks after today. */
+  writesTo(row: Row): boolean {
+    return this.metToday.has(firm(row));
+  }
+
+  /** Whether the row's firm is, or was, in a network that the actor looks after. */
+  hasMet(row: Row): boolean {
+    return this.met.has(firm(row));
+  }
+
+  /** Whether the mail is about an invitation to a meeting of a network that the actor looks after. */
+  asks({ subject_id, programme_id }: Row): boolean {
+    const asked = indexOf(this.world, 'meeting_invitation', ({ id }) => id).get(subject_id) ?? [];
+    return asked.some((row) => row.programme_id === programme_id && this.coordinates(row));
+  }
+
+  /** Whether the mail tells somebody of the role that she has been given. */
+  tellsCoordinator({ subject_id, programme_id, person_id }: Row): boolean {
+    const [grant] = indexOf(this.world, 'role_grant', ({ id }) => id).get(subject_id) ?? [];
+    const holds = grant?.role === 'coordinator' && grant.ended_at === null;
+    return holds && grant.programme_id === programme_id && grant.person_id === person_id;
   }
 
   /** Whether the row's firm is a member of the row's network today. */
@@ -113,6 +148,7 @@ export class Reach {
     if (visibility !== 'me' && this.staffOf(experiment)) return true;
     if (stage !== 'closed') return false;
     const beyondGroup = visibility === 'network' || visibility === 'public';
+    if ((visibility === 'group' || beyondGroup) && this.coordinates(experiment)) return true;
     if (beyondGroup && this.meetsInProgramme(experiment)) return true;
     return (visibility === 'group' || beyondGroup) && this.meetsIn(experiment);
   }

@@ -66,7 +66,7 @@ describe('roles and routes', () => {
 
     expect(wrong).toEqual([]);
     expect(accounts.length).toBeGreaterThan(10);
-  }, 60_000);
+  }, 120_000);
 
   it('take what the contract asks for, and tell nothing that is hidden', async () => {
     const wrong: string[] = [];
@@ -92,7 +92,7 @@ describe('roles and routes', () => {
     const untaken = WRITING.filter(({ name }) => !taken.has(name) && name !== TYPED_ONLY);
     const advice = 'is taken of nobody; give request-bodies.ts values that it takes';
     expect(untaken.map(({ name }) => `${name} ${advice}: ${refused.get(name)}`)).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   function rolesOf({ personId }: Account): Set<unknown> {
     const grants = rowsOf(world, 'role_grant').filter(

@@ -54,11 +54,15 @@ export class Sight {
     return values;
   }
 
-  /** Names of the firms that she meets in a group: what joining means. */
+  /** Names of the firms that she meets in a group, or that a group of hers met. */
   private peers(): string[] {
     const met = new Set(
       this.rows('network_member')
-        .filter((member) => member.left_on === null && this.reach.meetsIn(member))
+        .filter(
+          (member) =>
+            this.reach.coordinates(member) ||
+            (member.left_on === null && this.reach.meetsIn(member)),
+        )
         .map(({ enterprise_id }) => enterprise_id),
     );
     return rowsOf(this.world, 'enterprise_profile')

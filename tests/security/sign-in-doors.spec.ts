@@ -182,7 +182,9 @@ describe('the doors of signing in', () => {
       );
       expect(found).toMatchObject({
         person_id: cast.advisor,
-        grants: [{ role: 'advisor', programmeId: cast.programme, enterpriseId: null }],
+        grants: [
+          { role: 'advisor', programmeId: cast.programme, enterpriseId: null, networkId: null },
+        ],
       });
     });
 
@@ -247,7 +249,11 @@ describe('the doors of signing in', () => {
       const refused = asPerson(app, cast.administrator, () => rows(asked, [cast.funder]));
 
       expect(told).toEqual([
-        { grants: [{ role: 'funder', programmeId: cast.programme, enterpriseId: null }] },
+        {
+          grants: [
+            { role: 'funder', programmeId: cast.programme, enterpriseId: null, networkId: null },
+          ],
+        },
       ]);
       await expect(refused).rejects.toThrow('permission denied');
     });

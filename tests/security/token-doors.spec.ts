@@ -42,7 +42,9 @@ describe('use_access_token', () => {
       id: TOKEN,
       person_id: cast.advisor,
       scopes: ['networks.read'],
-      grants: [{ role: 'advisor', programmeId: cast.programme, enterpriseId: null }],
+      grants: [
+        { role: 'advisor', programmeId: cast.programme, enterpriseId: null, networkId: null },
+      ],
       is_within: true,
     });
   });

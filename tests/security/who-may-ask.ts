@@ -1,5 +1,6 @@
-const EVERYONE = ['administrator', 'manager', 'advisor', 'funder', 'entrepreneur'];
+const EVERYONE = ['administrator', 'manager', 'advisor', 'coordinator', 'funder', 'entrepreneur'];
 const STAFF = ['manager', 'advisor'];
+const GROUP = ['manager', 'advisor', 'coordinator', 'entrepreneur'];
 const FIRMS = ['manager', 'advisor', 'entrepreneur'];
 
 /** Told by other servers, which no browser is: no token against forged requests, and no cookie counts. */
@@ -47,11 +48,14 @@ export const WHO_MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   'network.create': STAFF,
   'network.change': STAFF,
   'invitation.send': STAFF,
-  'meeting.arrange': STAFF,
+  'coordinator.read': STAFF,
+  'coordinator.give': ['manager'],
+  'coordination.read': ['coordinator'],
+  'meeting.arrange': ['manager', 'advisor', 'coordinator'],
 
-  'network.read': FIRMS,
-  'meeting.read': FIRMS,
-  'meeting.wish': FIRMS,
+  'network.read': GROUP,
+  'meeting.read': GROUP,
+  'meeting.wish': GROUP,
   'meeting.answer-turn': ['entrepreneur'],
   'experiment.read': FIRMS,
   'experiment.write': FIRMS,

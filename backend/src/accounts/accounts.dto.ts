@@ -44,6 +44,8 @@ export class SessionGrant {
   @Nested(() => LocalisedText, { nullable: true }) readonly programmeLabel!: LocalisedText | null;
   @Id({ nullable: true }) readonly enterpriseId!: string | null;
   @Text({ nullable: true }) readonly enterpriseName!: string | null;
+  @Id({ nullable: true }) readonly networkId!: string | null;
+  @Text({ nullable: true }) readonly networkName!: string | null;
 }
 
 export class DemoAccountView {

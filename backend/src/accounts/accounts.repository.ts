@@ -109,11 +109,13 @@ export class AccountsRepository {
   ownGrants(): Promise<SessionGrant[]> {
     return this.unit.query<SessionGrant>(`
       SELECT g.role, g.programme_id AS "programmeId", p.code AS "programmeCode", p.label AS "programmeLabel",
-             g.enterprise_id AS "enterpriseId", e.name AS "enterpriseName"
+             g.enterprise_id AS "enterpriseId", e.name AS "enterpriseName",
+             g.network_id AS "networkId", n.name AS "networkName"
         FROM role_grant g
         LEFT JOIN programme p ON p.id = g.programme_id
         LEFT JOIN enterprise_profile e ON e.programme_id = g.programme_id
          AND e.enterprise_id = g.enterprise_id AND e.superseded_at IS NULL
+        LEFT JOIN network n ON n.programme_id = g.programme_id AND n.id = g.network_id
        WHERE g.person_id = verso.person_id() AND g.ended_at IS NULL
        ORDER BY g.granted_at, g.id`);
   }

@@ -1,4 +1,5 @@
 import type { DemoAccount } from '../accounts/demo-accounts.js';
+import { COORDINATORS } from './story/coordinators.js';
 import { FIRM_GROUPS } from './story/firms.js';
 import { STAFF } from './story/people.js';
 import { PROGRAMMES } from './story/programmes.js';
@@ -11,6 +12,7 @@ export const DEMO_PASSWORD = 'kahvi ja korvapuusti';
 const SHOWN = [
   { staff: 'hanna' },
   { staff: 'jukka' },
+  { coordinator: 'leena' },
   { firm: 'saksikuu' },
   { firm: 'tuohivakka' },
   { staff: 'riitta' },
@@ -20,15 +22,23 @@ const SHOWN = [
 ] as const;
 
 /** One tap signs in as one of these. */
-export const ACCOUNTS: readonly DemoAccount[] = SHOWN.map((one) =>
-  'staff' in one ? staffAccount(one.staff) : entrepreneurAccount(one.firm),
-);
+export const ACCOUNTS: readonly DemoAccount[] = SHOWN.map((one) => {
+  if ('staff' in one) return staffAccount(one.staff);
+  return 'firm' in one ? entrepreneurAccount(one.firm) : coordinatorAccount(one.coordinator);
+});
 
 function staffAccount(key: string): DemoAccount {
   const person = STAFF.find((each) => each.key === key);
   if (!person) throw new Error(`The story has no ${key}`);
   const { email, name, role, programmes } = person;
   return { email, name, role, programmeLabel: labelOf(programmes[0]) };
+}
+
+function coordinatorAccount(key: string): DemoAccount {
+  const person = COORDINATORS.find((each) => each.key === key);
+  if (!person) throw new Error(`The story has no coordinator ${key}`);
+  const { email, name, programme } = person;
+  return { email, name, role: 'coordinator', programmeLabel: labelOf(programme) };
 }
 
 function entrepreneurAccount(key: string): DemoAccount {

@@ -66,6 +66,7 @@ export class InvitationsChapter implements Chapter {
       role: 'entrepreneur',
       programmeId: cast.id('programme', told.programme),
       enterpriseId: cast.id('enterprise', told.key),
+      networkId: null,
     });
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import { MembersService } from '../networks/members.service.js';
 import { NetworksService } from '../networks/networks.service.js';
+import { CoordinatorsChapter } from './coordinators.chapter.js';
 import type { Joining } from './firm-course.js';
 import { GrowthChapter } from './growth.chapter.js';
 import { MeetingsChapter } from './meetings.chapter.js';
@@ -16,6 +17,7 @@ export class NetworksChapter implements Chapter {
   constructor(
     private readonly networks: NetworksService,
     private readonly members: MembersService,
+    private readonly coordinators: CoordinatorsChapter,
     private readonly meetings: MeetingsChapter,
     private readonly support: SupportChapter,
     private readonly growth: GrowthChapter,
@@ -43,6 +45,7 @@ export class NetworksChapter implements Chapter {
         );
       }
     }
+    this.coordinators.plan(telling);
     this.meetings.plan(telling);
     this.support.plan(telling);
     this.growth.plan(telling);

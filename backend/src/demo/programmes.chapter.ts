@@ -43,6 +43,7 @@ export class ProgrammesChapter implements Chapter {
       role: 'administrator',
       programmeId: null,
       enterpriseId: null,
+      networkId: null,
     });
   }
 
@@ -89,7 +90,7 @@ export class ProgrammesChapter implements Chapter {
     const { key, name, email, language, role } = person;
     const request = { name, email, language, role, programmeId };
     const { personId } = await this.people.invite(cast.person('outi'), request);
-    cast.enter(key, personId, { role, programmeId, enterpriseId: null });
+    cast.enter(key, personId, { role, programmeId, enterpriseId: null, networkId: null });
   }
 
   private async aim({ cast, calendar }: Telling, programme: ProgrammeStory): Promise<void> {

@@ -10,6 +10,7 @@ import { firmCourse } from './firm-course.js';
 import { Installation } from './installation.js';
 import { SetUpRepository } from './set-up.repository.js';
 import { FIRM_GROUPS } from './story/firms.js';
+import { COORDINATORS } from './story/coordinators.js';
 import { STAFF } from './story/people.js';
 import { NETWORKS } from './story/programmes.js';
 import { StoryCalendar } from './story-calendar.js';
@@ -94,7 +95,7 @@ function begin(nowMs: number): Telling {
 }
 
 function personAt(cast: Cast, email: string): PersonActor {
-  const staff = STAFF.find((person) => person.email === email);
+  const staff = [...STAFF, ...COORDINATORS].find((person) => person.email === email);
   if (staff) return cast.person(staff.key);
   for (const { programme, firms } of FIRM_GROUPS) {
     const firm = firms.find(({ contact }) => contact.email === email);

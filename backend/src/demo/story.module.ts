@@ -20,6 +20,7 @@ import { SupportModule } from '../support/support.module.js';
 import { WebhooksModule } from '../webhooks/webhooks.module.js';
 import { Applications } from './applications.js';
 import { Chapters } from './chapters.js';
+import { CoordinatorsChapter } from './coordinators.chapter.js';
 import { ExperimentsChapter } from './experiments.chapter.js';
 import { FiguresChapter } from './figures.chapter.js';
 import { FirmsChapter } from './firms.chapter.js';
@@ -55,6 +56,7 @@ const FEATURES = [
 ];
 const CHAPTERS = [
   ProgrammesChapter,
+  CoordinatorsChapter,
   NetworksChapter,
   FirmsChapter,
   InvitationsChapter,

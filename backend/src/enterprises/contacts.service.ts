@@ -62,12 +62,25 @@ export class ContactsService {
         throw AppError.invalidField('happenedOn', 'in-the-future');
       }
       await this.enterprises.businessIdOf(key); // absent firms are answered as absent
-      const id = newId();
-      const recorded = { recordedAt: this.clock.now(), recordedBy: actor.personId };
-      await this.enterprises.addTouchpoint({ id, ...key, kind, happenedOn, ...recorded }, note);
-      await this.note('touchpoint.record', key, { subjectKind: 'touchpoint', subjectId: id });
-      return { id };
+      return this.addTouchpoint(actor, key, { kind, happenedOn, note });
     });
+  }
+
+  /** Records, in the open unit, that a firm was met: by those who know it from its group alone, too. */
+  async recordMet(actor: PersonActor, key: FirmKey, happenedOn: string): Promise<void> {
+    await this.addTouchpoint(actor, key, { kind: 'meeting', happenedOn, note: null });
+  }
+
+  private async addTouchpoint(
+    { personId }: PersonActor,
+    key: FirmKey,
+    { kind, happenedOn, note }: Required<TouchpointRequest>,
+  ): Promise<{ id: string }> {
+    const id = newId();
+    const recorded = { recordedAt: this.clock.now(), recordedBy: personId };
+    await this.enterprises.addTouchpoint({ id, ...key, kind, happenedOn, ...recorded }, note);
+    await this.note('touchpoint.record', key, { subjectKind: 'touchpoint', subjectId: id });
+    return { id };
   }
 
   private note(

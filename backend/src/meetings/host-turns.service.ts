@@ -52,7 +52,7 @@ export class HostTurnsService {
     const queue = hostQueue(facts);
     const lines = queue.map((entry) => queueLine(entry, facts.members));
     const [first = null] = lines;
-    const mayArrange = isAllowed(actor, 'meeting.arrange', { programmeId });
+    const mayArrange = isAllowed(actor, 'meeting.arrange', path);
     const swaps = await this.swaps.list(path);
     const own = queue.filter(({ enterpriseId }) =>
       isAllowed(actor, 'meeting.answer-turn', { programmeId, enterpriseId }),

@@ -104,9 +104,8 @@ export class MeetingRecordsService {
     { programmeId, meetsOn }: Meeting,
     firms: readonly string[],
   ): Promise<void> {
-    const touchpoint = { kind: 'meeting', happenedOn: meetsOn } as const;
     for (const enterpriseId of firms) {
-      await this.contacts.recordTouchpoint(actor, { programmeId, enterpriseId }, touchpoint);
+      await this.contacts.recordMet(actor, { programmeId, enterpriseId }, meetsOn);
     }
   }
 }

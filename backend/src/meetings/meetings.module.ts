@@ -6,6 +6,9 @@ import { CalendarFeedsController } from './calendar-feeds.controller.js';
 import { CalendarFeedsRepository } from './calendar-feeds.repository.js';
 import { CalendarFeedsService } from './calendar-feeds.service.js';
 import { CalendarFileService } from './calendar-file.service.js';
+import { CoordinationController } from './coordination.controller.js';
+import { CoordinationRepository } from './coordination.repository.js';
+import { CoordinationService } from './coordination.service.js';
 import { HostSwapsRepository } from './host-swaps.repository.js';
 import { HostSwapsService } from './host-swaps.service.js';
 import { HostTurnsController } from './host-turns.controller.js';
@@ -46,6 +49,7 @@ import { ThemesService } from './themes.service.js';
     MeetingInvitationsController,
     CalendarFeedsController,
     MeetingMonthController,
+    CoordinationController,
   ],
   providers: [
     CalendarAddresses,
@@ -74,6 +78,8 @@ import { ThemesService } from './themes.service.js';
     ThemesRepository,
     HostsAheadService,
     HostsAheadRepository,
+    CoordinationService,
+    CoordinationRepository,
   ],
   exports: [
     CalendarFeedsService,

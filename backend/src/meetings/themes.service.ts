@@ -24,8 +24,8 @@ export class ThemesService {
     const { enterpriseId, text } = request;
     // Only the coordinator wishes in nobody's name; a member in that of her own firm.
     const mayWish =
-      isAllowed(actor, 'meeting.arrange', { programmeId }) ||
-      (enterpriseId !== null && isAllowed(actor, 'meeting.wish', { programmeId, enterpriseId }));
+      isAllowed(actor, 'meeting.arrange', path) ||
+      (enterpriseId !== null && isAllowed(actor, 'meeting.wish', { ...path, enterpriseId }));
     return this.unit.run(actor, async () => {
       await this.meetings.networkName(path);
       if (!mayWish) throw AppError.notFound('enterprise');

@@ -79,7 +79,14 @@ export class NetworkRow {
   @WholeNumber() readonly experimentsDecided!: number;
 }
 
-/** A firm in the network. Fellow members learn its name; the rest is for staff. */
+/** Somebody of a firm whom the coordinator of its group may write to or call. */
+export class MemberContact {
+  @Text() readonly name!: string;
+  @Text(nullable) readonly email!: string | null;
+  @Text(nullable) readonly phone!: string | null;
+}
+
+/** A firm in the network. Fellow members learn its name; the rest is for staff and its coordinator. */
 export class NetworkMemberView {
   @Id() readonly memberId!: string;
   @Id() readonly enterpriseId!: string;
@@ -89,6 +96,9 @@ export class NetworkMemberView {
   @Nested(() => MemberInvitation, nullable) readonly invitation!: MemberInvitation | null;
   /** Whether somebody of the firm has come in; `null` where the reader may not know. */
   @Flag(nullable) readonly hasEntrepreneur!: boolean | null;
+  @Nested(() => LocalisedText, nullable) readonly industryLabel!: LocalisedText | null;
+  /** For the coordinator; staff find them at the firm. */
+  @ListOf(() => MemberContact) readonly contacts!: MemberContact[];
 }
 
 /** A closed experiment that the firm lets its network learn from: a row of the list of experiments. */
@@ -130,12 +140,21 @@ export class NetworkView extends NetworkRow {
 /** A fellow member as the database answers it to a peer: the name, nothing else. */
 export type Peer = Pick<NetworkMemberView, 'memberId' | 'enterpriseId' | 'name'>;
 
-export function toPeerView(peer: Peer): NetworkMemberView {
-  return {
-    ...peer,
-    municipalityLabel: null,
-    joinedOn: null,
-    invitation: null,
-    hasEntrepreneur: null,
-  };
-}
+/** A member as its coordinator sees it: without how its people come into Verso. */
+export type Coordinated = Omit<NetworkMemberView, 'invitation' | 'hasEntrepreneur'>;
+
+export const toPeerView = (peer: Peer): NetworkMemberView => ({ ...UNTOLD, ...peer });
+
+export const toCoordinatedView = (member: Coordinated): NetworkMemberView => ({
+  ...UNTOLD,
+  ...member,
+});
+
+const UNTOLD = {
+  municipalityLabel: null,
+  joinedOn: null,
+  invitation: null,
+  hasEntrepreneur: null,
+  industryLabel: null,
+  contacts: [],
+};

@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { RegionsModule } from '../regions/regions.module.js';
+import { CoordinatorMails } from './coordinator-mails.js';
+import { CoordinatorsController } from './coordinators.controller.js';
+import { CoordinatorsRepository } from './coordinators.repository.js';
+import { CoordinatorsService } from './coordinators.service.js';
 import { InvitationAnswersController } from './invitation-answers.controller.js';
 import { InvitationAnswersService, InvitationKeys } from './invitation-answers.service.js';
 import { InvitationMails } from './invitation-mails.js';
@@ -19,7 +23,12 @@ import { NetworksService } from './networks.service.js';
  */
 @Module({
   imports: [AccountsModule, RegionsModule],
-  controllers: [NetworksController, InvitationsController, InvitationAnswersController],
+  controllers: [
+    NetworksController,
+    CoordinatorsController,
+    InvitationsController,
+    InvitationAnswersController,
+  ],
   providers: [
     NetworksService,
     MembersService,
@@ -27,9 +36,12 @@ import { NetworksService } from './networks.service.js';
     InvitationAnswersService,
     InvitationKeys,
     InvitationMails,
+    CoordinatorsService,
+    CoordinatorMails,
+    CoordinatorsRepository,
     NetworksRepository,
     InvitationsRepository,
   ],
-  exports: [NetworksService, MembersService, InvitationsService],
+  exports: [NetworksService, MembersService, InvitationsService, CoordinatorsService],
 })
 export class NetworksModule {}

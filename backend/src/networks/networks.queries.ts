@@ -35,7 +35,8 @@ export const MEMBERS_FOR_STAFF_SQL = `
          m.joined_on AS "joinedOn", v.invitation,
          EXISTS (SELECT 1 FROM role_grant g
                   WHERE g.programme_id = m.programme_id AND g.enterprise_id = m.enterprise_id
-                    AND g.role = 'entrepreneur' AND g.ended_at IS NULL) AS "hasEntrepreneur"
+                    AND g.role = 'entrepreneur' AND g.ended_at IS NULL) AS "hasEntrepreneur",
+         NULL AS "industryLabel", '[]'::json AS contacts
     FROM network_member m
     JOIN enterprise_profile p ON p.programme_id = m.programme_id AND p.enterprise_id = m.enterprise_id
      AND p.superseded_at IS NULL
@@ -60,6 +61,26 @@ export const MEMBERS_FOR_PEERS_SQL = `
      AND m.enterprise_id = peer.enterprise_id AND m.left_on IS NULL
    WHERE peer.programme_id = $1 AND peer.network_id = $2
    ORDER BY peer.name COLLATE "fi-x-icu", m.id`;
+
+/**
+ * Members today as the coordinator of the group sees them, with those to write to: what her work needs,
+ * and nothing else of the firms. Programme, network.
+ */
+export const MEMBERS_FOR_COORDINATOR_SQL = `
+  SELECT m.id AS "memberId", m.enterprise_id AS "enterpriseId", k.name, a.label AS "municipalityLabel",
+         i.label AS "industryLabel", m.joined_on AS "joinedOn",
+         coalesce((SELECT json_agg(json_build_object('name', c.name, 'email', c.email, 'phone', c.phone)
+                                   ORDER BY c.name COLLATE "fi-x-icu", c.id)
+                     FROM contact c
+                    WHERE c.programme_id = m.programme_id AND c.enterprise_id = m.enterprise_id
+                      AND c.archived_at IS NULL), '[]'::json) AS contacts
+    FROM verso.coordinated_members() k
+    JOIN network_member m ON m.programme_id = k.programme_id AND m.network_id = k.network_id
+     AND m.enterprise_id = k.enterprise_id AND m.left_on IS NULL
+    LEFT JOIN area a ON a.code = k.municipality_code
+    LEFT JOIN industry i ON i.code_set = k.industry_code_set AND i.code = left(k.industry_code, 2)
+   WHERE k.programme_id = $1 AND k.network_id = $2
+   ORDER BY k.name COLLATE "fi-x-icu", m.id`;
 
 /**
  * What the network has learned and shared: closed experiments whose owners let at least the group

@@ -5,8 +5,15 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
 import { NetworkMember } from './network-member.entity.js';
 import { Network } from './network.entity.js';
-import type { NetworkMemberView, NetworkRow, Peer, SharedLearning } from './networks.dto.js';
+import type {
+  Coordinated,
+  NetworkMemberView,
+  NetworkRow,
+  Peer,
+  SharedLearning,
+} from './networks.dto.js';
 import {
+  MEMBERS_FOR_COORDINATOR_SQL,
   MEMBERS_FOR_PEERS_SQL,
   MEMBERS_FOR_STAFF_SQL,
   NETWORK_LIST_SQL,
@@ -36,6 +43,10 @@ export class NetworksRepository {
 
   membersForStaff(programmeId: string, networkId: string, now: Date): Promise<NetworkMemberView[]> {
     return this.unit.query(MEMBERS_FOR_STAFF_SQL, [programmeId, networkId, now]);
+  }
+
+  membersForCoordinator(programmeId: string, networkId: string): Promise<Coordinated[]> {
+    return this.unit.query(MEMBERS_FOR_COORDINATOR_SQL, [programmeId, networkId]);
   }
 
   membersForPeers(programmeId: string, networkId: string): Promise<Peer[]> {

@@ -13,6 +13,7 @@ import {
   type NetworkRequest,
   type NetworkRow,
   type NetworkView,
+  toCoordinatedView,
   toPeerView,
 } from './networks.dto.js';
 import { NetworksRepository } from './networks.repository.js';
@@ -80,7 +81,8 @@ export class NetworksService {
     return { ...row, members, sharedLearnings };
   }
 
-  // Whoever may change the network works with its firms; others meet in it.
+  // Whoever may change the network works with its firms; its coordinator arranges their meetings;
+  // others meet in it.
   private async members(
     actor: PersonActor,
     programmeId: string,
@@ -88,6 +90,10 @@ export class NetworksService {
   ): Promise<NetworkMemberView[]> {
     if (isAllowed(actor, 'network.change', { programmeId })) {
       return this.networks.membersForStaff(programmeId, networkId, this.clock.now());
+    }
+    if (isAllowed(actor, 'meeting.arrange', { programmeId, networkId })) {
+      const members = await this.networks.membersForCoordinator(programmeId, networkId);
+      return members.map(toCoordinatedView);
     }
     return (await this.networks.membersForPeers(programmeId, networkId)).map(toPeerView);
   }

@@ -5,6 +5,7 @@ import { allowed, type RouteInfo, signedIn, toHome } from './session/guards';
 
 const STAFF: readonly Role[] = ['advisor', 'manager'];
 const STAFF_AND_ENTREPRENEURS: readonly Role[] = [...STAFF, 'entrepreneur'];
+const OF_A_GROUP: readonly Role[] = [...STAFF_AND_ENTREPRENEURS, 'coordinator'];
 
 /** A feature's pages, with the name they go by and who may open them. */
 const page = (name: string, roles: readonly Role[]): RouteInfo => ({
@@ -25,7 +26,7 @@ const PROGRAMME_ROUTES: Routes = [
   },
   {
     path: 'networks',
-    data: page('networks', STAFF_AND_ENTREPRENEURS),
+    data: page('networks', OF_A_GROUP),
     loadChildren: () => import('./networks/networks.routes'),
   },
   {
@@ -112,6 +113,11 @@ export const routes: Routes = [
         path: 'jobs',
         data: page('jobs', ['administrator']),
         loadChildren: () => import('./jobs/jobs.routes'),
+      },
+      {
+        path: 'groups',
+        data: page('my-groups', ['coordinator']),
+        loadChildren: () => import('./meetings/my-groups.routes'),
       },
       {
         path: 'my/group',

@@ -225,7 +225,7 @@ describe('an import of many rows', () => {
     const actor = {
       kind: 'person',
       personId: programme.manager.id,
-      grants: [{ role: 'manager', programmeId: programme.id, enterpriseId: null }],
+      grants: [{ role: 'manager', programmeId: programme.id, enterpriseId: null, networkId: null }],
     } as const;
     const runner = api.app.get(ImportRunService);
     const key = { programmeId: programme.id, importId: id };

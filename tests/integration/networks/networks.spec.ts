@@ -199,6 +199,8 @@ describe('growth networks', () => {
           joinedOn: null,
           invitation: null,
           hasEntrepreneur: null,
+          industryLabel: null,
+          contacts: [],
         })),
       );
     });

@@ -6,6 +6,8 @@ export const PEOPLE = {
   hanna: 'hanna.pulkkinen@suurselka.example',
   /** Advisor in Savonlinna. */
   jukka: 'jukka-pekka.vaisanen@linnanlahti.example',
+  /** Looks after the groups of Järvi-Saimaa and Pieksämäki, and is no staff. */
+  leena: 'leena.hirvensalo@paivatuuli.example',
   /** Manager of the programme. */
   marjut: 'marjut.tiainen@jarviranta.example',
   /** Funder of the programme. */

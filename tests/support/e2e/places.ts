@@ -406,7 +406,25 @@ const BY_ENTREPRENEURS: readonly Place[] = [
   },
 ];
 
+const BY_COORDINATORS: readonly Place[] = [
+  { name: 'my groups', path: '/groups' },
+  { name: 'the month of my groups', path: inProgramme('networks/month') },
+  { name: 'a group of mine', path: (find) => find.group() },
+  { name: 'its meetings', path: async (find) => `${await find.group()}/meetings` },
+  { name: 'a new meeting of mine', path: async (find) => `${await find.group()}/meetings/new` },
+  { name: 'a meeting of mine', path: (find) => find.meeting() },
+  { name: 'my settings', path: '/settings' },
+];
+
 const BY_MANAGERS: readonly Place[] = [
+  {
+    name: 'a coordinator to invite',
+    path: (find) => find.group(),
+    arrange: async (page) => {
+      await page.getByRole('button', { name: 'Kutsu vetäjä' }).click();
+      await page.getByRole('button', { name: 'Lähetä kutsu' }).click();
+    },
+  },
   { name: 'webhooks', path: inProgramme('webhooks') },
   { name: 'a new webhook', path: inProgramme('webhooks/new') },
   {
@@ -462,6 +480,7 @@ const BY_ADMINISTRATORS: readonly Place[] = [
 export const TOUR: readonly { who: Who | null; places: readonly Place[] }[] = [
   { who: null, places: BY_STRANGERS },
   { who: 'hanna', places: BY_ADVISORS },
+  { who: 'leena', places: BY_COORDINATORS },
   { who: 'marjut', places: BY_MANAGERS },
   { who: 'aino', places: BY_ENTREPRENEURS },
   { who: 'riitta', places: BY_FUNDERS },

@@ -68,6 +68,13 @@ export class Fixtures {
   }
 
   async person(role: string, programmeId: string | null, enterpriseId: string | null = null) {
+    const person = await this.somebody(role);
+    await this.grant(person, { role, programmeId, enterpriseId });
+    return person;
+  }
+
+  /** Somebody without a role, whose address tells what she is to be. */
+  async somebody(role: string): Promise<Person> {
     passwordHash ??= hash(PASSWORD);
     this.count += 1;
     const name = `Testaaja ${this.count}`;
@@ -86,13 +93,17 @@ export class Fixtures {
       password_hash: await passwordHash,
       changed_at: LONG_AGO,
     });
-    await this.grant(person, { role, programmeId, enterpriseId });
     return person;
   }
 
   async grant(
     person: Person,
-    given: { role: string; programmeId: string | null; enterpriseId?: string | null },
+    given: {
+      role: string;
+      programmeId: string | null;
+      enterpriseId?: string | null;
+      networkId?: string;
+    },
   ): Promise<void> {
     await this.insert('role_grant', {
       id: v7(),
@@ -100,11 +111,25 @@ export class Fixtures {
       role: given.role,
       programme_id: given.programmeId,
       enterprise_id: given.enterpriseId ?? null,
+      network_id: given.networkId ?? null,
       organisation_id: null,
       granted_at: LONG_AGO,
       granted_by: null,
       ended_at: null,
     });
+  }
+
+  /** Somebody who looks after groups of a programme; new, unless she is given. */
+  async coordinator(
+    { id: programmeId }: Programme,
+    networks: readonly Firm[],
+    known?: Person,
+  ): Promise<Person> {
+    const person = known ?? (await this.somebody('coordinator'));
+    for (const { id: networkId } of networks) {
+      await this.grant(person, { role: 'coordinator', programmeId, networkId });
+    }
+    return person;
   }
 
   /** A firm that a programme knows, active from a day on unless `activeFrom` is null. */

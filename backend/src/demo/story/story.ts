@@ -38,6 +38,19 @@ export interface StaffStory {
   readonly programmes: readonly ProgrammeKey[];
 }
 
+/** Somebody who looks after groups without being staff of the programme. */
+export interface CoordinatorStory {
+  readonly key: string;
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+  readonly programme: ProgrammeKey;
+  readonly networks: readonly string[];
+  readonly by: string;
+  /** Days before today. */
+  readonly began: number;
+}
+
 export interface TargetStory {
   readonly kpi: KpiCode;
   /** The partner who promises it; without one it is the programme's as a whole. */

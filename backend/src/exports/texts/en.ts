@@ -175,6 +175,7 @@ export const EN: ExportWords = {
       'privacy-notice': 'Privacy notice',
       'feedback-answer': 'Answer to accessibility feedback',
       'webhook-failing': 'Webhook does not get through',
+      'coordinator-invitation': 'Invitation of a coordinator',
       'meeting-invitation': 'Invitation to a meeting',
       'meeting-changed': 'Change of a meeting',
       'meeting-cancelled': 'Meeting called off',

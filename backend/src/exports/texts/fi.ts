@@ -175,6 +175,7 @@ export const FI: ExportWords = {
       'privacy-notice': 'Tietosuojailmoitus',
       'feedback-answer': 'Vastaus saavutettavuuspalautteeseen',
       'webhook-failing': 'Webhook ei saa viestejä perille',
+      'coordinator-invitation': 'Ryhmän vetäjän kutsu',
       'meeting-invitation': 'Kutsu tapaamiseen',
       'meeting-changed': 'Muutos tapaamiseen',
       'meeting-cancelled': 'Peruttu tapaaminen',

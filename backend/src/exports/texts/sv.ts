@@ -175,6 +175,7 @@ export const SV: ExportWords = {
       'privacy-notice': 'Dataskyddsinformation',
       'feedback-answer': 'Svar på tillgänglighetsrespons',
       'webhook-failing': 'Webhook når inte fram',
+      'coordinator-invitation': 'Inbjudan till samordnare',
       'meeting-invitation': 'Inbjudan till träff',
       'meeting-changed': 'Ändring av träff',
       'meeting-cancelled': 'Inställd träff',

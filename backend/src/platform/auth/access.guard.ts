@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { type Actor, isAllowed } from '@verso/domain';
+import { type Actor, isAllowed, type Subject } from '@verso/domain';
 import type { FastifyRequest } from 'fastify';
 
 import { AppError } from '../errors/app-error.js';
@@ -19,13 +19,18 @@ export class AccessGuard implements CanActivate {
     if (access === undefined || !isAllowed(actor, access)) {
       throw AppError.forbidden('action.forbidden', { action: access ?? null });
     }
-    const { programmeId } = params as { programmeId?: string };
-    // Another programme is answered as one that does not exist.
-    if (programmeId !== undefined && !isAllowed(actor, access, { programmeId })) {
-      throw AppError.notFound('programme');
-    }
+    const { programmeId, networkId } = params as { programmeId?: string; networkId?: string };
+    if (programmeId === undefined) return true;
+    const subject = { programmeId, ...(networkId !== undefined && { networkId }) };
+    if (!isAllowed(actor, access, subject)) throw absent(actor, subject);
     return true;
   }
+}
+
+/** Another programme, and a group that is not the asker's, are answered as ones that do not exist. */
+function absent(actor: Actor, { programmeId, networkId }: Subject): AppError {
+  const isHere = programmeId !== undefined && isAllowed(actor, 'programme.read', { programmeId });
+  return AppError.notFound(isHere && networkId !== undefined ? 'network' : 'programme');
 }
 
 /** What is open to everyone is about signing in: a token is in already, and opens no session. */

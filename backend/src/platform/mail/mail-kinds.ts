@@ -8,6 +8,7 @@ export const MAIL_KINDS = [
   'privacy-notice',
   'feedback-answer',
   'webhook-failing',
+  'coordinator-invitation',
   'meeting-invitation',
   'meeting-changed',
   'meeting-cancelled',

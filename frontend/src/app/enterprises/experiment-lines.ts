@@ -38,9 +38,13 @@ const DECISIONS: Readonly<Record<Decision, Look>> = {
       @for (row of experiments(); track row.id) {
         <li>
           <div class="words">
-            <a [routerLink]="['/programmes', programmeId(), 'experiments', row.id]">{{
-              row.title
-            }}</a>
+            @if (linked()) {
+              <a [routerLink]="['/programmes', programmeId(), 'experiments', row.id]">{{
+                row.title
+              }}</a>
+            } @else {
+              <strong>{{ row.title }}</strong>
+            }
             @if (row.learning) {
               <p>{{ row.learning }}</p>
             }
@@ -111,6 +115,8 @@ export class ExperimentLines {
   readonly experiments = input.required<readonly ExperimentRow[]>();
   /** Whether each line names its firm. */
   readonly withFirm = input(false);
+  /** Whether the reader may open them. */
+  readonly linked = input(true);
 
   protected readonly format = inject(Format);
   protected readonly stages = STAGES;

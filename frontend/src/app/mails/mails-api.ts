@@ -19,6 +19,7 @@ export const MAIL_STATES = [
 export const MAIL_KINDS = [
   'invitation',
   'staff-invitation',
+  'coordinator-invitation',
   'meeting-invitation',
   'meeting-changed',
   'meeting-cancelled',

@@ -1,5 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import type {
+  CoordinationView,
   HostSwapRequest,
   HostTurnRequest,
   MeetingCreatedView,
@@ -32,6 +33,11 @@ export class MeetingsApi {
 
   list(path: GroupPath, signal?: AbortSignal): Promise<MeetingsView> {
     return this.api.get(`${group(path)}/meetings`, { signal });
+  }
+
+  /** The groups that one coordinates, and what they need. */
+  coordinated(signal?: AbortSignal): Promise<CoordinationView> {
+    return this.api.get('/coordination', { signal });
   }
 
   /** Those of every group, in the order of their days. */

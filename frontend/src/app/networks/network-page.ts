@@ -27,11 +27,14 @@ import { LoadFailed } from '../api/load-failed';
 import { type ApiProblem, toApiProblem } from '../api/problem';
 import { ProblemWords } from '../api/problem-words';
 import { ExperimentLines } from '../enterprises/experiment-lines';
+import { phoneWords } from '../enterprises/phone-words';
 import { NextHost } from '../meetings/next-host';
+import { Session } from '../session/session';
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
 import { PageTitle } from '../shell/page-title';
 import { RowLinks } from '../shell/row-links';
+import { CoordinatorsSection } from './coordinators-section';
 import { InvitationChip, type JoiningState } from './invitation-chip';
 import type { NetworkMemberView } from '@verso/contract';
 import { NetworksApi } from './networks-api';
@@ -42,6 +45,7 @@ import { NetworksApi } from './networks-api';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     Cell,
+    CoordinatorsSection,
     DataTable,
     EmptyState,
     ExperimentLines,
@@ -63,6 +67,14 @@ import { NetworksApi } from './networks-api';
       flex-wrap: wrap;
       gap: var(--s-8) var(--s-16);
     }
+    .contact {
+      display: grid;
+      justify-items: start;
+    }
+    .contact a {
+      line-height: 24px;
+      min-block-size: 24px;
+    }
   `,
 })
 export class NetworkPage {
@@ -70,16 +82,25 @@ export class NetworkPage {
   readonly networkId = input.required<string>();
 
   private readonly api = inject(NetworksApi);
+  private readonly session = inject(Session);
   private readonly confirm = inject(Confirm);
   private readonly toast = inject(Toast);
   protected readonly language = inject(Language);
   protected readonly format = inject(Format);
+  protected readonly phoneWords = phoneWords;
   protected readonly problems = inject(ProblemWords);
   protected readonly problem = signal<ApiProblem | null>(null);
 
-  protected readonly network = load(
-    () => ({ programmeId: this.programmeId(), networkId: this.networkId() }),
-    ({ programmeId, networkId }, abort) => this.api.read(programmeId, networkId, abort),
+  protected readonly isStaff = computed(() => this.session.isStaffOf(this.programmeId()));
+  protected readonly group = computed(() => ({
+    programmeId: this.programmeId(),
+    networkId: this.networkId(),
+  }));
+  protected readonly network = load(this.group, ({ programmeId, networkId }, abort) =>
+    this.api.read(programmeId, networkId, abort),
+  );
+  protected readonly back = computed(() =>
+    this.isStaff() ? ['/programmes', this.programmeId(), 'networks'] : ['/groups'],
   );
   protected readonly members = computed(() => this.network.value()?.members ?? []);
   protected readonly columns = computed<readonly TableColumn<NetworkMemberView>[]>(() => [
@@ -95,12 +116,11 @@ export class NetworkPage {
       text: (row) => row.joinedOn && this.format.day(row.joinedOn),
       noWrap: true,
     },
-    { id: 'entrepreneur', label: this.say('column.entrepreneur') },
-    { id: 'act', label: this.say('column.membership'), align: 'end' },
+    ...(this.isStaff() ? this.staffColumns() : this.coordinatorColumns()),
   ]);
   protected readonly key = ({ memberId }: NetworkMemberView) => memberId;
   protected readonly href = (row: NetworkMemberView) =>
-    `/programmes/${this.programmeId()}/enterprises/${row.enterpriseId}`;
+    this.isStaff() ? `/programmes/${this.programmeId()}/enterprises/${row.enterpriseId}` : null;
 
   constructor() {
     const title = inject(PageTitle);
@@ -132,6 +152,22 @@ export class NetworkPage {
     } catch (error) {
       this.problem.set(toApiProblem(error));
     }
+  }
+
+  private staffColumns(): readonly TableColumn<NetworkMemberView>[] {
+    return [
+      { id: 'entrepreneur', label: this.say('column.entrepreneur') },
+      { id: 'act', label: this.say('column.membership'), align: 'end' },
+    ];
+  }
+
+  /** What the work of a group needs of its firms. */
+  private coordinatorColumns(): readonly TableColumn<NetworkMemberView>[] {
+    const industry = (row: NetworkMemberView) => this.language.pick(row.industryLabel) || null;
+    return [
+      { id: 'industry', label: this.say('column.industry'), text: industry, wideOnly: true },
+      { id: 'contacts', label: this.say('column.contacts') },
+    ];
   }
 
   private say(key: string, params: Record<string, unknown> = {}): string {

@@ -1,12 +1,13 @@
 import type { Routes } from '@angular/router';
 import { provideTranslocoScope } from '@jsverse/transloco';
 
-import { staffOrOwnGroup } from './staff-or-own-group';
+import { staffOfProgramme, staffOrOwnGroup } from './staff-or-own-group';
 
 const routes: Routes = [
   {
     path: '',
     canActivate: [staffOrOwnGroup],
+    runGuardsAndResolvers: 'always',
     providers: [provideTranslocoScope('networks', 'enterprises', 'regions', 'meetings')],
     children: [
       {
@@ -33,12 +34,14 @@ const routes: Routes = [
           },
           {
             path: 'edit',
+            canActivate: [staffOfProgramme],
             data: { title: 'shell.titles.network-edit' },
             loadComponent: () =>
               import('./network-edit-page').then(({ NetworkEditPage }) => NetworkEditPage),
           },
           {
             path: 'add',
+            canActivate: [staffOfProgramme],
             data: { title: 'shell.titles.network-add' },
             loadComponent: () =>
               import('./members-add-page').then(({ MembersAddPage }) => MembersAddPage),

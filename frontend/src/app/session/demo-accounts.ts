@@ -12,6 +12,7 @@ const ICONS: Readonly<Record<Role, IconName>> = {
   administrator: 'key',
   manager: 'briefcase',
   advisor: 'helping-hand',
+  coordinator: 'users',
   funder: 'landmark',
   entrepreneur: 'flask',
 };

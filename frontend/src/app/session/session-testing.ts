@@ -35,6 +35,8 @@ export function aSessionOf(role: Role, over: Partial<SessionGrant> = {}): Sessio
         programmeLabel: null,
         enterpriseId: null,
         enterpriseName: null,
+        networkId: null,
+        networkName: null,
         ...over,
       },
     ],

@@ -51,6 +51,20 @@ export class Session {
     }
   }
 
+  /** Whether she works with the firms of the programme. */
+  isStaffOf(programmeId: string): boolean {
+    return this.holds(programmeId, 'advisor', 'manager');
+  }
+
+  manages(programmeId: string): boolean {
+    return this.holds(programmeId, 'manager');
+  }
+
+  /** Whether she looks after this group. */
+  coordinates(networkId: string): boolean {
+    return this.grants().some((grant) => grant.networkId === networkId);
+  }
+
   hasRole(...roles: readonly Role[]): boolean {
     return roles.some((role) => this.roles().has(role));
   }
@@ -92,6 +106,12 @@ export class Session {
     // Out of the organisation's own sign-in too, which leads back to the door.
     if (leaveAt !== null) this.leave(leaveAt);
     else await this.start();
+  }
+
+  private holds(programmeId: string, ...roles: readonly Role[]): boolean {
+    return this.grants().some(
+      (grant) => grant.programmeId === programmeId && roles.includes(grant.role),
+    );
   }
 
   private leave(address: string): void {

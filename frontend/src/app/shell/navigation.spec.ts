@@ -9,6 +9,8 @@ const grant = (role: Role, programmeId: string | null = null): SessionGrant => (
   programmeLabel: null,
   enterpriseId: null,
   enterpriseName: null,
+  networkId: null,
+  networkName: null,
 });
 const paths = (grants: readonly SessionGrant[], programmeId: string | null) =>
   navigationFor(grants, programmeId).flatMap(({ entries }) => entries.map(({ path }) => path));
@@ -17,6 +19,8 @@ describe('homeOf', () => {
   it.each([
     [[grant('advisor', 'p1')], '/programmes/p1/worklist'],
     [[grant('entrepreneur', 'p1')], '/my'],
+    [[grant('coordinator', 'p1')], '/groups'],
+    [[grant('entrepreneur', 'p1'), grant('coordinator', 'p1')], '/groups'],
     [[grant('funder', 'p1')], '/review'],
     [[grant('administrator')], '/people'],
     [[], '/settings'],
@@ -52,6 +56,16 @@ describe('navigationFor', () => {
     const groups = navigationFor([grant('manager', 'p1'), grant('administrator')], 'p1');
 
     expect(groups.map(({ id }) => id)).toEqual(['advisor', 'administrator']);
+  });
+
+  it('shows a coordinator her groups, and her firm where she has one', () => {
+    const her = [grant('coordinator', 'p1')];
+    const month = '/programmes/p1/networks/month';
+
+    expect(paths(her, 'p1')).toEqual(['/groups', month, '/settings']);
+    expect(paths([...her, grant('entrepreneur', 'p2')], 'p2')).toEqual([
+      ...['/groups', month, '/my', '/my/group', '/my/support', '/settings'],
+    ]);
   });
 
   it('shows a funder the review alone', () => {

@@ -35,6 +35,9 @@ export function navigationFor(
     const managed = roles.has('manager') ? managerEntries(path) : [];
     groups.push({ id: 'advisor', entries: [...staffEntries(path), ...managed] });
   }
+  if (grants.some(({ role }) => role === 'coordinator')) {
+    groups.push({ id: 'coordinator', entries: coordinatorEntries(grants, programmeId) });
+  }
   if (grants.some(({ role }) => role === 'entrepreneur')) {
     groups.push({ id: 'entrepreneur', entries: ENTREPRENEUR_ENTRIES });
   }
@@ -51,6 +54,7 @@ export function homeOf(grants: readonly SessionGrant[], kept: string | null): st
   const programme = staffed.find(({ programmeId }) => programmeId === kept) ?? staffed[0];
   if (programme?.programmeId) return `/programmes/${programme.programmeId}/worklist`;
   const roles = new Set(grants.map(({ role }) => role));
+  if (roles.has('coordinator')) return '/groups';
   if (roles.has('entrepreneur')) return '/my';
   if (roles.has('funder')) return '/review';
   return roles.has('administrator') ? '/people' : '/settings';
@@ -67,6 +71,25 @@ function staffEntries(programme: string): readonly NavigationEntry[] {
   ];
 }
 
+/** Settings stand with the firm's own pages, where she has a firm, too. */
+function coordinatorEntries(
+  grants: readonly SessionGrant[],
+  programmeId: string | null,
+): readonly NavigationEntry[] {
+  const hers = grants.filter(({ role }) => role === 'coordinator');
+  const here = hers.find((grant) => grant.programmeId === programmeId) ?? hers[0];
+  const hasFirm = grants.some(({ role }) => role === 'entrepreneur');
+  return [
+    { path: '/groups', label: 'shell.navigation.my-groups', icon: 'users' },
+    {
+      path: `/programmes/${here?.programmeId}/networks/month`,
+      label: 'shell.navigation.month',
+      icon: 'calendar-clock',
+    },
+    ...(hasFirm ? [] : [SETTINGS]),
+  ];
+}
+
 function managerEntries(programme: string): readonly NavigationEntry[] {
   return [
     { path: `${programme}/set-up`, label: 'shell.navigation.set-up', icon: 'target' },
@@ -76,12 +99,18 @@ function managerEntries(programme: string): readonly NavigationEntry[] {
   ];
 }
 
+const SETTINGS: NavigationEntry = {
+  path: '/settings',
+  label: 'shell.navigation.settings',
+  icon: 'user',
+};
+
 const ENTREPRENEUR_ENTRIES: readonly NavigationEntry[] = [
   { path: '/my', label: 'shell.navigation.my-experiments', icon: 'flask', exact: true },
   { path: '/my/group', label: 'shell.navigation.my-group', icon: 'users' },
   { path: '/my/growth', label: 'shell.navigation.my-growth', icon: 'trending-up' },
   { path: '/my/support', label: 'shell.navigation.my-support', icon: 'helping-hand' },
-  { path: '/settings', label: 'shell.navigation.settings', icon: 'user' },
+  SETTINGS,
 ];
 
 const FUNDER_ENTRIES: readonly NavigationEntry[] = [

@@ -15,6 +15,7 @@ export const MAIL_KIND: MailKind[] = [
   'privacy-notice',
   'feedback-answer',
   'webhook-failing',
+  'coordinator-invitation',
   'meeting-invitation',
   'meeting-changed',
   'meeting-cancelled',

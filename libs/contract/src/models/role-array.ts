@@ -10,6 +10,7 @@ export const ROLE: Role[] = [
   'administrator',
   'manager',
   'advisor',
+  'coordinator',
   'funder',
   'entrepreneur'
 ];

@@ -6,6 +6,8 @@ import { Role } from '../models/role';
 export interface SessionGrant {
   enterpriseId: (string | null);
   enterpriseName: (string | null);
+  networkId: (string | null);
+  networkName: (string | null);
   programmeCode: (string | null);
   programmeId: (string | null);
   programmeLabel: (LocalisedText | null);

@@ -6,12 +6,23 @@ const personWith = (...grants: Grant[]): PersonActor => ({
   personId: 'p1',
   grants,
 });
-const advisor = personWith({ role: 'advisor', programmeId: 'south', enterpriseId: null });
-const funder = personWith({ role: 'funder', programmeId: 'south', enterpriseId: null });
+const advisor = personWith({
+  role: 'advisor',
+  programmeId: 'south',
+  enterpriseId: null,
+  networkId: null,
+});
+const funder = personWith({
+  role: 'funder',
+  programmeId: 'south',
+  enterpriseId: null,
+  networkId: null,
+});
 const entrepreneur = personWith({
   role: 'entrepreneur',
   programmeId: 'south',
   enterpriseId: 'bakery',
+  networkId: null,
 });
 
 describe('isAllowed', () => {
@@ -32,6 +43,46 @@ describe('isAllowed', () => {
     expect(isAllowed(entrepreneur, 'experiment.write', { ...own, enterpriseId: 'another' })).toBe(
       false,
     );
+  });
+
+  it('keeps a coordinator to her own groups', () => {
+    const coordinator = personWith({
+      ...{ role: 'coordinator', programmeId: 'south', enterpriseId: null, networkId: 'mikkeli' },
+    });
+    const may = (subject: object) => isAllowed(coordinator, 'meeting.arrange', subject);
+
+    expect(may({})).toBe(true);
+    expect(may({ programmeId: 'south', networkId: 'mikkeli' })).toBe(true);
+    expect(may({ programmeId: 'south', networkId: 'pieksamaki' })).toBe(false);
+    expect(may({ programmeId: 'north', networkId: 'mikkeli' })).toBe(false);
+    // where the group is not known she may nothing but read what is her own
+    expect(may({ programmeId: 'south' })).toBe(false);
+    expect(isAllowed(coordinator, 'meeting.read', { programmeId: 'south' })).toBe(true);
+    expect(isAllowed(coordinator, 'meeting.wish', { programmeId: 'south' })).toBe(false);
+  });
+
+  it('lets a coordinator arrange, and nothing that is about a firm or the programme’s figures', () => {
+    const coordinator = personWith({
+      ...{ role: 'coordinator', programmeId: 'south', enterpriseId: null, networkId: 'mikkeli' },
+    });
+
+    expect(ACTIONS.filter((action) => isAllowed(coordinator, action))).toEqual([
+      ...['settings.change', 'privacy.own', 'reference.read', 'programme.read'],
+      ...['network.read', 'coordination.read'],
+      ...['meeting.read', 'meeting.wish', 'meeting.arrange'],
+    ]);
+  });
+
+  it('adds roles up: a coordinator with a firm of her own', () => {
+    const both = personWith(
+      { role: 'entrepreneur', programmeId: 'south', enterpriseId: 'bakery', networkId: null },
+      { role: 'coordinator', programmeId: 'south', enterpriseId: null, networkId: 'mikkeli' },
+    );
+    const here = { programmeId: 'south', networkId: 'pieksamaki' };
+
+    expect(isAllowed(both, 'meeting.arrange', here)).toBe(false);
+    expect(isAllowed(both, 'meeting.wish', { ...here, enterpriseId: 'bakery' })).toBe(true);
+    expect(isAllowed(both, 'meeting.wish', { ...here, enterpriseId: 'another' })).toBe(false);
   });
 
   it('lets a funder review, and nothing that names a firm', () => {

@@ -1,11 +1,13 @@
-import type { Actor, Grant, Role } from './actor.js';
+import { type Actor, type Grant, type Role, ROLES } from './actor.js';
 
-const ANYONE: readonly Role[] = ['administrator', 'manager', 'advisor', 'funder', 'entrepreneur'];
+const ANYONE: readonly Role[] = ROLES;
 const ADMINISTRATORS: readonly Role[] = ['administrator'];
 const MANAGERS: readonly Role[] = ['manager'];
 const MANAGERS_AND_ADMINISTRATORS: readonly Role[] = ['administrator', 'manager'];
 const STAFF: readonly Role[] = ['manager', 'advisor'];
 const STAFF_AND_OWNERS: readonly Role[] = ['manager', 'advisor', 'entrepreneur'];
+const ARRANGERS: readonly Role[] = ['manager', 'advisor', 'coordinator'];
+const OF_A_GROUP: readonly Role[] = ['manager', 'advisor', 'coordinator', 'entrepreneur'];
 
 /**
  * Every action of Verso, and the roles that may take it where they hold. Nothing is allowed that
@@ -40,14 +42,17 @@ export const ACCESS_RULES = {
   'growth.own': ['entrepreneur'],
   'enrolment.enrol': STAFF,
   'enrolment.move': STAFF,
-  'network.read': STAFF_AND_OWNERS,
+  'network.read': OF_A_GROUP,
   'network.create': STAFF,
   'network.change': STAFF,
+  'coordinator.read': STAFF,
+  'coordinator.give': MANAGERS,
+  'coordination.read': ['coordinator'],
   'invitation.send': STAFF,
-  'meeting.read': STAFF_AND_OWNERS,
-  'meeting.wish': STAFF_AND_OWNERS,
+  'meeting.read': OF_A_GROUP,
+  'meeting.wish': OF_A_GROUP,
   'meeting.answer-turn': ['entrepreneur'],
-  'meeting.arrange': STAFF,
+  'meeting.arrange': ARRANGERS,
   'experiment.read': STAFF_AND_OWNERS,
   'experiment.own': ['entrepreneur'],
   'experiment.write': STAFF_AND_OWNERS,
@@ -77,7 +82,14 @@ export const ACTIONS = Object.keys(ACCESS_RULES) as Action[];
 export interface Subject {
   readonly programmeId?: string;
   readonly enterpriseId?: string;
+  readonly networkId?: string;
 }
+
+/**
+ * What a coordinator may ask of a programme without naming a group: the answer holds her own only.
+ * Anything else that names a programme has to name one of her groups.
+ */
+const ACROSS_GROUPS: readonly Action[] = ['programme.read', 'network.read', 'meeting.read'];
 
 /**
  * Whether the actor may take an action, anywhere or on the given subject. The same answer serves
@@ -85,7 +97,7 @@ export interface Subject {
  *
  * @param actor - who acts; system jobs and anonymous actors hold no action
  * @param action - one of `ACTIONS`
- * @param subject - the programme, and for an entrepreneur the firm, in question
+ * @param subject - the programme in question, for an entrepreneur the firm, for a coordinator the group
  * @returns true when one of the actor's grants carries the action there
  * @example isAllowed(advisor, 'experiment.write', { programmeId: hers }) // true
  */
@@ -93,12 +105,17 @@ export function isAllowed(actor: Actor, action: Action, subject: Subject = {}): 
   if (actor.kind !== 'person') return false;
   if (actor.token && !actor.token.actions.includes(action)) return false;
   const roles: readonly Role[] = ACCESS_RULES[action];
-  return actor.grants.some((grant) => roles.includes(grant.role) && covers(grant, subject));
+  return actor.grants.some((grant) => roles.includes(grant.role) && covers(grant, subject, action));
 }
 
-function covers(grant: Grant, { programmeId, enterpriseId }: Subject): boolean {
+function covers(grant: Grant, subject: Subject, action: Action): boolean {
+  const { programmeId, enterpriseId, networkId } = subject;
   if (grant.role === 'administrator') return true;
   if (programmeId !== undefined && grant.programmeId !== programmeId) return false;
+  if (grant.role === 'coordinator') {
+    if (networkId !== undefined) return grant.networkId === networkId;
+    return programmeId === undefined || ACROSS_GROUPS.includes(action);
+  }
   return (
     grant.role !== 'entrepreneur' ||
     enterpriseId === undefined ||

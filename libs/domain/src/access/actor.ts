@@ -1,11 +1,24 @@
-/** What a person can be in Verso. An administrator has no programme, an entrepreneur also a firm. */
-export const ROLES = ['administrator', 'manager', 'advisor', 'funder', 'entrepreneur'] as const;
+/**
+ * What a person can be in Verso. An administrator has no programme, an entrepreneur also a firm, and a
+ * coordinator a group.
+ */
+export const ROLES = [
+  'administrator',
+  'manager',
+  'advisor',
+  'coordinator',
+  'funder',
+  'entrepreneur',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Roles that work with the firms of a programme. */
 export const STAFF_ROLES = ['manager', 'advisor'] as const satisfies readonly Role[];
 
-/** Roles that an administrator gives; an entrepreneur's comes with accepting an invitation. */
+/**
+ * Roles that an administrator gives. An entrepreneur's comes with accepting an invitation, and a
+ * coordinator's from the manager, on the page of the group.
+ */
 export const GIVEN_ROLES = ['administrator', 'manager', 'advisor', 'funder'] as const;
 export type GivenRole = (typeof GIVEN_ROLES)[number];
 
@@ -16,6 +29,8 @@ export interface Grant {
   readonly programmeId: string | null;
   /** Set for an entrepreneur only. */
   readonly enterpriseId: string | null;
+  /** Set for a coordinator only. */
+  readonly networkId: string | null;
 }
 
 /** Somebody who has signed in, with the roles of today. */

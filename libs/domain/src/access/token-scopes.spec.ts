@@ -5,7 +5,14 @@ import { actionsOfScopes, scopesFor, TOKEN_SCOPE_CODES } from './token-scopes.js
 const personWith = (role: 'manager' | 'funder' | 'administrator'): PersonActor => ({
   kind: 'person',
   personId: 'p1',
-  grants: [{ role, programmeId: role === 'administrator' ? null : 'south', enterpriseId: null }],
+  grants: [
+    {
+      role,
+      programmeId: role === 'administrator' ? null : 'south',
+      enterpriseId: null,
+      networkId: null,
+    },
+  ],
 });
 const withScopes = (actor: PersonActor, ...scopes: string[]): PersonActor => ({
   ...actor,

@@ -127,6 +127,18 @@ export const en: MailTexts = {
     notes: ['You will not be told again unless the receiver has been well in between.'],
     closing,
   }),
+  'coordinator-invitation': ({ name, value }) => ({
+    subject: `You coordinate the group ${value('network')}`,
+    paragraphs: [
+      `Hello ${name},`,
+      `You have been asked to coordinate the group ${value('network')} in the programme ${value('programme')}.`,
+      'In Verso you invite the members to meetings, note who came and what was agreed, and see whose turn it is to host. You see your own group, not the yearly figures of its firms.',
+      'Sign in with this e-mail address: a one-time code is sent to it.',
+    ],
+    action: 'Open Verso',
+    notes: [],
+    closing,
+  }),
   'meeting-invitation': ({ name, value }) => ({
     subject: `Meeting: ${value('network')}, ${value('day')}`,
     paragraphs: [

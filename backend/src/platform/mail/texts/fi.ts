@@ -125,6 +125,18 @@ export const fi: MailTexts = {
     notes: ['Asiasta ei tule uutta viestiä, ellei vastaanottaja välillä toivu.'],
     closing,
   }),
+  'coordinator-invitation': ({ name, value }) => ({
+    subject: `Olet ryhmän ${value('network')} vetäjä`,
+    paragraphs: [
+      `Hei ${name}!`,
+      `Sinut on kutsuttu vetämään ryhmää ${value('network')} ohjelmassa ${value('programme')}.`,
+      'Versossa kutsut jäsenet tapaamisiin, kirjaat läsnäolijat ja muistion ja näet, kenen vuoro on isännöidä. Näet oman ryhmäsi, et yritysten vuosilukuja.',
+      'Kirjaudu tällä sähköpostiosoitteella: saat siihen kertakoodin.',
+    ],
+    action: 'Avaa Verso',
+    notes: [],
+    closing,
+  }),
   'meeting-invitation': ({ name, value }) => ({
     subject: `Tapaaminen: ${value('network')}, ${value('day')}`,
     paragraphs: [

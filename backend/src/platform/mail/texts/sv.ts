@@ -127,6 +127,18 @@ export const sv: MailTexts = {
     notes: ['Du får inget nytt meddelande om saken om inte mottagaren fungerar däremellan.'],
     closing,
   }),
+  'coordinator-invitation': ({ name, value }) => ({
+    subject: `Du samordnar gruppen ${value('network')}`,
+    paragraphs: [
+      `Hej ${name}!`,
+      `Du har blivit ombedd att samordna gruppen ${value('network')} i programmet ${value('programme')}.`,
+      'I Verso bjuder du in medlemmarna till träffar, antecknar vilka som kom och vad ni kom överens om, och ser vems tur det är att vara värd. Du ser din egen grupp, inte företagens årssiffror.',
+      'Logga in med den här e-postadressen: du får en engångskod till den.',
+    ],
+    action: 'Öppna Verso',
+    notes: [],
+    closing,
+  }),
   'meeting-invitation': ({ name, value }) => ({
     subject: `Träff: ${value('network')}, ${value('day')}`,
     paragraphs: [
