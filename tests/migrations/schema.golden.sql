@@ -11,6 +11,7 @@ table audit_event owner verso_owner row-level-security
 table audit_seal owner verso_owner row-level-security
 table backup_run owner verso_owner row-level-security
 table calendar_feed owner verso_owner row-level-security
+table consent_event owner verso_owner row-level-security
 table contact owner verso_owner row-level-security
 table credential owner verso_owner row-level-security
 table de_minimis_check owner verso_owner row-level-security
@@ -165,6 +166,18 @@ calendar_feed.network_id uuid
 calendar_feed.token_hash text NOT NULL
 calendar_feed.made_at timestamp with time zone NOT NULL
 calendar_feed.ended_at timestamp with time zone
+consent_event.id uuid NOT NULL
+consent_event.programme_id uuid NOT NULL
+consent_event.enterprise_id uuid NOT NULL
+consent_event.purpose text NOT NULL
+consent_event.contact_id uuid
+consent_event.choice text NOT NULL
+consent_event.way text NOT NULL
+consent_event.told_on date NOT NULL
+consent_event.language text NOT NULL
+consent_event.wording_version smallint NOT NULL
+consent_event.recorded_at timestamp with time zone NOT NULL
+consent_event.recorded_by uuid NOT NULL
 contact.id uuid NOT NULL
 contact.programme_id uuid NOT NULL
 contact.enterprise_id uuid NOT NULL
@@ -902,6 +915,14 @@ calendar_feed calendar_feed_network_fkey FOREIGN KEY (programme_id, network_id) 
 calendar_feed calendar_feed_of_group CHECK (((programme_id IS NULL) = (network_id IS NULL)))
 calendar_feed calendar_feed_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 calendar_feed calendar_feed_pkey PRIMARY KEY (id)
+consent_event consent_event_choice_known CHECK ((choice = ANY (ARRAY['given'::text, 'withdrawn'::text])))
+consent_event consent_event_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id)
+consent_event consent_event_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+consent_event consent_event_language_known CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
+consent_event consent_event_of_whom CHECK (((purpose = 'sharing-by-name'::text) = (contact_id IS NULL)))
+consent_event consent_event_pkey PRIMARY KEY (programme_id, id)
+consent_event consent_event_purpose_known CHECK ((purpose = ANY (ARRAY['sharing-by-name'::text, 'newsletter'::text, 'research-interview'::text])))
+consent_event consent_event_way_known CHECK ((way = ANY (ARRAY['self'::text, 'phone'::text, 'meeting'::text, 'paper'::text])))
 contact contact_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 contact contact_enterprise_key UNIQUE (programme_id, enterprise_id, id)
 contact contact_language_known CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
@@ -1258,6 +1279,8 @@ CREATE UNIQUE INDEX backup_run_pkey ON public.backup_run USING btree (id)
 CREATE UNIQUE INDEX calendar_feed_hash_key ON public.calendar_feed USING btree (token_hash)
 CREATE UNIQUE INDEX calendar_feed_once ON public.calendar_feed USING btree (person_id, programme_id, network_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX calendar_feed_pkey ON public.calendar_feed USING btree (id)
+CREATE INDEX consent_event_latest ON public.consent_event USING btree (programme_id, enterprise_id, purpose, contact_id, told_on, recorded_at, id)
+CREATE UNIQUE INDEX consent_event_pkey ON public.consent_event USING btree (programme_id, id)
 CREATE INDEX contact_enterprise ON public.contact USING btree (programme_id, enterprise_id) WHERE (archived_at IS NULL)
 CREATE UNIQUE INDEX contact_enterprise_key ON public.contact USING btree (programme_id, enterprise_id, id)
 CREATE UNIQUE INDEX contact_pkey ON public.contact USING btree (id)
@@ -1492,7 +1515,7 @@ verso.aid_of_undertaking(uuid,uuid) returns TABLE(granted_on date, cents bigint,
 verso.answer_meeting_invitation(uuid,text,text,text,timestamp with time zone) returns boolean sql volatile security-definer search_path=public, pg_temp 0962c04b90c4e3db0ff361f5e44339c6
 verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
 verso.begin_totp(text,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 61a5307901814cd40f1118643c2c2e1b
-verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 0bf2f5bca9ec0e744ee07fe4c83cbf3c
+verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 584dc7eb2cf4c11b7ec7e653858a14a6
 verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 95fbf010a0957aa8f78a12d454fb7817
 verso.confirm_totp(text,bigint,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5136ebdc5ec5557e730f8564bae61d64
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
@@ -1508,7 +1531,7 @@ verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TAB
 verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 66a469e1279845031ee4d26cc74c4353
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
 verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp c05025b81fe9e9b417db3bd01d784090
-verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 2024a2aac2b47b7aeb4d070dd593b22d
+verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp b3a62f04f18cec5f23f3693caac3e45a
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
 verso.funded_programmes() returns SETOF uuid sql stable security-definer 62f5b43764aac4e0cdfa6abb301896dc
@@ -1517,8 +1540,8 @@ verso.granted_programmes() returns SETOF uuid sql stable security-definer ea2337
 verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 7b225f02cafcdc7efe102c73f93e28f0
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
 verso.has_totp(uuid) returns boolean sql stable security-definer search_path=public, pg_temp b66a64ebb7b24acb5c8c5385acb800a1
-verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp d22872c69164e439e34604b65ccd1537
-verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp b4c336642613d0ba74ad988501391ec1
+verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 21a1106cd570e64fcdab9a53467e6a84
+verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 3fc29ccd618cde95f2b1a3d5d0309385
 verso.hold_undertaking(uuid,uuid) returns void plpgsql volatile security-definer search_path=public, pg_temp 3504f37757c0db0be5be0cbdad0ca1bf
 verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 51f4a973b3cebde3547b434f40e4dc26
 verso.invitation_asks_sign_in(uuid,text) returns boolean sql stable security-definer search_path=public, pg_temp 349dbc75e7f245d5be81b90b72129701
@@ -1527,6 +1550,7 @@ verso.is_administrator() returns boolean sql stable security-definer b0ea21daeef
 verso.keep_answer(text,text,integer,bytea,timestamp with time zone,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 97f2eb9302ad84280113ac24b809769f
 verso.known_staff() returns SETOF uuid sql stable security-definer dc6affdc9011eb38d362a0cd741f0022
 verso.knows_guest(uuid) returns boolean sql stable security-definer fbe0bb813f7715cd60b927aacee826ca
+verso.latest_choice(uuid,uuid,text,uuid) returns TABLE(choice text, told_on date) sql stable security-invoker search_path=public, pg_temp b3df0c54b0dc7a06068f7fa386bce74a
 verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, person_id uuid, expires_at timestamp with time zone, last_seen_at timestamp with time zone, grants jsonb, name text, language text) sql stable security-definer search_path=public, pg_temp fafe003e88711dd1cc39b69f5a544ee5
 verso.managed_programmes() returns SETOF uuid sql stable security-definer 8d76e0dd00f81c741b522027264e35c9
 verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp 523cccfed8c0ea8e2f1b9185bfd978f9
@@ -1550,6 +1574,7 @@ verso.retry_job(uuid,uuid,timestamp with time zone) returns boolean plpgsql vola
 verso.save_session(text,uuid,jsonb,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp a63a433a90746b3dcf04a13d71cf7ae1
 verso.search_enterprises(uuid,text,integer) returns SETOF uuid sql stable security-definer search_path=public, pg_temp d5db64f80c6205e63a2c8076d3de5d5f
 verso.set_password(text,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp 80ee04ad4c5e97b0b321ecb4779816c8
+verso.shown_names() returns TABLE(programme_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp 6101429b204fef2ed97b313cd04efe23
 verso.sign_in_by_email(text) returns TABLE(person_id uuid, password_hash text, language text) sql stable security-definer search_path=public, pg_temp 3e6a1abd606d0feb446346b18eccc2a1
 verso.staff_programmes() returns SETOF uuid sql stable security-definer 0b15d59a028a8729619fb532d5655ad9
 verso.take_openid_request(text,timestamp with time zone) returns text sql volatile security-definer search_path=public, pg_temp 174f1690fb4cbe6d99ee1a85d8f6259b
@@ -1590,6 +1615,10 @@ backup_run operations_read SELECT TO verso_app USING ( SELECT verso.is_administr
 calendar_feed own_add INSERT TO verso_app WITH CHECK ((person_id = ( SELECT verso.person_id() AS person_id)) AND (ended_at IS NULL) AND ((network_id IS NULL) OR (EXISTS ( SELECT 1 FROM network n WHERE ((n.programme_id = calendar_feed.programme_id) AND (n.id = calendar_feed.network_id))))))
 calendar_feed own_read SELECT TO verso_app USING (person_id = ( SELECT verso.person_id() AS person_id))
 calendar_feed own_renew UPDATE TO verso_app USING ((person_id = ( SELECT verso.person_id() AS person_id)) AND (ended_at IS NULL)) WITH CHECK (person_id = ( SELECT verso.person_id() AS person_id))
+consent_event own_add INSERT TO verso_app WITH CHECK (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND ((contact_id IS NULL) OR (EXISTS ( SELECT 1 FROM contact c WHERE ((c.programme_id = consent_event.programme_id) AND (c.id = consent_event.contact_id) AND (c.person_id = ( SELECT verso.person_id() AS person_id)))))) AND (way = 'self'::text) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+consent_event own_read SELECT TO verso_app USING (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND ((contact_id IS NULL) OR (EXISTS ( SELECT 1 FROM contact c WHERE ((c.programme_id = consent_event.programme_id) AND (c.id = consent_event.contact_id) AND (c.person_id = ( SELECT verso.person_id() AS person_id)))))))
+consent_event staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (way <> 'self'::text) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+consent_event staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 contact job_read SELECT TO verso_job USING true
 contact job_retain UPDATE TO verso_job USING (NOT (EXISTS ( SELECT 1 FROM enrolment n WHERE ((n.programme_id = contact.programme_id) AND (n.enterprise_id = contact.enterprise_id) AND (n.ended_on IS NULL))))) WITH CHECK ((email IS NULL) AND (phone IS NULL) AND (archived_at IS NOT NULL))
 contact own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
@@ -1623,6 +1652,7 @@ enrolment_agreement staff_read SELECT TO verso_app USING (programme_id = ANY (AR
 enrolment_handover own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 enrolment_handover staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (to_advisor_id IN ( SELECT verso.known_staff() AS known_staff)) AND ((from_advisor_id IN ( SELECT verso.known_staff() AS known_staff)) OR (from_advisor_id = ( SELECT e.advisor_id FROM enrolment e WHERE ((e.programme_id = enrolment_handover.programme_id) AND (e.id = enrolment_handover.enrolment_id))))))
 enrolment_handover staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+enrolment_terms own_read SELECT TO verso_app USING (programme_id IN ( SELECT o.programme_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 enrolment_terms terms_add INSERT TO verso_app WITH CHECK ((( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 enrolment_terms terms_read SELECT TO verso_app USING (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 enrolment_terms terms_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))))) WITH CHECK ((superseded_at IS NOT NULL) AND (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))))
@@ -1878,6 +1908,7 @@ audit_seal verso_job: INSERT, SELECT
 backup_run verso_app: SELECT
 backup_run verso_job: SELECT
 calendar_feed verso_app: INSERT, SELECT
+consent_event verso_app: INSERT, SELECT
 contact verso_app: INSERT, SELECT
 contact verso_job: SELECT
 de_minimis_check verso_app: INSERT, SELECT
@@ -2235,6 +2266,7 @@ verso.is_administrator() verso_app: EXECUTE
 verso.keep_answer(text,text,integer,bytea,timestamp with time zone,timestamp with time zone) verso_app: EXECUTE
 verso.known_staff() verso_app: EXECUTE
 verso.knows_guest(uuid) verso_app: EXECUTE
+verso.latest_choice(uuid,uuid,text,uuid) verso_app: EXECUTE
 verso.load_session(text,timestamp with time zone) verso_app: EXECUTE
 verso.managed_programmes() verso_app: EXECUTE
 verso.network_peers() verso_app: EXECUTE
@@ -2259,6 +2291,7 @@ verso.retry_job(uuid,uuid,timestamp with time zone) verso_app: EXECUTE
 verso.save_session(text,uuid,jsonb,timestamp with time zone,timestamp with time zone) verso_app: EXECUTE
 verso.search_enterprises(uuid,text,integer) verso_app: EXECUTE
 verso.set_password(text,timestamp with time zone) verso_app: EXECUTE
+verso.shown_names() verso_app: EXECUTE
 verso.sign_in_by_email(text) verso_app: EXECUTE
 verso.staff_programmes() verso_app: EXECUTE
 verso.take_openid_request(text,timestamp with time zone) verso_app: EXECUTE

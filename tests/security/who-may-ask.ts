@@ -39,6 +39,7 @@ export const WHO_MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   'support.read': STAFF,
   'support.record': STAFF,
   'support.own': ['entrepreneur'],
+  'consent.own': ['entrepreneur'],
   'enrolment.enrol': STAFF,
   'enrolment.move': STAFF,
   'network.create': STAFF,

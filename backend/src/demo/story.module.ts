@@ -19,6 +19,7 @@ import { SupportModule } from '../support/support.module.js';
 import { WebhooksModule } from '../webhooks/webhooks.module.js';
 import { Applications } from './applications.js';
 import { Chapters } from './chapters.js';
+import { ConsentsChapter } from './consents.chapter.js';
 import { ExperimentsChapter } from './experiments.chapter.js';
 import { FiguresChapter } from './figures.chapter.js';
 import { FirmsChapter } from './firms.chapter.js';
@@ -54,6 +55,7 @@ const CHAPTERS = [
   ProgrammesChapter,
   NetworksChapter,
   FirmsChapter,
+  ConsentsChapter,
   InvitationsChapter,
   ExperimentsChapter,
   MeetingsChapter,

@@ -35,6 +35,7 @@ export const ACCESS_RULES = {
   'support.read': STAFF,
   'support.record': STAFF,
   'support.own': ['entrepreneur'],
+  'consent.own': ['entrepreneur'],
   'enrolment.enrol': STAFF,
   'enrolment.move': STAFF,
   'network.read': STAFF_AND_OWNERS,
