@@ -34,10 +34,10 @@ export class PurposeList {
   protected lineOf(code: PurposeCode): string {
     const { basis, data, kept } = PURPOSES[code];
     const say = (part: string): string => this.language.say(`enrolments.purposes.${part}`);
-    return this.language.say('enrolments.purposes.line', {
-      basis: `${say(`basis.${basis}`)} (${say(`article.${basis}`)})`,
-      data: data.map((one) => say(`data.${one}`)).join(', '),
-      kept: say(`kept.${kept}`),
-    });
+    return [
+      `${say(`basis.${basis}`)} (${say(`article.${basis}`)})`,
+      data.map((one) => say(`data.${one}`)).join(', '),
+      say(`kept.${kept}`),
+    ].join(' · ');
   }
 }
