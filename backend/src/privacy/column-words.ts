@@ -214,4 +214,5 @@ export const COLUMN_WORDS: Readonly<Record<string, LocalisedText>> = {
   visibility: say('kuka näkee', 'vem som ser', 'who sees it'),
   way: say('miten kerrottiin', 'hur det meddelades', 'how it was told'),
   with_id: say('toisen yrityksen tunniste', 'det andra företagets id', 'the other firm’s ID'),
+  wording_version: say('sanamuodon versio', 'ordalydelsens version', 'version of the wording'),
 };
