@@ -39,6 +39,17 @@ export const PERSON_TABLES: readonly PersonalTable[] = [
     kept: 'facts',
   },
   {
+    // what shows that somebody agreed, or took it back, is kept as long as the records are
+    table: 'consent_event',
+    title: { fi: 'Suostumukset', sv: 'Samtycken', en: 'Consents' },
+    plain: ['purpose', 'choice', 'way', 'language'],
+    ofPerson: `t.contact_id IN (SELECT k.id FROM contact k WHERE ${HER_CONTACT})`,
+    ofFirm: FIRM,
+    shownToHer: `(t.contact_id IS NULL
+      OR t.contact_id IN (SELECT k.id FROM contact k WHERE k.person_id = verso.person_id()))`,
+    kept: 'duty',
+  },
+  {
     table: 'contact',
     title: { fi: 'Yhteyshenkilö', sv: 'Kontaktperson', en: 'Contact' },
     personal: ['name', 'email', 'phone'],

@@ -39,9 +39,11 @@ export const sql = `
   CREATE POLICY objective_add ON programme_objective FOR INSERT TO verso_app WITH CHECK (${setsUp} AND ${isAuthor});
   CREATE POLICY objective_supersede ON programme_objective FOR UPDATE TO verso_app
     USING (superseded_at IS NULL AND ${setsUp}) WITH CHECK (superseded_at IS NOT NULL AND ${setsUp});
-  -- What a firm is asked for on its way in.
+  -- What a firm is asked for on its way in, and reads of what it has agreed to.
   CREATE POLICY terms_read ON enrolment_terms FOR SELECT TO verso_app
     USING ((SELECT verso.is_administrator()) OR programme_id = ANY (ARRAY(SELECT verso.staff_programmes())));
+  CREATE POLICY own_read ON enrolment_terms FOR SELECT TO verso_app
+    USING (programme_id IN (SELECT o.programme_id FROM verso.own_enterprises() o));
   CREATE POLICY terms_add ON enrolment_terms FOR INSERT TO verso_app WITH CHECK (${setsUp} AND ${isAuthor});
   CREATE POLICY terms_supersede ON enrolment_terms FOR UPDATE TO verso_app
     USING (superseded_at IS NULL AND ${setsUp}) WITH CHECK (superseded_at IS NOT NULL AND ${setsUp});

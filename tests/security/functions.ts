@@ -87,7 +87,9 @@ export const DOORS: Readonly<Record<string, Callers>> = {
   aid_of_undertaking: 'app',
   hold_undertaking: 'app',
   growth_group: 'app',
+  latest_choice: 'app',
+  shown_names: 'app',
 };
 
 /** Run as whoever calls them: they read no table, or what policies show of it. */
-export const NO_DEFINER = ['person_id', 'new_id', 'undertaking_of'];
+export const NO_DEFINER = ['person_id', 'new_id', 'undertaking_of', 'latest_choice'];

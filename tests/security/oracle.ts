@@ -31,6 +31,8 @@ const manager: Rule = (reach, row) => reach.manages.has(row.programme_id);
 const setsUp: Rule = (reach, row) => reach.isAdministrator || manager(reach, row);
 const oneself: Rule = ({ personId }, { person_id }) => personId !== null && person_id === personId;
 const own: Rule = (reach, row) => reach.owns(row);
+const ofFirmOrHerself: Rule = (reach, row) =>
+  row['contact_id'] === null || reach.isContact(row['contact_id']);
 const funder: Rule = (reach, row) => reach.funds.has(row.programme_id);
 const identityKnown: Rule = (reach, { enterprise_id }) => reach.staffKnows(enterprise_id);
 const self: Rule = (reach, { person_id }) =>
@@ -352,6 +354,11 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
   },
   enrolment_transition: { read: anyOf(staff, own), add: staff },
   enrolment_agreement: { read: anyOf(staff, own), add: staff },
+  consent_event: {
+    read: (reach, row) => staff(reach, row) || (own(reach, row) && ofFirmOrHerself(reach, row)),
+    add: (reach, row) =>
+      row['way'] === 'self' ? own(reach, row) && ofFirmOrHerself(reach, row) : staff(reach, row),
+  },
   enrolment_handover: {
     read: anyOf(staff, own),
     add: (reach, row) =>
@@ -396,7 +403,7 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
     change: supersede(anyOf(staff, own)),
   },
   enrolment_terms: {
-    read: anyOf(administrator, staff),
+    read: anyOf(administrator, staff, (reach, row) => reach.ownsIn(row)),
     add: setsUp,
     change: supersede(setsUp),
   },

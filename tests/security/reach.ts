@@ -75,6 +75,17 @@ export class Reach {
     return this.firms.has(firm(row));
   }
 
+  /** Whether the actor has a firm of her own in the row's programme. */
+  ownsIn({ programme_id }: Row): boolean {
+    return [...this.firms].some((own) => own.startsWith(`${String(programme_id)}/`));
+  }
+
+  /** Whether a contact of a firm is the actor herself. */
+  isContact(contactId: unknown): boolean {
+    const [contact] = indexOf(this.world, 'contact', ({ id }) => id).get(contactId) ?? [];
+    return contact !== undefined && this.personId !== null && contact.person_id === this.personId;
+  }
+
   /** Whether a firm of the actor's own is a member of the row's network today. */
   meetsIn(row: Row): boolean {
     return this.networks.has(inNetwork(row));

@@ -43,6 +43,7 @@ export const WHO_MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   'growth.read': FIRMS,
   'growth.write': FIRMS,
   'growth.own': ['entrepreneur'],
+  'consent.own': ['entrepreneur'],
   'enrolment.enrol': STAFF,
   'enrolment.move': STAFF,
   'network.create': STAFF,

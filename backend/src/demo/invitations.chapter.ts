@@ -4,11 +4,12 @@ import type { PersonActor } from '@verso/domain';
 import { InvitationDoor } from '../accounts/invitation-door.js';
 import { InvitationsService } from '../networks/invitations.service.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { ConsentsChapter } from './consents.chapter.js';
 import { StoryLinks } from './story-links.js';
 import { StoryPost } from './story-post.js';
 import type { Chapter, Telling, ToldFirm } from './telling.js';
 
-/** Entrepreneurs are invited by mail. Most follow the link, some are slow, some never get there. */
+/** Entrepreneurs are invited by mail. Most follow the link, some are slow, some never get there; and those who come in say what they agree to. */
 @Injectable()
 export class InvitationsChapter implements Chapter {
   constructor(
@@ -17,10 +18,12 @@ export class InvitationsChapter implements Chapter {
     private readonly unit: UnitOfWork,
     private readonly links: StoryLinks,
     private readonly post: StoryPost,
+    private readonly consents: ConsentsChapter,
   ) {}
 
   plan(telling: Telling): void {
     const { calendar, timetable } = telling;
+    this.consents.plan(telling);
     for (const told of telling.firms) {
       const { invited, accepted } = told.course;
       if (invited === null) continue;

@@ -21,6 +21,7 @@ import { WebhooksModule } from '../webhooks/webhooks.module.js';
 import { Applications } from './applications.js';
 import { Chapters } from './chapters.js';
 import { CoordinatorsChapter } from './coordinators.chapter.js';
+import { ConsentsChapter } from './consents.chapter.js';
 import { ExperimentsChapter } from './experiments.chapter.js';
 import { FiguresChapter } from './figures.chapter.js';
 import { FirmsChapter } from './firms.chapter.js';
@@ -59,6 +60,7 @@ const CHAPTERS = [
   CoordinatorsChapter,
   NetworksChapter,
   FirmsChapter,
+  ConsentsChapter,
   InvitationsChapter,
   ExperimentsChapter,
   MeetingsChapter,

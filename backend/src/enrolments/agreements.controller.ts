@@ -4,17 +4,17 @@ import type { PersonActor } from '@verso/domain';
 
 import { Acting } from '../platform/auth/acting.js';
 import { Allow } from '../platform/auth/allow.js';
-import { Answers } from '../platform/http/answers.js';
+import { Answers, AnswersList } from '../platform/http/answers.js';
 import { IdParam } from '../platform/http/id-param.js';
-import { AgreementView } from './agreements.dto.js';
+import { AgreementView, OwnAgreementView } from './agreements.dto.js';
 import { AgreementsService } from './agreements.service.js';
 
 @ApiTags('enrolments')
-@Controller('programmes/:programmeId/enrolments/:enrolmentId/agreement')
+@Controller()
 export class AgreementsController {
   constructor(private readonly agreements: AgreementsService) {}
 
-  @Get()
+  @Get('programmes/:programmeId/enrolments/:enrolmentId/agreement')
   @Allow('enterprise.read')
   @Answers(AgreementView)
   getAgreement(
@@ -23,5 +23,12 @@ export class AgreementsController {
     @IdParam('enrolmentId') enrolmentId: string,
   ): Promise<AgreementView> {
     return this.agreements.get(actor, { programmeId, enrolmentId });
+  }
+
+  @Get('my/agreements')
+  @Allow('consent.own')
+  @AnswersList(OwnAgreementView)
+  async listOwnAgreements(@Acting() actor: PersonActor): Promise<{ items: OwnAgreementView[] }> {
+    return { items: await this.agreements.listOwn(actor) };
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { helsinkiDate, type PersonActor } from '@verso/domain';
 
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import type { AgreementView } from './agreements.dto.js';
+import type { AgreementView, OwnAgreementView } from './agreements.dto.js';
 import type { EnrolmentAgreement } from './enrolment-agreement.entity.js';
 import type { EnrolmentTerms } from './enrolment-terms.entity.js';
 import { EnrolmentsRepository } from './enrolments.repository.js';
@@ -23,15 +23,29 @@ export class AgreementsService {
   ) {}
 
   /** What is signed stays what it was: a later change of the words is for those who sign later. */
-  get(actor: PersonActor, { programmeId, enrolmentId }: EnrolmentKey): Promise<AgreementView> {
+  get(actor: PersonActor, key: EnrolmentKey): Promise<AgreementView> {
+    return this.unit.run(actor, () => this.read(key));
+  }
+
+  /** What the actor's own firms have agreed to, in every programme. */
+  listOwn(actor: PersonActor): Promise<OwnAgreementView[]> {
     return this.unit.run(actor, async () => {
-      const enrolment = await this.enrolments.get(programmeId, enrolmentId);
-      const signed = await this.enrolments.agreement(enrolment);
-      const history = await this.terms.history(programmeId);
-      const isOfThen = (terms: EnrolmentTerms, { signedOn, recordedAt }: EnrolmentAgreement) =>
-        dayOf(terms) <= signedOn && terms.recordedAt <= recordedAt;
-      return viewOf(signed ? history.filter((terms) => isOfThen(terms, signed)) : history);
+      const papers: OwnAgreementView[] = [];
+      for (const { enrolmentId, ...paper } of await this.enrolments.ownAgreements()) {
+        const { programmeId } = paper;
+        papers.push({ ...paper, ...(await this.read({ programmeId, enrolmentId })) });
+      }
+      return papers;
     });
+  }
+
+  private async read({ programmeId, enrolmentId }: EnrolmentKey): Promise<AgreementView> {
+    const enrolment = await this.enrolments.get(programmeId, enrolmentId);
+    const signed = await this.enrolments.agreement(enrolment);
+    const history = await this.terms.history(programmeId);
+    const isOfThen = (terms: EnrolmentTerms, { signedOn, recordedAt }: EnrolmentAgreement) =>
+      dayOf(terms) <= signedOn && terms.recordedAt <= recordedAt;
+    return viewOf(signed ? history.filter((terms) => isOfThen(terms, signed)) : history);
   }
 }
 

@@ -5,6 +5,9 @@ import { SupportModule } from '../support/support.module.js';
 import { AgreementsController } from './agreements.controller.js';
 import { AgreementsService } from './agreements.service.js';
 import { BulkEnrolmentsService } from './bulk-enrolments.service.js';
+import { ConsentsController } from './consents.controller.js';
+import { ConsentsRepository } from './consents.repository.js';
+import { ConsentsService } from './consents.service.js';
 import { EligibilityController } from './eligibility.controller.js';
 import { EligibilityRepository } from './eligibility.repository.js';
 import { EligibilityService } from './eligibility.service.js';
@@ -25,16 +28,17 @@ import { TermsService } from './terms.service.js';
   imports: [EnterprisesModule, SupportModule],
   controllers: [
     ...[EnrolmentsController, EligibilityController, HandoversController, TermsController],
-    AgreementsController,
+    ...[AgreementsController, ConsentsController],
   ],
   providers: [
     ...[EnrollingService, EnrolmentsService, MovesService, TermsService, BulkEnrolmentsService],
     ...[HandoversService, HandoversRepository, AgreementsService],
+    ...[ConsentsService, ConsentsRepository],
     ...[EligibilityService, EnrolmentsRepository, TermsRepository, EligibilityRepository],
   ],
   exports: [
     ...[EnrollingService, EnrolmentsService, MovesService, BulkEnrolmentsService],
-    ...[TermsService, EligibilityService, HandoversService],
+    ...[TermsService, EligibilityService, HandoversService, ConsentsService],
   ],
 })
 export class EnrolmentsModule {}

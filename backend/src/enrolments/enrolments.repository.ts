@@ -3,10 +3,15 @@ import { IsNull } from 'typeorm';
 
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
+import type { AgreementView, OwnAgreementView } from './agreements.dto.js';
 import { Enrolment } from './enrolment.entity.js';
 import { EnrolmentAgreement } from './enrolment-agreement.entity.js';
 import { EnrolmentHandover } from './enrolment-handover.entity.js';
 import { EnrolmentTransition } from './enrolment-transition.entity.js';
+import { OWN_AGREEMENTS_SQL } from './own-agreements.queries.js';
+
+/** A paper of one's own without its words, and whose they are. */
+type OwnPaper = Omit<OwnAgreementView, keyof AgreementView> & { readonly enrolmentId: string };
 
 @Injectable()
 export class EnrolmentsRepository {
@@ -68,6 +73,11 @@ export class EnrolmentsRepository {
   /** What was signed for an enrolment; null as long as nothing was. */
   agreement({ programmeId, id: enrolmentId }: Enrolment): Promise<EnrolmentAgreement | null> {
     return this.unit.manager.findOneBy(EnrolmentAgreement, { programmeId, enrolmentId });
+  }
+
+  /** The papers of the actor's own firms, in every programme. */
+  ownAgreements(): Promise<OwnPaper[]> {
+    return this.unit.query<OwnPaper>(OWN_AGREEMENTS_SQL);
   }
 
   /** Whether somebody is a contact of the firm today. */

@@ -1,7 +1,7 @@
 /** What a list shows of an experiment. Peers read no observations: their counts come with the verdict. */
 const row = `
   e.id, e.programme_id AS "programmeId", e.title, e.theme, e.stage, e.visibility,
-  e.enterprise_id AS "enterpriseId", coalesce(p.name, peer.name) AS "enterpriseName",
+  e.enterprise_id AS "enterpriseId", coalesce(p.name, peer.name, shown.name) AS "enterpriseName",
   e.network_id AS "networkId", n.name AS "networkName",
   e.hypothesis, e.metric_label AS "metricLabel", e.trial_label AS "trialLabel", e.direction,
   e.criterion_share AS "criterionShare", e.planned_trials AS "plannedTrials",
@@ -10,13 +10,15 @@ const row = `
   e.starts_on AS "startsOn", e.ends_on AS "endsOn", d.decision, d.verdict AS "closingVerdict",
   e.updated_at AS "updatedAt"`;
 
-// A peer reads names of her own groups only; elsewhere the firm stays unnamed.
+// A peer reads names of her own groups; elsewhere a firm is unnamed unless it has agreed to be shown by name.
 const source = `
   experiment e
   LEFT JOIN enterprise_profile p ON p.programme_id = e.programme_id
    AND p.enterprise_id = e.enterprise_id AND p.superseded_at IS NULL
   LEFT JOIN verso.network_peers() peer ON peer.programme_id = e.programme_id
    AND peer.network_id = e.network_id AND peer.enterprise_id = e.enterprise_id
+  LEFT JOIN verso.shown_names() shown ON e.visibility IN ('network', 'public')
+   AND shown.programme_id = e.programme_id AND shown.enterprise_id = e.enterprise_id
   LEFT JOIN network n ON n.programme_id = e.programme_id AND n.id = e.network_id
   LEFT JOIN experiment_decision d ON d.programme_id = e.programme_id
    AND d.experiment_id = e.id AND d.superseded_at IS NULL

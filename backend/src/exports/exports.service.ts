@@ -1,7 +1,12 @@
 import { Readable } from 'node:stream';
 
 import { Injectable } from '@nestjs/common';
-import { EXPORT_LIMITS, type PersonActor } from '@verso/domain';
+import {
+  EXPORT_LIMITS,
+  EXPORT_LISTS_BY_CONSENT,
+  type ExportList,
+  type PersonActor,
+} from '@verso/domain';
 
 import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/clock/new-id.js';
@@ -18,6 +23,8 @@ import { ExportsRepository } from './exports.repository.js';
 /** How long a file may be fetched. */
 const KEPT_MS = 24 * 3_600_000;
 
+const isByConsent = (list: ExportList): boolean => EXPORT_LISTS_BY_CONSENT.includes(list);
+
 /** Lists as files: few rows at once, many by a job whose file only the one who asked may fetch. */
 @Injectable()
 export class ExportsService {
@@ -30,14 +37,14 @@ export class ExportsService {
     private readonly clock: Clock,
   ) {}
 
-  /** The file, at once. With too many rows for that it is refused: it has to be ordered. */
+  /** The file, at once. With too many rows it has to be ordered, but for lists that are never kept. */
   async send(actor: PersonActor, request: ExportRequest): Promise<SentFile> {
     const { asked, question } = readRequest(request);
     const scope = await this.reader.scopeOf(actor, asked);
     const rows: never[] = [];
     for await (const some of this.reader.read(actor, asked.list, scope)) {
       rows.push(...some);
-      if (rows.length <= EXPORT_LIMITS.atOnce) continue;
+      if (rows.length <= EXPORT_LIMITS.atOnce || isByConsent(asked.list)) continue;
       throw AppError.conflict('export.order-it', { params: { rows: EXPORT_LIMITS.atOnce } });
     }
     const content = await this.maker.content(asked.list, question, rows);
@@ -45,9 +52,10 @@ export class ExportsService {
     return sentFile(asked, question, { content: Readable.from([content]), at: this.clock.today() });
   }
 
-  /** Orders a file of any number of rows. */
+  /** Orders a file of any number of rows, which is kept until it is fetched. */
   async order(actor: PersonActor, request: ExportRequest): Promise<ExportView> {
     const { asked, question } = readRequest(request);
+    if (isByConsent(asked.list)) throw AppError.conflict('export.not-kept');
     await this.reader.scopeOf(actor, asked);
     return this.unit.run(actor, async () => {
       const createdAt = this.clock.now();

@@ -12,6 +12,16 @@ export const CONTACTS_SQL = `
   SELECT ${FIRM_COLUMNS}, f.name, f.email, f.phone, f.language FROM contact f ${FIRM}
    WHERE f.programme_id = $1 AND f.archived_at IS NULL ${PAGE}`;
 
+const agreed = (purpose: string): string => `
+  SELECT ${FIRM_COLUMNS}, f.name, f.email, f.phone, f.language, choice.told_on AS "consentedOn" FROM contact f ${FIRM}
+    JOIN LATERAL verso.latest_choice(f.programme_id, f.enterprise_id, '${purpose}', f.id) choice
+      ON choice.choice = 'given'
+   WHERE f.programme_id = $1 AND f.archived_at IS NULL`;
+
+/** Contacts whose consent stands as the list is read, and who can be reached. */
+export const NEWSLETTER_SQL = `${agreed('newsletter')} AND f.email IS NOT NULL ${PAGE}`;
+export const INTERVIEWS_SQL = `${agreed('research-interview')} AND (f.email IS NOT NULL OR f.phone IS NOT NULL) ${PAGE}`;
+
 export const ENROLMENTS_SQL = `
   SELECT ${FIRM_COLUMNS}, f.stage, f.enrolled_on AS "enrolledOn", f.ended_on AS "endedOn", i.name AS advisor
     FROM enrolment f ${FIRM} LEFT JOIN person_identity i ON i.person_id = f.advisor_id

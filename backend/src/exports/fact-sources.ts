@@ -7,7 +7,9 @@ import type { ExportSource } from './export-source.js';
 import {
   CONTACTS_SQL,
   ENROLMENTS_SQL,
+  INTERVIEWS_SQL,
   NETWORK_MEMBERS_SQL,
+  NEWSLETTER_SQL,
   READINGS_SQL,
   YEARLY_FIGURES_SQL,
 } from './fact-lists.queries.js';
@@ -29,6 +31,21 @@ const COLUMNS = {
     plain('email'),
     plain('phone'),
     coded('language', 'language', 'language'),
+  ],
+  newsletter: [
+    ...FIRM,
+    text('contact', cell('name')),
+    plain('email'),
+    coded('language', 'language', 'language'),
+    date('consentedOn', cell('consentedOn')),
+  ],
+  'research-interviews': [
+    ...FIRM,
+    text('contact', cell('name')),
+    plain('email'),
+    plain('phone'),
+    coded('language', 'language', 'language'),
+    date('consentedOn', cell('consentedOn')),
   ],
   enrolments: [
     ...FIRM,
@@ -59,6 +76,8 @@ const COLUMNS = {
 
 const STATEMENTS = {
   contacts: CONTACTS_SQL,
+  newsletter: NEWSLETTER_SQL,
+  'research-interviews': INTERVIEWS_SQL,
   enrolments: ENROLMENTS_SQL,
   'yearly-figures': YEARLY_FIGURES_SQL,
   readings: READINGS_SQL,
@@ -67,7 +86,7 @@ const STATEMENTS = {
 
 type FactList = keyof typeof STATEMENTS;
 
-/** Lists of facts: contacts, enrolments, yearly figures, readings and members. */
+/** Lists of facts: contacts, those who agreed to be written to or asked, enrolments, yearly figures, readings and members. */
 @Injectable()
 export class FactSources {
   constructor(private readonly facts: FactListsRepository) {}

@@ -135,6 +135,16 @@ export const routes: Routes = [
         loadChildren: () => import('./support/my-support.routes'),
       },
       {
+        path: 'my/consents',
+        data: page('my-consents', ['entrepreneur']),
+        loadChildren: () => import('./enrolments/my-consents.routes'),
+      },
+      {
+        path: 'my/agreement',
+        data: page('my-agreement', ['entrepreneur']),
+        loadChildren: () => import('./enrolments/my-agreement.routes'),
+      },
+      {
         path: 'my',
         data: page('my-experiments', ['entrepreneur']),
         loadChildren: () => import('./experiments/my-experiments.routes'),

@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 
 import { AdvisorSection } from './enrolments/advisor-section';
+import { ConsentsSection } from './enrolments/consents-section';
 import { EligibilitySection } from './enrolments/eligibility-section';
 import { EnrolmentSection } from './enrolments/enrolment-section';
 import { ENTERPRISE_SECTIONS, type EnterpriseSection } from './enterprises/enterprise-sections';
@@ -26,6 +27,7 @@ const SECTIONS: readonly EnterpriseSection[] = [
   { id: 'support', place: 'side', component: SupportSection },
   { id: 'enrolment', place: 'side', component: EnrolmentSection },
   { id: 'eligibility', place: 'side', component: EligibilitySection },
+  { id: 'consents', place: 'side', component: ConsentsSection },
   { id: 'advisor', place: 'side', component: AdvisorSection },
   { id: 'privacy', place: 'side', component: FirmPrivacySection },
 ];

@@ -36,6 +36,14 @@ const routes: Routes = [
         loadComponent: () =>
           import('./enrolments/hand-over-page').then(({ HandOverPage }) => HandOverPage),
       },
+      {
+        path: 'consents',
+        data: { title: 'shell.titles.consents' },
+        loadComponent: () =>
+          import('./enrolments/consent-lists-page').then(
+            ({ ConsentListsPage }) => ConsentListsPage,
+          ),
+      },
       { path: ':enterpriseId', loadChildren: () => import('./enterprise.routes') },
     ],
   },

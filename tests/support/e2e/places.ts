@@ -233,6 +233,7 @@ const BY_ADVISORS: readonly Place[] = [
       `${find.programme}/enterprises/hand-over?from=${await find.busyAdvisor()}`,
     arrange: (page) => page.getByRole('checkbox').nth(1).check(),
   },
+  { name: 'those who have agreed', path: inProgramme('enterprises/consents') },
   { name: 'the way in', path: inProgramme('enterprises/new') },
   {
     name: 'the way in of a company',
@@ -398,6 +399,8 @@ const BY_ENTREPRENEURS: readonly Place[] = [
     },
   },
   { name: 'my support', path: '/my/support' },
+  { name: 'my consents', path: '/my/consents' },
+  { name: 'my agreement', path: '/my/agreement' },
   { name: 'a running experiment', path: (find) => find.experiment('stage=running') },
   { name: 'a closed experiment', path: (find) => find.experiment('stage=closed') },
   {

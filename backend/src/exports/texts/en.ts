@@ -4,6 +4,8 @@ export const EN: ExportWords = {
   lists: {
     enterprises: 'Enterprises',
     contacts: 'Contacts',
+    newsletter: 'Newsletter addresses',
+    'research-interviews': 'Agreed to research interviews',
     enrolments: 'Enrolments',
     'yearly-figures': 'Yearly figures',
     readings: 'Readings',
@@ -73,6 +75,7 @@ export const EN: ExportWords = {
     target: 'Target',
     state: 'State',
     subject: 'Subject',
+    consentedOn: 'Consent given',
     createdAt: 'Created',
     settledAt: 'Settled',
     roles: 'Roles',

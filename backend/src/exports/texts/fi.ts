@@ -4,6 +4,8 @@ export const FI: ExportWords = {
   lists: {
     enterprises: 'Yritykset',
     contacts: 'Yhteyshenkilöt',
+    newsletter: 'Uutiskirjeen osoitteet',
+    'research-interviews': 'Haastatteluihin suostuneet',
     enrolments: 'Mukanaolot',
     'yearly-figures': 'Vuosiluvut',
     readings: 'Lukemat',
@@ -73,6 +75,7 @@ export const FI: ExportWords = {
     target: 'Tavoite',
     state: 'Tila',
     subject: 'Aihe',
+    consentedOn: 'Suostumus annettu',
     createdAt: 'Tehty',
     settledAt: 'Valmis',
     roles: 'Roolit',

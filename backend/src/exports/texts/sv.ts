@@ -4,6 +4,8 @@ export const SV: ExportWords = {
   lists: {
     enterprises: 'Företag',
     contacts: 'Kontaktpersoner',
+    newsletter: 'Adresser för nyhetsbrevet',
+    'research-interviews': 'Samtycker till intervju',
     enrolments: 'Deltaganden',
     'yearly-figures': 'Årssiffror',
     readings: 'Avläsningar',
@@ -73,6 +75,7 @@ export const SV: ExportWords = {
     target: 'Mål',
     state: 'Status',
     subject: 'Ämne',
+    consentedOn: 'Samtycke gavs',
     createdAt: 'Skapat',
     settledAt: 'Klart',
     roles: 'Roller',

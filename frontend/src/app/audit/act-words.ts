@@ -3,6 +3,7 @@ const KINDS: readonly string[] = [
   'administrator',
   'audit',
   'calendar',
+  'consent',
   'contact',
   'de-minimis-check',
   'de-minimis-declaration',
@@ -118,6 +119,7 @@ const VERBS: readonly string[] = [
   'take-back',
   'test',
   'upload',
+  'withdraw',
   'write',
 ];
 

@@ -1,5 +1,5 @@
 import { provideTranslocoScope } from '@jsverse/transloco';
-import type { AgreementView, EnrolmentView, SetUpView } from '@verso/contract';
+import type { AgreementView, ConsentsView, EnrolmentView, SetUpView } from '@verso/contract';
 
 import { anEnterprise } from '../enterprises/enterprise-testing';
 import { openPage } from '../session/open-page';
@@ -27,6 +27,20 @@ const said = (text: AgreementView['text'] = TEXT): AgreementView => ({
   saidOn: text && '2026-11-01',
 });
 
+const CONSENTS: ConsentsView = {
+  items: [
+    {
+      ...{ purpose: 'sharing-by-name', contactId: null, contactName: null },
+      ...{ state: 'given', since: '2026-03-02' },
+    },
+    {
+      ...{ purpose: 'newsletter', contactId: 'c1', contactName: 'Aino Väisänen' },
+      ...{ state: 'not-asked', since: null },
+    },
+  ],
+  history: [],
+};
+
 async function atAgreement(agreement: AgreementView, signature: EnrolmentView['agreement'] = null) {
   const firm = anEnterprise();
   const page = await openPage({
@@ -43,6 +57,7 @@ async function atAgreement(agreement: AgreementView, signature: EnrolmentView['a
   const enrolment = { ...firm.enrolment, id: 'n1', agreement: signature };
   await page.answer('GET', '/programmes/p1/enterprises/e1', { ...firm, enrolment });
   await page.answer('GET', '/programmes/p1/set-up', SET_UP);
+  await page.answer('GET', '/programmes/p1/enterprises/e1/consents', CONSENTS);
   await page.settle();
   await page.answer('GET', '/programmes/p1/enrolments/n1/agreement', agreement);
   return page;
@@ -84,5 +99,13 @@ describe('the agreement of a firm', () => {
     expect(page.words).toContain('Aino Väisänen allekirjoitti sopimuksen 2.10.2026');
     expect(page.words).toContain('Allekirjoituspäivänä ohjelma ei ollut kirjoittanut');
     expect(page.words).not.toContain('Nimen selvennys');
+  });
+
+  it('says what data are used for, on which basis, and how consents stand', async () => {
+    const page = await atAgreement(said());
+
+    expect(page.words).toContain('Julkinen tehtävä (tietosuoja-asetus 6 artikla 1 e)');
+    expect(page.words).toContain('Nimi ryhmän ulkopuolella · Yritys · Annettu 2.3.2026');
+    expect(page.words).toContain('Uutiskirje · Aino Väisänen · Ei kysytty');
   });
 });

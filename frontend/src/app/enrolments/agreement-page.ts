@@ -9,23 +9,23 @@ import {
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { AgreementView, EnterpriseView, SetUpView } from '@verso/contract';
+import type { AgreementView, ConsentView, EnterpriseView, SetUpView } from '@verso/contract';
 import { agreementIn } from '@verso/domain';
 import { Icon, Notice, PageHeader, Skeleton } from '@verso/ui';
 
 import { load } from '../api/load';
 import { LoadFailed } from '../api/load-failed';
 import { EnterprisesApi } from '../enterprises/enterprises-api';
-import { FundingLine } from '../programmes/funding-line';
 import { SetUpApi } from '../programmes/set-up-api';
-import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
+import { AgreementPaper, type Paper } from './agreement-paper';
+import { ConsentsApi } from './consents-api';
 import { EnrolmentsApi } from './enrolments-api';
 
-interface Paper {
+interface Shown {
   readonly firm: EnterpriseView;
-  readonly setUp: SetUpView;
-  readonly agreement: AgreementView | null;
+  readonly paper: Paper;
+  readonly consents: readonly ConsentView[];
 }
 
 /** What a firm signs before it takes part: to be printed, in the language of whoever prints it. */
@@ -33,11 +33,10 @@ interface Paper {
   selector: 'app-agreement-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[FundingLine, Icon, LoadFailed, MatButton, Notice, PageHeader],
+    ...[AgreementPaper, Icon, LoadFailed, MatButton, Notice, PageHeader],
     ...[RouterLink, Skeleton, TranslocoDirective],
   ],
   templateUrl: './agreement-page.html',
-  styleUrl: './agreement-page.scss',
 })
 export class AgreementPage {
   readonly programmeId = input.required<string>();
@@ -45,12 +44,10 @@ export class AgreementPage {
 
   private readonly enterprises = inject(EnterprisesApi);
   private readonly enrolments = inject(EnrolmentsApi);
+  private readonly consents = inject(ConsentsApi);
   private readonly setUps = inject(SetUpApi);
   private readonly document = inject(DOCUMENT);
-  protected readonly format = inject(Format);
   protected readonly language = inject(Language);
-  protected readonly sides = ['firm', 'programme'];
-  protected readonly lines = ['place', 'signature', 'name'];
   protected readonly firmPath = computed(() => [
     ...['/programmes', this.programmeId(), 'enterprises', this.enterpriseId()],
   ]);
@@ -59,29 +56,13 @@ export class AgreementPage {
     () => ({ programmeId: this.programmeId(), enterpriseId: this.enterpriseId() }),
     (key, signal) => this.read(key.programmeId, key.enterpriseId, signal),
   );
-  protected readonly signature = computed(
-    () => this.agreement.value()?.firm.enrolment?.agreement ?? null,
-  );
   protected readonly words = computed(() =>
-    agreementIn(this.agreement.value()?.agreement?.text ?? null, this.language.current()),
+    agreementIn(this.agreement.value()?.paper.text ?? null, this.language.current()),
   );
-  protected readonly partners = computed(() =>
-    (this.agreement.value()?.setUp.partners ?? []).filter(({ role }) => role !== 'funder'),
-  );
-  protected readonly firmLines = computed(() => {
-    const { businessId = null, profile } = this.agreement.value()?.firm ?? {};
-    const { municipalityLabel: place = null } = profile ?? {};
-    return [businessId, place && this.language.pick(place)].filter(Boolean);
-  });
   /** The language of the firm's contact, where it is not the one that is printed. */
   protected readonly otherLanguage = computed(() => {
     const [contact] = this.agreement.value()?.firm.contacts ?? [];
     return contact && contact.language !== this.language.current() ? contact.language : null;
-  });
-  /** Where the privacy notice of the programme stands, in full: it is read on paper. */
-  protected readonly noticeAddress = computed(() => {
-    const { code = '' } = this.agreement.value()?.setUp ?? {};
-    return new URL(`privacy/${code}`, this.document.baseURI).href;
   });
 
   protected print(): void {
@@ -89,13 +70,27 @@ export class AgreementPage {
   }
 
   private async read(programmeId: string, enterpriseId: string, signal: AbortSignal) {
-    const [firm, setUp] = await Promise.all([
+    const [firm, setUp, { items: consents }] = await Promise.all([
       this.enterprises.read(programmeId, enterpriseId, signal),
       this.setUps.get(programmeId, signal),
+      this.consents.of(programmeId, enterpriseId, signal),
     ]);
     const { enrolment } = firm;
-    const agreement =
-      enrolment && (await this.enrolments.agreement(programmeId, enrolment.id, signal));
-    return { firm, setUp, agreement } satisfies Paper;
+    const said = enrolment && (await this.enrolments.agreement(programmeId, enrolment.id, signal));
+    return { firm, consents, paper: paperOf(firm, setUp, said) } satisfies Shown;
   }
+}
+
+function paperOf(
+  { businessId, profile, enrolment }: EnterpriseView,
+  { code, label, startsOn, endsOn, funding, partners }: SetUpView,
+  said: AgreementView | null,
+): Paper {
+  return {
+    ...{ programmeCode: code, programmeLabel: label, startsOn, endsOn, funding },
+    partners: partners.filter(({ role }) => role !== 'funder'),
+    ...{ enterpriseName: profile.name, businessId, municipalityLabel: profile.municipalityLabel },
+    ...{ text: said?.text ?? null, saidOn: said?.saidOn ?? null },
+    signature: enrolment?.agreement ?? null,
+  };
 }

@@ -7,8 +7,9 @@ import {
   output,
   signal,
 } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { VISIBILITIES, type Visibility } from '@verso/domain';
+import { VISIBILITIES, type Visibility, widerOrEqual } from '@verso/domain';
 import { FieldGroup, Toast } from '@verso/ui';
 
 import { toApiProblem } from '../api/problem';
@@ -21,7 +22,7 @@ import { ExperimentsApi } from './experiments-api';
 @Component({
   selector: 'app-visibility-section',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [FieldGroup, TranslocoDirective],
+  imports: [FieldGroup, RouterLink, TranslocoDirective],
   template: `
     <ui-field-group
       *transloco="let t"
@@ -43,6 +44,12 @@ import { ExperimentsApi } from './experiments-api';
         </label>
       }
     </ui-field-group>
+    @if (isBeyondGroup()) {
+      <p class="quiet" *transloco="let t">
+        {{ t('experiments.card.by-name') }}
+        <a routerLink="/my/consents">{{ t('experiments.card.by-name-decide') }}</a>
+      </p>
+    }
   `,
 })
 export class VisibilitySection {
@@ -55,9 +62,14 @@ export class VisibilitySection {
   private readonly language = inject(Language);
   protected readonly sending = signal(false);
   protected readonly error = signal<string | null>(null);
-  /** Up to the group; a wider rung that was chosen already stays to be seen. */
+  /** Up to the network; a wider rung that was chosen already stays to be seen. */
   protected readonly rungs = computed(() =>
-    VISIBILITIES.filter((rung, index) => index < 3 || rung === this.experiment().visibility),
+    VISIBILITIES.filter((rung, index) => index < 4 || rung === this.experiment().visibility),
+  );
+
+  /** From the network on, the firm's name depends on its consent. */
+  protected readonly isBeyondGroup = computed(() =>
+    widerOrEqual(this.experiment().visibility, 'network'),
   );
 
   protected async choose(visibility: Visibility): Promise<void> {

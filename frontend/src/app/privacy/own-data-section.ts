@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Icon } from '@verso/ui';
 
+import { Session } from '../session/session';
 import { Language } from '../shell/language/language';
 
 /** Everything held about oneself, to keep or to print, and the way out. */
@@ -27,6 +28,11 @@ import { Language } from '../shell/language/language';
           >{{ t('privacy.own.print') }}</a
         >
       </div>
+      @if (isEntrepreneur()) {
+        <p>
+          <a routerLink="/my/consents">{{ t('privacy.own.consents') }}</a>
+        </p>
+      }
       <p class="quiet">
         {{ t('privacy.own.close-lead') }}
         <a routerLink="/settings/account">{{ t('privacy.own.close') }}</a>
@@ -35,5 +41,9 @@ import { Language } from '../shell/language/language';
   `,
 })
 export class OwnDataSection {
+  private readonly session = inject(Session);
   protected readonly language = inject(Language);
+  protected readonly isEntrepreneur = computed(() =>
+    this.session.grants().some(({ role }) => role === 'entrepreneur'),
+  );
 }

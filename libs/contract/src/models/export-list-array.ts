@@ -9,6 +9,8 @@ import { ExportList } from './export-list';
 export const EXPORT_LIST: ExportList[] = [
   'enterprises',
   'contacts',
+  'newsletter',
+  'research-interviews',
   'enrolments',
   'yearly-figures',
   'readings',

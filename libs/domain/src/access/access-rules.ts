@@ -40,6 +40,7 @@ export const ACCESS_RULES = {
   'growth.read': STAFF_AND_OWNERS,
   'growth.write': STAFF_AND_OWNERS,
   'growth.own': ['entrepreneur'],
+  'consent.own': ['entrepreneur'],
   'enrolment.enrol': STAFF,
   'enrolment.move': STAFF,
   'network.read': OF_A_GROUP,

@@ -4,6 +4,8 @@ import type { Action } from '../access/access-rules.js';
 export const EXPORT_ACTIONS = {
   enterprises: 'enterprise.read',
   contacts: 'enterprise.read',
+  newsletter: 'enterprise.read',
+  'research-interviews': 'enterprise.read',
   enrolments: 'enterprise.read',
   'yearly-figures': 'enterprise.read',
   readings: 'enterprise.read',
@@ -20,6 +22,12 @@ export const EXPORT_LISTS = Object.keys(EXPORT_ACTIONS) as ExportList[];
 
 /** Lists of all of Verso; every other one is a programme's. */
 export const EXPORT_LISTS_WITHOUT_PROGRAMME: readonly ExportList[] = ['mails', 'people'];
+
+/**
+ * Lists of those who agreed to something: made when they are taken and never kept, so that a file
+ * has nobody in it who withdrew before it was fetched.
+ */
+export const EXPORT_LISTS_BY_CONSENT: readonly ExportList[] = ['newsletter', 'research-interviews'];
 
 export const EXPORT_FORMATS = ['csv', 'xlsx'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];

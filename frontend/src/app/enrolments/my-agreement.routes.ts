@@ -1,0 +1,13 @@
+import type { Routes } from '@angular/router';
+import { provideTranslocoScope } from '@jsverse/transloco';
+
+const routes: Routes = [
+  {
+    path: '',
+    providers: [provideTranslocoScope('enrolments')],
+    loadComponent: () =>
+      import('./my-agreement-page').then(({ MyAgreementPage }) => MyAgreementPage),
+  },
+];
+
+export default routes;
