@@ -841,6 +841,8 @@ touchpoint.kind text NOT NULL
 touchpoint.happened_on date NOT NULL
 touchpoint.recorded_at timestamp with time zone NOT NULL
 touchpoint.recorded_by uuid NOT NULL
+touchpoint.superseded_at timestamp with time zone
+touchpoint.corrects_id uuid
 touchpoint_note.touchpoint_id uuid NOT NULL
 touchpoint_note.programme_id uuid NOT NULL
 touchpoint_note.text text NOT NULL
@@ -1248,6 +1250,7 @@ support_given support_given_regulation_known CHECK ((regulation = ANY (ARRAY['ge
 totp totp_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 totp totp_pkey PRIMARY KEY (person_id)
 totp totp_step_once_confirmed CHECK (((confirmed_at IS NULL) = (last_step IS NULL)))
+touchpoint touchpoint_corrects_fkey FOREIGN KEY (programme_id, corrects_id) REFERENCES touchpoint(programme_id, id)
 touchpoint touchpoint_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 touchpoint touchpoint_kind_known CHECK ((kind = ANY (ARRAY['call'::text, 'visit'::text, 'meeting'::text, 'mail'::text, 'note'::text])))
 touchpoint touchpoint_pkey PRIMARY KEY (id)
@@ -1308,6 +1311,7 @@ CREATE UNIQUE INDEX de_minimis_declaration_of_enterprise ON public.de_minimis_de
 CREATE UNIQUE INDEX de_minimis_declaration_pkey ON public.de_minimis_declaration USING btree (programme_id, id)
 CREATE INDEX de_minimis_reported_aid_enterprise ON public.de_minimis_reported_aid USING btree (programme_id, enterprise_id)
 CREATE UNIQUE INDEX de_minimis_reported_aid_pkey ON public.de_minimis_reported_aid USING btree (programme_id, id)
+CREATE INDEX eligibility_decision_enterprise ON public.eligibility_decision USING btree (programme_id, enterprise_id)
 CREATE UNIQUE INDEX eligibility_decision_once ON public.eligibility_decision USING btree (programme_id, enrolment_id)
 CREATE UNIQUE INDEX eligibility_decision_pkey ON public.eligibility_decision USING btree (id)
 CREATE UNIQUE INDEX eligibility_declaration_current ON public.eligibility_declaration USING btree (programme_id, enterprise_id) WHERE (superseded_at IS NULL)
@@ -1320,13 +1324,16 @@ CREATE INDEX enrolment_enterprise ON public.enrolment USING btree (programme_id,
 CREATE UNIQUE INDEX enrolment_open ON public.enrolment USING btree (programme_id, enterprise_id) WHERE (ended_on IS NULL)
 CREATE UNIQUE INDEX enrolment_pkey ON public.enrolment USING btree (id)
 CREATE UNIQUE INDEX enrolment_programme_key ON public.enrolment USING btree (programme_id, id)
+CREATE INDEX enrolment_agreement_enterprise ON public.enrolment_agreement USING btree (programme_id, enterprise_id)
 CREATE UNIQUE INDEX enrolment_agreement_once ON public.enrolment_agreement USING btree (programme_id, enrolment_id)
 CREATE UNIQUE INDEX enrolment_agreement_pkey ON public.enrolment_agreement USING btree (id)
 CREATE INDEX enrolment_handover_enrolment ON public.enrolment_handover USING btree (programme_id, enrolment_id, recorded_at)
+CREATE INDEX enrolment_handover_enterprise ON public.enrolment_handover USING btree (programme_id, enterprise_id)
 CREATE UNIQUE INDEX enrolment_handover_pkey ON public.enrolment_handover USING btree (id)
 CREATE UNIQUE INDEX enrolment_terms_current ON public.enrolment_terms USING btree (programme_id) WHERE (superseded_at IS NULL)
 CREATE UNIQUE INDEX enrolment_terms_pkey ON public.enrolment_terms USING btree (id)
 CREATE INDEX enrolment_transition_enrolment ON public.enrolment_transition USING btree (programme_id, enrolment_id, recorded_at)
+CREATE INDEX enrolment_transition_enterprise ON public.enrolment_transition USING btree (programme_id, enterprise_id)
 CREATE UNIQUE INDEX enrolment_transition_pkey ON public.enrolment_transition USING btree (id)
 CREATE UNIQUE INDEX enterprise_business_id_key ON public.enterprise USING btree (business_id)
 CREATE UNIQUE INDEX enterprise_pkey ON public.enterprise USING btree (id)
@@ -1355,12 +1362,15 @@ CREATE UNIQUE INDEX experiment_programme_key ON public.experiment USING btree (p
 CREATE INDEX experiment_recent ON public.experiment USING btree (programme_id, updated_at DESC, id DESC)
 CREATE INDEX experiment_time_box ON public.experiment USING btree (ends_on) WHERE (stage = 'running'::text)
 CREATE UNIQUE INDEX experiment_decision_current ON public.experiment_decision USING btree (programme_id, experiment_id) WHERE (superseded_at IS NULL)
+CREATE INDEX experiment_decision_enterprise ON public.experiment_decision USING btree (programme_id, enterprise_id)
 CREATE UNIQUE INDEX experiment_decision_pkey ON public.experiment_decision USING btree (id)
+CREATE INDEX experiment_transition_enterprise ON public.experiment_transition USING btree (programme_id, enterprise_id)
 CREATE INDEX experiment_transition_experiment ON public.experiment_transition USING btree (programme_id, experiment_id, recorded_at)
 CREATE UNIQUE INDEX experiment_transition_pkey ON public.experiment_transition USING btree (id)
 CREATE INDEX export_file_expiring ON public.export_file USING btree (expires_at)
 CREATE INDEX export_file_own ON public.export_file USING btree (person_id, created_at DESC)
 CREATE UNIQUE INDEX export_file_pkey ON public.export_file USING btree (id)
+CREATE INDEX host_turn_enterprise ON public.host_turn USING btree (programme_id, enterprise_id)
 CREATE INDEX host_turn_network ON public.host_turn USING btree (programme_id, network_id, recorded_at)
 CREATE UNIQUE INDEX host_turn_pkey ON public.host_turn USING btree (id)
 CREATE INDEX import_batch_latest ON public.import_batch USING btree (programme_id, created_at DESC, id)
@@ -1374,6 +1384,7 @@ CREATE UNIQUE INDEX indicator_reading_pkey ON public.indicator_reading USING btr
 CREATE UNIQUE INDEX industry_pkey ON public.industry USING btree (code_set, code)
 CREATE UNIQUE INDEX information_given_once ON public.information_given USING btree (programme_id, enterprise_id, contact_id)
 CREATE UNIQUE INDEX information_given_pkey ON public.information_given USING btree (id)
+CREATE INDEX invitation_enterprise ON public.invitation USING btree (programme_id, enterprise_id)
 CREATE UNIQUE INDEX invitation_pending ON public.invitation USING btree (programme_id, enterprise_id, person_id) WHERE ((accepted_at IS NULL) AND (revoked_at IS NULL))
 CREATE INDEX invitation_person ON public.invitation USING btree (person_id)
 CREATE UNIQUE INDEX invitation_pkey ON public.invitation USING btree (id)
@@ -1397,7 +1408,9 @@ CREATE UNIQUE INDEX mail_message_pkey ON public.mail_message USING btree (id)
 CREATE INDEX mail_message_programme ON public.mail_message USING btree (programme_id, created_at DESC, id)
 CREATE INDEX mail_message_recent ON public.mail_message USING btree (created_at, state)
 CREATE INDEX mail_message_sending ON public.mail_message USING btree (sending_at) WHERE (state = 'sending'::text)
+CREATE INDEX mail_message_subject ON public.mail_message USING btree (programme_id, subject_id)
 CREATE UNIQUE INDEX meeting_day ON public.meeting USING btree (programme_id, network_id, meets_on) WHERE (state <> 'cancelled'::text)
+CREATE INDEX meeting_host ON public.meeting USING btree (programme_id, host_id)
 CREATE UNIQUE INDEX meeting_network_key ON public.meeting USING btree (programme_id, network_id, id)
 CREATE UNIQUE INDEX meeting_pkey ON public.meeting USING btree (id)
 CREATE INDEX meeting_attendee_enterprise ON public.meeting_attendee USING btree (programme_id, enterprise_id)
@@ -1417,6 +1430,7 @@ CREATE UNIQUE INDEX network_pkey ON public.network USING btree (id)
 CREATE UNIQUE INDEX network_programme_key ON public.network USING btree (programme_id, id)
 CREATE UNIQUE INDEX network_member_current ON public.network_member USING btree (programme_id, network_id, enterprise_id) WHERE (left_on IS NULL)
 CREATE INDEX network_member_enterprise ON public.network_member USING btree (programme_id, enterprise_id) WHERE (left_on IS NULL)
+CREATE INDEX network_member_history ON public.network_member USING btree (programme_id, enterprise_id)
 CREATE UNIQUE INDEX network_member_pkey ON public.network_member USING btree (id)
 CREATE INDEX observation_experiment ON public.observation USING btree (programme_id, experiment_id, recorded_at)
 CREATE UNIQUE INDEX observation_experiment_key ON public.observation USING btree (programme_id, experiment_id, id)
@@ -1454,6 +1468,7 @@ CREATE INDEX programme_version_recorded ON public.programme_version USING btree 
 CREATE UNIQUE INDEX queue_depth_pkey ON public.queue_depth USING btree (queue, state)
 CREATE UNIQUE INDEX recovery_code_pkey ON public.recovery_code USING btree (person_id, code_hash)
 CREATE UNIQUE INDEX register_answer_pkey ON public.register_answer USING btree (business_id, source)
+CREATE INDEX reminder_enterprise ON public.reminder USING btree (programme_id, enterprise_id)
 CREATE UNIQUE INDEX reminder_once ON public.reminder USING btree (experiment_id, kind)
 CREATE UNIQUE INDEX reminder_pkey ON public.reminder USING btree (id)
 CREATE UNIQUE INDEX retention_rule_current ON public.retention_rule USING btree (programme_id, kind) WHERE (superseded_at IS NULL)
@@ -1480,7 +1495,8 @@ CREATE INDEX support_given_aid ON public.support_given USING btree (enterprise_i
 CREATE INDEX support_given_enterprise ON public.support_given USING btree (programme_id, enterprise_id, given_on)
 CREATE UNIQUE INDEX support_given_pkey ON public.support_given USING btree (programme_id, id)
 CREATE UNIQUE INDEX totp_pkey ON public.totp USING btree (person_id)
-CREATE INDEX touchpoint_enterprise ON public.touchpoint USING btree (programme_id, enterprise_id, happened_on DESC)
+CREATE UNIQUE INDEX touchpoint_corrected_once ON public.touchpoint USING btree (programme_id, corrects_id) WHERE (corrects_id IS NOT NULL)
+CREATE INDEX touchpoint_enterprise ON public.touchpoint USING btree (programme_id, enterprise_id, happened_on DESC) WHERE (superseded_at IS NULL)
 CREATE UNIQUE INDEX touchpoint_pkey ON public.touchpoint USING btree (id)
 CREATE UNIQUE INDEX touchpoint_programme_key ON public.touchpoint USING btree (programme_id, id)
 CREATE UNIQUE INDEX touchpoint_note_pkey ON public.touchpoint_note USING btree (programme_id, touchpoint_id)
@@ -1888,6 +1904,7 @@ support_given staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( S
 touchpoint job_read SELECT TO verso_job USING true
 touchpoint staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 touchpoint staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+touchpoint staff_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 touchpoint_note job_read SELECT TO verso_job USING true
 touchpoint_note job_retain DELETE TO verso_job USING true
 touchpoint_note staff_add INSERT TO verso_app WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
@@ -2229,6 +2246,7 @@ support_given.register_entered_on verso_app: UPDATE
 support_given.annulled_at verso_app: UPDATE
 support_given.annulled_by verso_app: UPDATE
 support_given.annul_reason verso_app: UPDATE
+touchpoint.superseded_at verso_app: UPDATE
 webhook.events verso_app: UPDATE
 webhook.off_since verso_app: UPDATE
 webhook.off_since verso_job: UPDATE

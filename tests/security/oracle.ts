@@ -277,7 +277,7 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
     lies: [{ person_id: SOMEBODY_ELSE }],
     change: { columns: ['archived_at'], on: staff },
   },
-  touchpoint: { read: staff, add: staff },
+  touchpoint: { read: staff, add: staff, change: supersede(staff) },
   touchpoint_note: { read: staff, add: staff },
 
   enterprise_own_number: { read: staff, add: staff, change: supersede(staff) },

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@verso/domain';
 
-import { ContactsService } from '../enterprises/contacts.service.js';
+import { TouchpointsService } from '../enterprises/touchpoints.service.js';
 import { newId } from '../platform/clock/new-id.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
@@ -18,7 +18,7 @@ export class MeetingRecordsService {
     private readonly unit: UnitOfWork,
     private readonly meetings: MeetingsRepository,
     private readonly records: MeetingRecordsRepository,
-    private readonly contacts: ContactsService,
+    private readonly touchpoints: TouchpointsService,
     private readonly trail: MeetingTrail,
   ) {}
 
@@ -106,7 +106,7 @@ export class MeetingRecordsService {
   ): Promise<void> {
     const touchpoint = { kind: 'meeting', happenedOn: meetsOn } as const;
     for (const enterpriseId of firms) {
-      await this.contacts.recordTouchpoint(actor, { programmeId, enterpriseId }, touchpoint);
+      await this.touchpoints.record(actor, { programmeId, enterpriseId }, touchpoint);
     }
   }
 }

@@ -129,6 +129,11 @@ export const routes: Routes = [
         loadChildren: () => import('./support/my-support.routes'),
       },
       {
+        path: 'my/timeline',
+        data: page('my-timeline', ['entrepreneur']),
+        loadChildren: () => import('./worklists/my-timeline.routes'),
+      },
+      {
         path: 'my',
         data: page('my-experiments', ['entrepreneur']),
         loadChildren: () => import('./experiments/my-experiments.routes'),

@@ -53,6 +53,7 @@ const KINDS: readonly string[] = [
 const VERBS: readonly string[] = [
   'accept',
   'add',
+  'add-note',
   'add-task',
   'annul',
   'answer',
