@@ -51,6 +51,7 @@ export const sql = `
   CREATE POLICY coordinator_read ON network FOR SELECT TO verso_app USING (${hers('id')});
   CREATE POLICY coordinator_read ON network_member FOR SELECT TO verso_app USING (${hers()});
   CREATE POLICY coordinator_read ON contact FOR SELECT TO verso_app USING (archived_at IS NULL AND ${herFirm});
+  CREATE POLICY coordinator_read ON host_swap FOR SELECT TO verso_app USING (${hers()});
   ${addedSql.join('')}
   ${changedSql.join('')}
   ${supersededSql.join('')}

@@ -42,6 +42,7 @@ const authored = [
 ];
 /** Facts that stand until a newer one supersedes them. */
 const superseded = [
+  'touchpoint',
   'eligibility_declaration',
   'enterprise_own_number',
   'yearly_figure',

@@ -1,5 +1,4 @@
 import {
-  type Actor,
   ANSWERED_BY,
   CHANGE_ACTS,
   CHANGE_KINDS,

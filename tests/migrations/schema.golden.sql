@@ -11,7 +11,9 @@ table audit_event owner verso_owner row-level-security
 table audit_seal owner verso_owner row-level-security
 table backup_run owner verso_owner row-level-security
 table calendar_feed owner verso_owner row-level-security
+table consent_event owner verso_owner row-level-security
 table contact owner verso_owner row-level-security
+table coordinator owner verso_owner row-level-security
 table credential owner verso_owner row-level-security
 table de_minimis_check owner verso_owner row-level-security
 table de_minimis_declaration owner verso_owner row-level-security
@@ -168,6 +170,18 @@ calendar_feed.network_id uuid
 calendar_feed.token_hash text NOT NULL
 calendar_feed.made_at timestamp with time zone NOT NULL
 calendar_feed.ended_at timestamp with time zone
+consent_event.id uuid NOT NULL
+consent_event.programme_id uuid NOT NULL
+consent_event.enterprise_id uuid NOT NULL
+consent_event.purpose text NOT NULL
+consent_event.contact_id uuid
+consent_event.choice text NOT NULL
+consent_event.way text NOT NULL
+consent_event.told_on date NOT NULL
+consent_event.language text NOT NULL
+consent_event.wording_version smallint NOT NULL
+consent_event.recorded_at timestamp with time zone NOT NULL
+consent_event.recorded_by uuid NOT NULL
 contact.id uuid NOT NULL
 contact.programme_id uuid NOT NULL
 contact.enterprise_id uuid NOT NULL
@@ -179,6 +193,11 @@ contact.language text NOT NULL
 contact.recorded_at timestamp with time zone NOT NULL
 contact.recorded_by uuid NOT NULL
 contact.archived_at timestamp with time zone
+coordinator.id uuid NOT NULL
+coordinator.programme_id uuid NOT NULL
+coordinator.network_id uuid NOT NULL
+coordinator.name text NOT NULL
+coordinator.email text
 credential.person_id uuid NOT NULL
 credential.password_hash text NOT NULL
 credential.changed_at timestamp with time zone NOT NULL
@@ -783,6 +802,7 @@ role_grant.organisation_id uuid
 role_grant.granted_at timestamp with time zone NOT NULL
 role_grant.granted_by uuid
 role_grant.ended_at timestamp with time zone
+role_grant.network_id uuid
 schedule_run.job text NOT NULL
 schedule_run.started_at timestamp with time zone NOT NULL
 schedule_run.ended_at timestamp with time zone NOT NULL
@@ -853,6 +873,8 @@ touchpoint.kind text NOT NULL
 touchpoint.happened_on date NOT NULL
 touchpoint.recorded_at timestamp with time zone NOT NULL
 touchpoint.recorded_by uuid NOT NULL
+touchpoint.superseded_at timestamp with time zone
+touchpoint.corrects_id uuid
 touchpoint_note.touchpoint_id uuid NOT NULL
 touchpoint_note.programme_id uuid NOT NULL
 touchpoint_note.text text NOT NULL
@@ -940,11 +962,21 @@ calendar_feed calendar_feed_network_fkey FOREIGN KEY (programme_id, network_id) 
 calendar_feed calendar_feed_of_group CHECK (((programme_id IS NULL) = (network_id IS NULL)))
 calendar_feed calendar_feed_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 calendar_feed calendar_feed_pkey PRIMARY KEY (id)
+consent_event consent_event_choice_known CHECK ((choice = ANY (ARRAY['given'::text, 'withdrawn'::text])))
+consent_event consent_event_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id)
+consent_event consent_event_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+consent_event consent_event_language_known CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
+consent_event consent_event_of_whom CHECK (((purpose = 'sharing-by-name'::text) = (contact_id IS NULL)))
+consent_event consent_event_pkey PRIMARY KEY (programme_id, id)
+consent_event consent_event_purpose_known CHECK ((purpose = ANY (ARRAY['sharing-by-name'::text, 'newsletter'::text, 'research-interview'::text])))
+consent_event consent_event_way_known CHECK ((way = ANY (ARRAY['self'::text, 'phone'::text, 'meeting'::text, 'paper'::text])))
 contact contact_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 contact contact_enterprise_key UNIQUE (programme_id, enterprise_id, id)
 contact contact_language_known CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
 contact contact_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 contact contact_pkey PRIMARY KEY (id)
+coordinator coordinator_grant_fkey FOREIGN KEY (programme_id, network_id, id) REFERENCES role_grant(programme_id, network_id, id)
+coordinator coordinator_pkey PRIMARY KEY (id)
 credential credential_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 credential credential_pkey PRIMARY KEY (person_id)
 de_minimis_check de_minimis_check_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
@@ -1111,7 +1143,7 @@ kpi_target kpi_target_not_negative CHECK ((target >= (0)::numeric))
 kpi_target kpi_target_organisation_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
 kpi_target kpi_target_pkey PRIMARY KEY (id)
 kpi_target kpi_target_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
-mail_message mail_message_kind_known CHECK ((kind = ANY (ARRAY['sign-in'::text, 'invitation'::text, 'reminder'::text, 'staff-invitation'::text, 'second-step-off'::text, 'privacy-notice'::text, 'feedback-answer'::text, 'webhook-failing'::text, 'meeting-invitation'::text, 'meeting-changed'::text, 'meeting-cancelled'::text, 'meeting-reminder'::text])))
+mail_message mail_message_kind_known CHECK ((kind = ANY (ARRAY['sign-in'::text, 'invitation'::text, 'reminder'::text, 'staff-invitation'::text, 'second-step-off'::text, 'privacy-notice'::text, 'feedback-answer'::text, 'webhook-failing'::text, 'meeting-invitation'::text, 'meeting-changed'::text, 'meeting-cancelled'::text, 'meeting-reminder'::text, 'coordinator-invitation'::text])))
 mail_message mail_message_language_known CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
 mail_message mail_message_message_id_key UNIQUE (message_id)
 mail_message mail_message_pkey PRIMARY KEY (id)
@@ -1228,12 +1260,14 @@ retention_rule retention_rule_programme_fkey FOREIGN KEY (programme_id) REFERENC
 retention_run retention_run_pkey PRIMARY KEY (id)
 retention_run retention_run_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
 role_grant role_grant_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+role_grant role_grant_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
+role_grant role_grant_network_key UNIQUE (programme_id, network_id, id)
 role_grant role_grant_organisation_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
 role_grant role_grant_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 role_grant role_grant_pkey PRIMARY KEY (id)
 role_grant role_grant_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
-role_grant role_grant_role_known CHECK ((role = ANY (ARRAY['administrator'::text, 'manager'::text, 'advisor'::text, 'funder'::text, 'entrepreneur'::text])))
-role_grant role_grant_scope CHECK ((((role = 'administrator'::text) AND (programme_id IS NULL) AND (enterprise_id IS NULL)) OR ((role = ANY (ARRAY['manager'::text, 'advisor'::text, 'funder'::text])) AND (programme_id IS NOT NULL) AND (enterprise_id IS NULL)) OR ((role = 'entrepreneur'::text) AND (programme_id IS NOT NULL) AND (enterprise_id IS NOT NULL))))
+role_grant role_grant_role_known CHECK ((role = ANY (ARRAY['administrator'::text, 'manager'::text, 'advisor'::text, 'funder'::text, 'entrepreneur'::text, 'coordinator'::text])))
+role_grant role_grant_scope CHECK ((((network_id IS NULL) AND (((role = 'administrator'::text) AND (programme_id IS NULL) AND (enterprise_id IS NULL)) OR ((role = ANY (ARRAY['manager'::text, 'advisor'::text, 'funder'::text])) AND (programme_id IS NOT NULL) AND (enterprise_id IS NULL)) OR ((role = 'entrepreneur'::text) AND (programme_id IS NOT NULL) AND (enterprise_id IS NOT NULL)))) OR ((role = 'coordinator'::text) AND (programme_id IS NOT NULL) AND (enterprise_id IS NULL) AND (network_id IS NOT NULL))))
 schedule_run schedule_run_outcome_known CHECK ((outcome = ANY (ARRAY['done'::text, 'failed'::text])))
 schedule_run schedule_run_pkey PRIMARY KEY (job)
 self_assessment self_assessment_answered_by_known CHECK ((answered_by = ANY (ARRAY['firm'::text, 'advisor'::text])))
@@ -1266,6 +1300,7 @@ support_given support_given_regulation_known CHECK ((regulation = ANY (ARRAY['ge
 totp totp_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 totp totp_pkey PRIMARY KEY (person_id)
 totp totp_step_once_confirmed CHECK (((confirmed_at IS NULL) = (last_step IS NULL)))
+touchpoint touchpoint_corrects_fkey FOREIGN KEY (programme_id, corrects_id) REFERENCES touchpoint(programme_id, id)
 touchpoint touchpoint_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 touchpoint touchpoint_kind_known CHECK ((kind = ANY (ARRAY['call'::text, 'visit'::text, 'meeting'::text, 'mail'::text, 'note'::text])))
 touchpoint touchpoint_pkey PRIMARY KEY (id)
@@ -1316,9 +1351,12 @@ CREATE UNIQUE INDEX backup_run_pkey ON public.backup_run USING btree (id)
 CREATE UNIQUE INDEX calendar_feed_hash_key ON public.calendar_feed USING btree (token_hash)
 CREATE UNIQUE INDEX calendar_feed_once ON public.calendar_feed USING btree (person_id, programme_id, network_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX calendar_feed_pkey ON public.calendar_feed USING btree (id)
+CREATE INDEX consent_event_latest ON public.consent_event USING btree (programme_id, enterprise_id, purpose, contact_id, told_on, recorded_at, id)
+CREATE UNIQUE INDEX consent_event_pkey ON public.consent_event USING btree (programme_id, id)
 CREATE INDEX contact_enterprise ON public.contact USING btree (programme_id, enterprise_id) WHERE (archived_at IS NULL)
 CREATE UNIQUE INDEX contact_enterprise_key ON public.contact USING btree (programme_id, enterprise_id, id)
 CREATE UNIQUE INDEX contact_pkey ON public.contact USING btree (id)
+CREATE UNIQUE INDEX coordinator_pkey ON public.coordinator USING btree (id)
 CREATE UNIQUE INDEX credential_pkey ON public.credential USING btree (person_id)
 CREATE UNIQUE INDEX de_minimis_check_of_enterprise ON public.de_minimis_check USING btree (programme_id, enterprise_id, id)
 CREATE UNIQUE INDEX de_minimis_check_pkey ON public.de_minimis_check USING btree (programme_id, id)
@@ -1326,6 +1364,7 @@ CREATE UNIQUE INDEX de_minimis_declaration_of_enterprise ON public.de_minimis_de
 CREATE UNIQUE INDEX de_minimis_declaration_pkey ON public.de_minimis_declaration USING btree (programme_id, id)
 CREATE INDEX de_minimis_reported_aid_enterprise ON public.de_minimis_reported_aid USING btree (programme_id, enterprise_id)
 CREATE UNIQUE INDEX de_minimis_reported_aid_pkey ON public.de_minimis_reported_aid USING btree (programme_id, id)
+CREATE INDEX eligibility_decision_enterprise ON public.eligibility_decision USING btree (programme_id, enterprise_id)
 CREATE UNIQUE INDEX eligibility_decision_once ON public.eligibility_decision USING btree (programme_id, enrolment_id)
 CREATE UNIQUE INDEX eligibility_decision_pkey ON public.eligibility_decision USING btree (id)
 CREATE UNIQUE INDEX eligibility_declaration_current ON public.eligibility_declaration USING btree (programme_id, enterprise_id) WHERE (superseded_at IS NULL)
@@ -1338,13 +1377,16 @@ CREATE INDEX enrolment_enterprise ON public.enrolment USING btree (programme_id,
 CREATE UNIQUE INDEX enrolment_open ON public.enrolment USING btree (programme_id, enterprise_id) WHERE (ended_on IS NULL)
 CREATE UNIQUE INDEX enrolment_pkey ON public.enrolment USING btree (id)
 CREATE UNIQUE INDEX enrolment_programme_key ON public.enrolment USING btree (programme_id, id)
+CREATE INDEX enrolment_agreement_enterprise ON public.enrolment_agreement USING btree (programme_id, enterprise_id)
 CREATE UNIQUE INDEX enrolment_agreement_once ON public.enrolment_agreement USING btree (programme_id, enrolment_id)
 CREATE UNIQUE INDEX enrolment_agreement_pkey ON public.enrolment_agreement USING btree (id)
 CREATE INDEX enrolment_handover_enrolment ON public.enrolment_handover USING btree (programme_id, enrolment_id, recorded_at)
+CREATE INDEX enrolment_handover_enterprise ON public.enrolment_handover USING btree (programme_id, enterprise_id)
 CREATE UNIQUE INDEX enrolment_handover_pkey ON public.enrolment_handover USING btree (id)
 CREATE UNIQUE INDEX enrolment_terms_current ON public.enrolment_terms USING btree (programme_id) WHERE (superseded_at IS NULL)
 CREATE UNIQUE INDEX enrolment_terms_pkey ON public.enrolment_terms USING btree (id)
 CREATE INDEX enrolment_transition_enrolment ON public.enrolment_transition USING btree (programme_id, enrolment_id, recorded_at)
+CREATE INDEX enrolment_transition_enterprise ON public.enrolment_transition USING btree (programme_id, enterprise_id)
 CREATE UNIQUE INDEX enrolment_transition_pkey ON public.enrolment_transition USING btree (id)
 CREATE UNIQUE INDEX enterprise_business_id_key ON public.enterprise USING btree (business_id)
 CREATE UNIQUE INDEX enterprise_pkey ON public.enterprise USING btree (id)
@@ -1373,7 +1415,9 @@ CREATE UNIQUE INDEX experiment_programme_key ON public.experiment USING btree (p
 CREATE INDEX experiment_recent ON public.experiment USING btree (programme_id, updated_at DESC, id DESC)
 CREATE INDEX experiment_time_box ON public.experiment USING btree (ends_on) WHERE (stage = 'running'::text)
 CREATE UNIQUE INDEX experiment_decision_current ON public.experiment_decision USING btree (programme_id, experiment_id) WHERE (superseded_at IS NULL)
+CREATE INDEX experiment_decision_enterprise ON public.experiment_decision USING btree (programme_id, enterprise_id)
 CREATE UNIQUE INDEX experiment_decision_pkey ON public.experiment_decision USING btree (id)
+CREATE INDEX experiment_transition_enterprise ON public.experiment_transition USING btree (programme_id, enterprise_id)
 CREATE INDEX experiment_transition_experiment ON public.experiment_transition USING btree (programme_id, experiment_id, recorded_at)
 CREATE UNIQUE INDEX experiment_transition_pkey ON public.experiment_transition USING btree (id)
 CREATE INDEX export_file_expiring ON public.export_file USING btree (expires_at)
@@ -1381,6 +1425,7 @@ CREATE INDEX export_file_own ON public.export_file USING btree (person_id, creat
 CREATE UNIQUE INDEX export_file_pkey ON public.export_file USING btree (id)
 CREATE INDEX host_swap_network ON public.host_swap USING btree (programme_id, network_id, recorded_at)
 CREATE UNIQUE INDEX host_swap_pkey ON public.host_swap USING btree (id)
+CREATE INDEX host_turn_enterprise ON public.host_turn USING btree (programme_id, enterprise_id)
 CREATE INDEX host_turn_network ON public.host_turn USING btree (programme_id, network_id, recorded_at)
 CREATE UNIQUE INDEX host_turn_pkey ON public.host_turn USING btree (id)
 CREATE INDEX import_batch_latest ON public.import_batch USING btree (programme_id, created_at DESC, id)
@@ -1394,6 +1439,7 @@ CREATE UNIQUE INDEX indicator_reading_pkey ON public.indicator_reading USING btr
 CREATE UNIQUE INDEX industry_pkey ON public.industry USING btree (code_set, code)
 CREATE UNIQUE INDEX information_given_once ON public.information_given USING btree (programme_id, enterprise_id, contact_id)
 CREATE UNIQUE INDEX information_given_pkey ON public.information_given USING btree (id)
+CREATE INDEX invitation_enterprise ON public.invitation USING btree (programme_id, enterprise_id)
 CREATE UNIQUE INDEX invitation_pending ON public.invitation USING btree (programme_id, enterprise_id, person_id) WHERE ((accepted_at IS NULL) AND (revoked_at IS NULL))
 CREATE INDEX invitation_person ON public.invitation USING btree (person_id)
 CREATE UNIQUE INDEX invitation_pkey ON public.invitation USING btree (id)
@@ -1417,7 +1463,9 @@ CREATE UNIQUE INDEX mail_message_pkey ON public.mail_message USING btree (id)
 CREATE INDEX mail_message_programme ON public.mail_message USING btree (programme_id, created_at DESC, id)
 CREATE INDEX mail_message_recent ON public.mail_message USING btree (created_at, state)
 CREATE INDEX mail_message_sending ON public.mail_message USING btree (sending_at) WHERE (state = 'sending'::text)
+CREATE INDEX mail_message_subject ON public.mail_message USING btree (programme_id, subject_id)
 CREATE UNIQUE INDEX meeting_day ON public.meeting USING btree (programme_id, network_id, meets_on) WHERE (state <> 'cancelled'::text)
+CREATE INDEX meeting_host ON public.meeting USING btree (programme_id, host_id)
 CREATE UNIQUE INDEX meeting_network_key ON public.meeting USING btree (programme_id, network_id, id)
 CREATE UNIQUE INDEX meeting_pkey ON public.meeting USING btree (id)
 CREATE INDEX meeting_attendee_enterprise ON public.meeting_attendee USING btree (programme_id, enterprise_id)
@@ -1437,6 +1485,7 @@ CREATE UNIQUE INDEX network_pkey ON public.network USING btree (id)
 CREATE UNIQUE INDEX network_programme_key ON public.network USING btree (programme_id, id)
 CREATE UNIQUE INDEX network_member_current ON public.network_member USING btree (programme_id, network_id, enterprise_id) WHERE (left_on IS NULL)
 CREATE INDEX network_member_enterprise ON public.network_member USING btree (programme_id, enterprise_id) WHERE (left_on IS NULL)
+CREATE INDEX network_member_history ON public.network_member USING btree (programme_id, enterprise_id)
 CREATE UNIQUE INDEX network_member_pkey ON public.network_member USING btree (id)
 CREATE INDEX observation_experiment ON public.observation USING btree (programme_id, experiment_id, recorded_at)
 CREATE UNIQUE INDEX observation_experiment_key ON public.observation USING btree (programme_id, experiment_id, id)
@@ -1474,14 +1523,16 @@ CREATE INDEX programme_version_recorded ON public.programme_version USING btree 
 CREATE UNIQUE INDEX queue_depth_pkey ON public.queue_depth USING btree (queue, state)
 CREATE UNIQUE INDEX recovery_code_pkey ON public.recovery_code USING btree (person_id, code_hash)
 CREATE UNIQUE INDEX register_answer_pkey ON public.register_answer USING btree (business_id, source)
+CREATE INDEX reminder_enterprise ON public.reminder USING btree (programme_id, enterprise_id)
 CREATE UNIQUE INDEX reminder_once ON public.reminder USING btree (experiment_id, kind)
 CREATE UNIQUE INDEX reminder_pkey ON public.reminder USING btree (id)
 CREATE UNIQUE INDEX retention_rule_current ON public.retention_rule USING btree (programme_id, kind) WHERE (superseded_at IS NULL)
 CREATE UNIQUE INDEX retention_rule_pkey ON public.retention_rule USING btree (id)
 CREATE INDEX retention_run_latest ON public.retention_run USING btree (programme_id, ran_at DESC)
 CREATE UNIQUE INDEX retention_run_pkey ON public.retention_run USING btree (id)
-CREATE UNIQUE INDEX role_grant_current ON public.role_grant USING btree (person_id, role, programme_id, enterprise_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL)
+CREATE UNIQUE INDEX role_grant_current ON public.role_grant USING btree (person_id, role, programme_id, enterprise_id, network_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL)
 CREATE INDEX role_grant_enterprise ON public.role_grant USING btree (programme_id, enterprise_id) WHERE (ended_at IS NULL)
+CREATE UNIQUE INDEX role_grant_network_key ON public.role_grant USING btree (programme_id, network_id, id)
 CREATE UNIQUE INDEX role_grant_pkey ON public.role_grant USING btree (id)
 CREATE UNIQUE INDEX schedule_run_pkey ON public.schedule_run USING btree (job)
 CREATE INDEX self_assessment_by_round ON public.self_assessment USING btree (programme_id, instrument, round, recorded_at) WHERE (superseded_at IS NULL)
@@ -1500,7 +1551,8 @@ CREATE INDEX support_given_aid ON public.support_given USING btree (enterprise_i
 CREATE INDEX support_given_enterprise ON public.support_given USING btree (programme_id, enterprise_id, given_on)
 CREATE UNIQUE INDEX support_given_pkey ON public.support_given USING btree (programme_id, id)
 CREATE UNIQUE INDEX totp_pkey ON public.totp USING btree (person_id)
-CREATE INDEX touchpoint_enterprise ON public.touchpoint USING btree (programme_id, enterprise_id, happened_on DESC)
+CREATE UNIQUE INDEX touchpoint_corrected_once ON public.touchpoint USING btree (programme_id, corrects_id) WHERE (corrects_id IS NOT NULL)
+CREATE INDEX touchpoint_enterprise ON public.touchpoint USING btree (programme_id, enterprise_id, happened_on DESC) WHERE (superseded_at IS NULL)
 CREATE UNIQUE INDEX touchpoint_pkey ON public.touchpoint USING btree (id)
 CREATE UNIQUE INDEX touchpoint_programme_key ON public.touchpoint USING btree (programme_id, id)
 CREATE UNIQUE INDEX touchpoint_note_pkey ON public.touchpoint_note USING btree (programme_id, touchpoint_id)
@@ -1557,13 +1609,17 @@ verso.aid_of_undertaking(uuid,uuid) returns TABLE(granted_on date, cents bigint,
 verso.answer_meeting_invitation(uuid,text,text,text,timestamp with time zone) returns boolean sql volatile security-definer search_path=public, pg_temp 0962c04b90c4e3db0ff361f5e44339c6
 verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
 verso.begin_totp(text,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 61a5307901814cd40f1118643c2c2e1b
-verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 903200bc8092797f402045ddfc1c55b2
+verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp a3c2997c3014fe5cfa0650c48474214e
 verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 95fbf010a0957aa8f78a12d454fb7817
 verso.confirm_totp(text,bigint,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5136ebdc5ec5557e730f8564bae61d64
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
+verso.coordinated_enterprises() returns TABLE(programme_id uuid, enterprise_id uuid) sql stable security-definer 977ecbba2a567e6b17b96bb0a46c4503
+verso.coordinated_members() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text, municipality_code text, industry_code text, industry_code_set text) sql stable security-definer search_path=public, pg_temp 1e6b0ff62fd8b0078b715cade51c09c6
+verso.coordinated_networks() returns TABLE(programme_id uuid, network_id uuid) sql stable security-definer c465d56a04c573cb3da479f9a8e21ed8
 verso.correct_organisation(uuid,uuid,text,text) returns boolean plpgsql volatile security-definer search_path=public, pg_temp ae838bd86ee49b4cfcda55bc4909a6bb
 verso.count_attempt(text,timestamp with time zone,integer) returns boolean sql volatile security-definer search_path=public, pg_temp f2ccca2cac01def71facf5219e236617
 verso.count_forgotten_people(uuid,timestamp with time zone) returns integer sql stable security-definer search_path=public, pg_temp c5d32a0b3aea4dc30c16346a420ca999
+verso.end_coordinator(uuid,uuid,uuid,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 9fa8d5c97b1a43f6b570a79156ba7348
 verso.end_openid_sessions(text,text,jsonb,timestamp with time zone) returns uuid[] plpgsql volatile security-definer search_path=public, pg_temp d114710c562a001f5d4972aaa9eabe67
 verso.end_other_sessions(text) returns void sql volatile security-definer search_path=public, pg_temp eef2d92015cdee84d06383604ac39e19
 verso.end_own_session(uuid) returns boolean plpgsql volatile security-definer search_path=public, pg_temp c8532c121a33fb2db7585bc64beaf4ea
@@ -1572,19 +1628,20 @@ verso.end_totp(uuid) returns boolean plpgsql volatile security-definer search_pa
 verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TABLE(enterprise_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 12386755eb19a1484efe08085ce0c63b
 verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 66a469e1279845031ee4d26cc74c4353
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
-verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp c05025b81fe9e9b417db3bd01d784090
-verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp a24c0edb484c4ae74f930cfc9a702284
+verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp 0080f4e2f9ad9712f1cce868927a4f23
+verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 3a20d7657f59266a4e445f9a763645d4
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
 verso.funded_programmes() returns SETOF uuid sql stable security-definer 62f5b43764aac4e0cdfa6abb301896dc
 verso.give_business_id(uuid,uuid,text) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 2cbf616ad6555ecd24d2f7dff1efac06
+verso.give_coordinator(uuid,uuid,uuid,uuid,text,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp 529df824fceb507ec0feb2b6a36e1047
 verso.granted_programmes() returns SETOF uuid sql stable security-definer ea2337e3a94c66bfdcf254bb7884b678
-verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 7b225f02cafcdc7efe102c73f93e28f0
+verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 2289ca82f04cc0dfcf7e813525190d71
 verso.growth_group(uuid,uuid,text) returns TABLE(round text, dimension text, median integer) sql stable security-definer search_path=public, pg_temp 6ba1a91ea95b813689c9f807ca712e20
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
 verso.has_totp(uuid) returns boolean sql stable security-definer search_path=public, pg_temp b66a64ebb7b24acb5c8c5385acb800a1
-verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 19b16cc9e2bcc440312c1ef0066e7b86
-verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp b4c336642613d0ba74ad988501391ec1
+verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp e23a248edb960e71b8998d456e50742d
+verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 0643817ab10c99a944fbe6a166f63599
 verso.hold_undertaking(uuid,uuid) returns void plpgsql volatile security-definer search_path=public, pg_temp 3504f37757c0db0be5be0cbdad0ca1bf
 verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 51f4a973b3cebde3547b434f40e4dc26
 verso.invitation_asks_sign_in(uuid,text) returns boolean sql stable security-definer search_path=public, pg_temp 349dbc75e7f245d5be81b90b72129701
@@ -1593,9 +1650,10 @@ verso.is_administrator() returns boolean sql stable security-definer b0ea21daeef
 verso.keep_answer(text,text,integer,bytea,timestamp with time zone,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 97f2eb9302ad84280113ac24b809769f
 verso.known_staff() returns SETOF uuid sql stable security-definer dc6affdc9011eb38d362a0cd741f0022
 verso.knows_guest(uuid) returns boolean sql stable security-definer fbe0bb813f7715cd60b927aacee826ca
-verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, person_id uuid, expires_at timestamp with time zone, last_seen_at timestamp with time zone, grants jsonb, name text, language text) sql stable security-definer search_path=public, pg_temp fafe003e88711dd1cc39b69f5a544ee5
+verso.latest_choice(uuid,uuid,text,uuid) returns TABLE(choice text, told_on date) sql stable security-invoker search_path=public, pg_temp b3df0c54b0dc7a06068f7fa386bce74a
+verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, person_id uuid, expires_at timestamp with time zone, last_seen_at timestamp with time zone, grants jsonb, name text, language text) sql stable security-definer search_path=public, pg_temp ae085d824f3f76bc69f02a28920a6cff
 verso.managed_programmes() returns SETOF uuid sql stable security-definer 8d76e0dd00f81c741b522027264e35c9
-verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp 523cccfed8c0ea8e2f1b9185bfd978f9
+verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp eb1bf0f65056dfcff415544fa9e1a813
 verso.new_id() returns uuid sql volatile security-invoker f1a4a647fed667828dd03b80e8d9b4d6
 verso.note_changes() returns trigger plpgsql volatile security-definer search_path=public, pg_temp e636cb8b05e9a02dff2e4f3534d74ae5
 verso.open_calendar_feed(text) returns TABLE(person_id uuid, programme_id uuid, network_id uuid, language text) sql stable security-definer search_path=public, pg_temp 56a8ccdbe0c9bb561fba46f426ccb4a3
@@ -1605,7 +1663,7 @@ verso.open_openid_request(text,text,timestamp with time zone,timestamp with time
 verso.open_sign_in_request(uuid,uuid,text,text,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp babacee390dc55230c3ff281066e6027
 verso.outbox_age_seconds() returns double precision sql stable security-definer search_path=public, pg_temp 865d39df427f3e5e92eec94d9aff398d
 verso.own_enterprises() returns TABLE(programme_id uuid, enterprise_id uuid) sql stable security-definer 5ce0bb24cd15f7c1b1d43ee09680e596
-verso.own_grants() returns jsonb sql stable security-definer search_path=public, pg_temp 30545c4772dbbe43162d2dd2c5a39974
+verso.own_grants() returns jsonb sql stable security-definer search_path=public, pg_temp c40045d16f149892a1794639c0f4606a
 verso.own_networks() returns TABLE(programme_id uuid, network_id uuid) sql stable security-definer 5b7cf9e2cba8ba1cf326f1fc1c6602eb
 verso.own_sessions(text,timestamp with time zone) returns TABLE(id uuid, data jsonb, created_at timestamp with time zone, last_seen_at timestamp with time zone, is_this boolean) sql stable security-definer search_path=public, pg_temp 3d23373aead21f0cfc928e69157b3786
 verso.person_id() returns uuid sql stable security-invoker 2be9c55c383cf7cc4cfc186f7fdbec7a
@@ -1616,6 +1674,7 @@ verso.retry_job(uuid,uuid,timestamp with time zone) returns boolean plpgsql vola
 verso.save_session(text,uuid,jsonb,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp a63a433a90746b3dcf04a13d71cf7ae1
 verso.search_enterprises(uuid,text,integer) returns SETOF uuid sql stable security-definer search_path=public, pg_temp d5db64f80c6205e63a2c8076d3de5d5f
 verso.set_password(text,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp 80ee04ad4c5e97b0b321ecb4779816c8
+verso.shown_names() returns TABLE(programme_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp 6101429b204fef2ed97b313cd04efe23
 verso.sign_in_by_email(text) returns TABLE(person_id uuid, password_hash text, language text) sql stable security-definer search_path=public, pg_temp 3e6a1abd606d0feb446346b18eccc2a1
 verso.staff_programmes() returns SETOF uuid sql stable security-definer 0b15d59a028a8729619fb532d5655ad9
 verso.take_openid_request(text,timestamp with time zone) returns text sql volatile security-definer search_path=public, pg_temp 174f1690fb4cbe6d99ee1a85d8f6259b
@@ -1624,7 +1683,7 @@ verso.taken_business_ids(text[]) returns SETOF text sql stable security-definer 
 verso.totp_of(uuid) returns TABLE(sealed_secret text, confirmed_at timestamp with time zone, codes_left integer) sql stable security-definer search_path=public, pg_temp d0e87ac3e741ffcb92ca20aa1e40f863
 verso.touch_session(text,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp 9099309f3471e95b8bd5c46d6643fee7
 verso.undertaking_of(uuid) returns SETOF uuid sql stable security-invoker search_path=public, pg_temp 35a6d3b67c0ab7debcb83daaa8a85457
-verso.use_access_token(text,timestamp with time zone,timestamp with time zone,integer) returns TABLE(id uuid, person_id uuid, scopes text[], grants jsonb, is_within boolean) plpgsql volatile security-definer search_path=public, pg_temp 11c2dbfa38af2add8775aab8426c057a
+verso.use_access_token(text,timestamp with time zone,timestamp with time zone,integer) returns TABLE(id uuid, person_id uuid, scopes text[], grants jsonb, is_within boolean) plpgsql volatile security-definer search_path=public, pg_temp 401142c9d2391aa736dbbc702cb10734
 verso.use_recovery_code(uuid,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5747de9aa208fcea01aec154008b51ee
 verso.use_totp_step(uuid,bigint,text) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 237efa9b98fea65457cb2ae29a425df0
 
@@ -1656,12 +1715,19 @@ backup_run operations_read SELECT TO verso_app USING ( SELECT verso.is_administr
 calendar_feed own_add INSERT TO verso_app WITH CHECK ((person_id = ( SELECT verso.person_id() AS person_id)) AND (ended_at IS NULL) AND ((network_id IS NULL) OR (EXISTS ( SELECT 1 FROM network n WHERE ((n.programme_id = calendar_feed.programme_id) AND (n.id = calendar_feed.network_id))))))
 calendar_feed own_read SELECT TO verso_app USING (person_id = ( SELECT verso.person_id() AS person_id))
 calendar_feed own_renew UPDATE TO verso_app USING ((person_id = ( SELECT verso.person_id() AS person_id)) AND (ended_at IS NULL)) WITH CHECK (person_id = ( SELECT verso.person_id() AS person_id))
+consent_event own_add INSERT TO verso_app WITH CHECK (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND ((contact_id IS NULL) OR (EXISTS ( SELECT 1 FROM contact c WHERE ((c.programme_id = consent_event.programme_id) AND (c.id = consent_event.contact_id) AND (c.person_id = ( SELECT verso.person_id() AS person_id)))))) AND (way = 'self'::text) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+consent_event own_read SELECT TO verso_app USING (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND ((contact_id IS NULL) OR (EXISTS ( SELECT 1 FROM contact c WHERE ((c.programme_id = consent_event.programme_id) AND (c.id = consent_event.contact_id) AND (c.person_id = ( SELECT verso.person_id() AS person_id)))))))
+consent_event staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (way <> 'self'::text) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+consent_event staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+contact coordinator_read SELECT TO verso_app USING ((archived_at IS NULL) AND ((programme_id, enterprise_id) IN ( SELECT c.programme_id, c.enterprise_id FROM verso.coordinated_enterprises() c(programme_id, enterprise_id))))
 contact job_read SELECT TO verso_job USING true
 contact job_retain UPDATE TO verso_job USING (NOT (EXISTS ( SELECT 1 FROM enrolment n WHERE ((n.programme_id = contact.programme_id) AND (n.enterprise_id = contact.enterprise_id) AND (n.ended_on IS NULL))))) WITH CHECK ((email IS NULL) AND (phone IS NULL) AND (archived_at IS NOT NULL))
 contact own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 contact staff_add INSERT TO verso_app WITH CHECK ((person_id IS NULL) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 contact staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 contact staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+coordinator job_read SELECT TO verso_job USING true
+coordinator staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 de_minimis_check own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 de_minimis_check staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (checked_by = ( SELECT verso.person_id() AS person_id)))
 de_minimis_check staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
@@ -1689,6 +1755,7 @@ enrolment_agreement staff_read SELECT TO verso_app USING (programme_id = ANY (AR
 enrolment_handover own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 enrolment_handover staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (to_advisor_id IN ( SELECT verso.known_staff() AS known_staff)) AND ((from_advisor_id IN ( SELECT verso.known_staff() AS known_staff)) OR (from_advisor_id = ( SELECT e.advisor_id FROM enrolment e WHERE ((e.programme_id = enrolment_handover.programme_id) AND (e.id = enrolment_handover.enrolment_id))))))
 enrolment_handover staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+enrolment_terms own_read SELECT TO verso_app USING (programme_id IN ( SELECT o.programme_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 enrolment_terms terms_add INSERT TO verso_app WITH CHECK ((( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 enrolment_terms terms_read SELECT TO verso_app USING (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 enrolment_terms terms_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))))) WITH CHECK ((superseded_at IS NOT NULL) AND (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))))
@@ -1711,6 +1778,7 @@ enterprise_register_fact staff_supersede UPDATE TO verso_app USING ((superseded_
 erasure_request request_add INSERT TO verso_app WITH CHECK ((state = 'open'::text) AND (requested_by = ( SELECT verso.person_id() AS person_id)) AND ((person_id = ( SELECT verso.person_id() AS person_id)) OR (((person_id IS NOT NULL) AND ( SELECT verso.is_administrator() AS is_administrator)) OR COALESCE((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))), false)) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
 erasure_request request_read SELECT TO verso_app USING ((requested_by = ( SELECT verso.person_id() AS person_id)) OR (person_id = ( SELECT verso.person_id() AS person_id)) OR (((person_id IS NOT NULL) AND ( SELECT verso.is_administrator() AS is_administrator)) OR COALESCE((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))), false)))
 erasure_request request_refuse UPDATE TO verso_app USING ((state = 'open'::text) AND (((person_id IS NOT NULL) AND ( SELECT verso.is_administrator() AS is_administrator)) OR COALESCE((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))), false))) WITH CHECK ((state = 'refused'::text) AND (settled_by = ( SELECT verso.person_id() AS person_id)) AND (((person_id IS NOT NULL) AND ( SELECT verso.is_administrator() AS is_administrator)) OR COALESCE((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))), false)))
+experiment coordinator_read SELECT TO verso_app USING ((stage = 'closed'::text) AND (visibility = ANY (ARRAY['group'::text, 'network'::text, 'public'::text])) AND ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id))))
 experiment job_read SELECT TO verso_job USING true
 experiment own_add INSERT TO verso_app WITH CHECK ((created_by = ( SELECT verso.person_id() AS person_id)) AND ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND ((network_id IS NULL) OR (EXISTS ( SELECT 1 FROM network_member m WHERE ((m.programme_id = experiment.programme_id) AND (m.network_id = experiment.network_id) AND (m.enterprise_id = experiment.enterprise_id))))))
 experiment own_change UPDATE TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) WITH CHECK (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND ((network_id IS NULL) OR (EXISTS ( SELECT 1 FROM network_member m WHERE ((m.programme_id = experiment.programme_id) AND (m.network_id = experiment.network_id) AND (m.enterprise_id = experiment.enterprise_id))))))
@@ -1730,10 +1798,14 @@ export_file job_sweep_read SELECT TO verso_job USING true
 export_file own_add INSERT TO verso_app WITH CHECK ((person_id = ( SELECT verso.person_id() AS person_id)) AND (state = 'queued'::text) AND ((programme_id IS NULL) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))))
 export_file own_change UPDATE TO verso_app USING (person_id = ( SELECT verso.person_id() AS person_id)) WITH CHECK (person_id = ( SELECT verso.person_id() AS person_id))
 export_file own_read SELECT TO verso_app USING (person_id = ( SELECT verso.person_id() AS person_id))
+host_swap coordinator_read SELECT TO verso_app USING ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))
 host_swap own_ask INSERT TO verso_app WITH CHECK (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND (EXISTS ( SELECT 1 FROM verso.network_peers() p(programme_id, network_id, enterprise_id, name) WHERE ((p.programme_id = host_swap.programme_id) AND (p.network_id = host_swap.network_id) AND (p.enterprise_id = host_swap.enterprise_id)))) AND (EXISTS ( SELECT 1 FROM verso.network_peers() p(programme_id, network_id, enterprise_id, name) WHERE ((p.programme_id = host_swap.programme_id) AND (p.network_id = host_swap.network_id) AND (p.enterprise_id = host_swap.with_id)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (answer IS NULL))
 host_swap own_read SELECT TO verso_app USING (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR ((programme_id, with_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))
 host_swap own_settle UPDATE TO verso_app USING ((answer IS NULL) AND ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND (EXISTS ( SELECT 1 FROM verso.network_peers() p(programme_id, network_id, enterprise_id, name) WHERE ((p.programme_id = host_swap.programme_id) AND (p.network_id = host_swap.network_id) AND (p.enterprise_id = host_swap.enterprise_id))))) OR (((programme_id, with_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND (EXISTS ( SELECT 1 FROM verso.network_peers() p(programme_id, network_id, enterprise_id, name) WHERE ((p.programme_id = host_swap.programme_id) AND (p.network_id = host_swap.network_id) AND (p.enterprise_id = host_swap.with_id))))))) WITH CHECK ((settled_by = ( SELECT verso.person_id() AS person_id)) AND (((answer = 'taken-back'::text) AND ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND (EXISTS ( SELECT 1 FROM verso.network_peers() p(programme_id, network_id, enterprise_id, name) WHERE ((p.programme_id = host_swap.programme_id) AND (p.network_id = host_swap.network_id) AND (p.enterprise_id = host_swap.enterprise_id))))) OR ((answer = ANY (ARRAY['accepted'::text, 'declined'::text])) AND ((programme_id, with_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND (EXISTS ( SELECT 1 FROM verso.network_peers() p(programme_id, network_id, enterprise_id, name) WHERE ((p.programme_id = host_swap.programme_id) AND (p.network_id = host_swap.network_id) AND (p.enterprise_id = host_swap.with_id)))))))
 host_swap staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+host_turn coordinator_add INSERT TO verso_app WITH CHECK (((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND ((enterprise_id IS NULL) OR (EXISTS ( SELECT 1 FROM network_member m WHERE ((m.programme_id = host_turn.programme_id) AND (m.network_id = host_turn.network_id) AND (m.enterprise_id = host_turn.enterprise_id))))) AND ((with_id IS NULL) OR (EXISTS ( SELECT 1 FROM network_member m WHERE ((m.programme_id = host_turn.programme_id) AND (m.network_id = host_turn.network_id) AND (m.enterprise_id = host_turn.with_id))))) AND (NOT by_firm))
+host_turn coordinator_read SELECT TO verso_app USING ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))
+host_turn coordinator_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))) WITH CHECK ((superseded_at IS NOT NULL) AND ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id))))
 host_turn group_read SELECT TO verso_app USING ((programme_id, network_id) IN ( SELECT n.programme_id, n.network_id FROM verso.own_networks() n(programme_id, network_id)))
 host_turn own_accept INSERT TO verso_app WITH CHECK (by_firm AND (kind = 'swap'::text) AND ((programme_id, with_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND (EXISTS ( SELECT 1 FROM host_swap s WHERE ((s.id = host_turn.id) AND (s.programme_id = host_turn.programme_id) AND (s.network_id = host_turn.network_id) AND (s.enterprise_id = host_turn.enterprise_id) AND (s.with_id = host_turn.with_id) AND (s.answer = 'accepted'::text) AND (s.settled_by = ( SELECT verso.person_id() AS person_id))))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (superseded_at IS NULL))
 host_turn own_ask INSERT TO verso_app WITH CHECK (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND by_firm AND (kind <> 'swap'::text) AND (EXISTS ( SELECT 1 FROM network_member m WHERE ((m.programme_id = host_turn.programme_id) AND (m.left_on IS NULL) AND (m.network_id = host_turn.network_id) AND (m.enterprise_id = host_turn.enterprise_id)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (superseded_at IS NULL))
@@ -1787,23 +1859,33 @@ kpi_target target_add INSERT TO verso_app WITH CHECK ((( SELECT verso.is_adminis
 kpi_target target_read SELECT TO verso_app USING (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR (programme_id = ANY (ARRAY( SELECT verso.funded_programmes() AS funded_programmes))))
 kpi_target target_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))))) WITH CHECK ((superseded_at IS NOT NULL) AND (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))))
 mail_message administrator_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
+mail_message coordinator_order INSERT TO verso_app WITH CHECK ((state = 'queued'::text) AND (attempts = 0) AND (person_id IS NULL) AND (kind = ANY (ARRAY['meeting-invitation'::text, 'meeting-changed'::text, 'meeting-cancelled'::text])) AND (subject_kind = 'meeting-invitation'::text) AND (EXISTS ( SELECT 1 FROM meeting_invitation v WHERE ((v.programme_id = mail_message.programme_id) AND (v.id = mail_message.subject_id) AND ((v.programme_id, v.network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))))))
 mail_message job_read SELECT TO verso_job USING true
 mail_message job_retain DELETE TO verso_job USING (state = ANY (ARRAY['sent'::text, 'kept'::text, 'uncertain'::text, 'failed'::text]))
 mail_message job_settle UPDATE TO verso_job USING true WITH CHECK true
-mail_message mail_add INSERT TO verso_app WITH CHECK ((state = 'queued'::text) AND (attempts = 0) AND CASE kind WHEN 'sign-in'::text THEN (programme_id IS NULL) WHEN 'staff-invitation'::text THEN ((programme_id IS NULL) AND ( SELECT verso.is_administrator() AS is_administrator)) WHEN 'second-step-off'::text THEN ((programme_id IS NULL) AND ((person_id = ( SELECT verso.person_id() AS person_id)) OR ( SELECT verso.is_administrator() AS is_administrator))) WHEN 'invitation'::text THEN (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WHEN 'meeting-invitation'::text THEN ((person_id IS NULL) AND (subject_kind = 'meeting-invitation'::text) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WHEN 'meeting-changed'::text THEN ((person_id IS NULL) AND (subject_kind = 'meeting-invitation'::text) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WHEN 'meeting-cancelled'::text THEN ((person_id IS NULL) AND (subject_kind = 'meeting-invitation'::text) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WHEN 'privacy-notice'::text THEN ((person_id IS NULL) AND (subject_kind = 'contact'::text) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WHEN 'feedback-answer'::text THEN ((person_id IS NULL) AND (programme_id IS NULL) AND (subject_kind = 'feedback'::text) AND (( SELECT verso.is_administrator() AS is_administrator) OR (EXISTS ( SELECT 1 FROM verso.managed_programmes() managed_programmes(managed_programmes))))) ELSE false END)
+mail_message mail_add INSERT TO verso_app WITH CHECK ((state = 'queued'::text) AND (attempts = 0) AND CASE kind WHEN 'sign-in'::text THEN (programme_id IS NULL) WHEN 'staff-invitation'::text THEN ((programme_id IS NULL) AND ( SELECT verso.is_administrator() AS is_administrator)) WHEN 'second-step-off'::text THEN ((programme_id IS NULL) AND ((person_id = ( SELECT verso.person_id() AS person_id)) OR ( SELECT verso.is_administrator() AS is_administrator))) WHEN 'invitation'::text THEN (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WHEN 'coordinator-invitation'::text THEN ((subject_kind = 'coordinator'::text) AND (EXISTS ( SELECT 1 FROM role_grant g WHERE ((g.id = mail_message.subject_id) AND (g.role = 'coordinator'::text) AND (g.ended_at IS NULL) AND (g.programme_id = mail_message.programme_id) AND (g.person_id = mail_message.person_id) AND (g.programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))))))) WHEN 'meeting-invitation'::text THEN ((person_id IS NULL) AND (subject_kind = 'meeting-invitation'::text) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WHEN 'meeting-changed'::text THEN ((person_id IS NULL) AND (subject_kind = 'meeting-invitation'::text) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WHEN 'meeting-cancelled'::text THEN ((person_id IS NULL) AND (subject_kind = 'meeting-invitation'::text) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WHEN 'privacy-notice'::text THEN ((person_id IS NULL) AND (subject_kind = 'contact'::text) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WHEN 'feedback-answer'::text THEN ((person_id IS NULL) AND (programme_id IS NULL) AND (subject_kind = 'feedback'::text) AND (( SELECT verso.is_administrator() AS is_administrator) OR (EXISTS ( SELECT 1 FROM verso.managed_programmes() managed_programmes(managed_programmes))))) ELSE false END)
 mail_message mail_add_as_system INSERT TO verso_job WITH CHECK ((state = 'queued'::text) AND ((kind = 'reminder'::text) OR ((kind = 'meeting-reminder'::text) AND (person_id IS NULL) AND (subject_kind = 'meeting-invitation'::text) AND (EXISTS ( SELECT 1 FROM meeting_invitation v WHERE ((v.id = mail_message.subject_id) AND (v.programme_id = mail_message.programme_id))))) OR ((kind = 'webhook-failing'::text) AND (EXISTS ( SELECT 1 FROM webhook w WHERE ((w.id = mail_message.subject_id) AND (w.programme_id = mail_message.programme_id)))))))
 mail_message resend UPDATE TO verso_app USING ((state = ANY (ARRAY['kept'::text, 'uncertain'::text, 'failed'::text])) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ( SELECT verso.is_administrator() AS is_administrator))) WITH CHECK ((state = 'queued'::text) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ( SELECT verso.is_administrator() AS is_administrator)))
 mail_message staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+meeting coordinator_add INSERT TO verso_app WITH CHECK (((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id))) AND (created_by = ( SELECT verso.person_id() AS person_id)) AND ((host_id IS NULL) OR (EXISTS ( SELECT 1 FROM network_member m WHERE ((m.programme_id = meeting.programme_id) AND (m.network_id = meeting.network_id) AND (m.enterprise_id = meeting.host_id))))))
+meeting coordinator_change UPDATE TO verso_app USING ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id))) WITH CHECK (((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id))) AND ((host_id IS NULL) OR (EXISTS ( SELECT 1 FROM network_member m WHERE ((m.programme_id = meeting.programme_id) AND (m.network_id = meeting.network_id) AND (m.enterprise_id = meeting.host_id))))))
+meeting coordinator_read SELECT TO verso_app USING ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))
 meeting group_read SELECT TO verso_app USING ((programme_id, network_id) IN ( SELECT n.programme_id, n.network_id FROM verso.own_networks() n(programme_id, network_id)))
 meeting job_read SELECT TO verso_job USING true
 meeting own_read SELECT TO verso_app USING ((programme_id, host_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 meeting staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (created_by = ( SELECT verso.person_id() AS person_id)))
 meeting staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 meeting staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+meeting_attendee coordinator_add INSERT TO verso_app WITH CHECK (((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND ((enterprise_id IS NULL) OR (EXISTS ( SELECT 1 FROM network_member m WHERE ((m.programme_id = meeting_attendee.programme_id) AND (m.network_id = meeting_attendee.network_id) AND (m.enterprise_id = meeting_attendee.enterprise_id))))))
+meeting_attendee coordinator_read SELECT TO verso_app USING ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))
+meeting_attendee coordinator_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))) WITH CHECK ((superseded_at IS NOT NULL) AND ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id))))
 meeting_attendee own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 meeting_attendee staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 meeting_attendee staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 meeting_attendee staff_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
+meeting_invitation coordinator_add INSERT TO verso_app WITH CHECK (((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id))) AND (sent_by = ( SELECT verso.person_id() AS person_id)) AND ((enterprise_id IS NULL) OR (EXISTS ( SELECT 1 FROM network_member m WHERE ((m.programme_id = meeting_invitation.programme_id) AND (m.network_id = meeting_invitation.network_id) AND (m.enterprise_id = meeting_invitation.enterprise_id))))) AND ((programme_id, enterprise_id) IN ( SELECT c.programme_id, c.enterprise_id FROM verso.coordinated_enterprises() c(programme_id, enterprise_id))))
+meeting_invitation coordinator_change UPDATE TO verso_app USING ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id))) WITH CHECK ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))
+meeting_invitation coordinator_read SELECT TO verso_app USING ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))
 meeting_invitation job_forget UPDATE TO verso_job USING (message IS NOT NULL) WITH CHECK (message IS NULL)
 meeting_invitation job_read SELECT TO verso_job USING true
 meeting_invitation job_remind UPDATE TO verso_job USING (reminded_at IS NULL) WITH CHECK (reminded_at IS NOT NULL)
@@ -1811,22 +1893,30 @@ meeting_invitation own_read SELECT TO verso_app USING ((programme_id, enterprise
 meeting_invitation staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (sent_by = ( SELECT verso.person_id() AS person_id)))
 meeting_invitation staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 meeting_invitation staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+meeting_task coordinator_add INSERT TO verso_app WITH CHECK (((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND ((enterprise_id IS NULL) OR (EXISTS ( SELECT 1 FROM network_member m WHERE ((m.programme_id = meeting_task.programme_id) AND (m.network_id = meeting_task.network_id) AND (m.enterprise_id = meeting_task.enterprise_id))))))
+meeting_task coordinator_change UPDATE TO verso_app USING ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id))) WITH CHECK ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))
+meeting_task coordinator_read SELECT TO verso_app USING ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))
 meeting_task group_read SELECT TO verso_app USING ((programme_id, network_id) IN ( SELECT n.programme_id, n.network_id FROM verso.own_networks() n(programme_id, network_id)))
 meeting_task own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 meeting_task staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 meeting_task staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 meeting_task staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+meeting_theme coordinator_add INSERT TO verso_app WITH CHECK (((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND ((enterprise_id IS NULL) OR (EXISTS ( SELECT 1 FROM network_member m WHERE ((m.programme_id = meeting_theme.programme_id) AND (m.network_id = meeting_theme.network_id) AND (m.enterprise_id = meeting_theme.enterprise_id))))))
+meeting_theme coordinator_change UPDATE TO verso_app USING ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id))) WITH CHECK ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))
+meeting_theme coordinator_read SELECT TO verso_app USING ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))
 meeting_theme group_read SELECT TO verso_app USING ((programme_id, network_id) IN ( SELECT n.programme_id, n.network_id FROM verso.own_networks() n(programme_id, network_id)))
 meeting_theme own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 meeting_theme own_wish INSERT TO verso_app WITH CHECK (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND ((programme_id, network_id) IN ( SELECT n.programme_id, n.network_id FROM verso.own_networks() n(programme_id, network_id))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (meeting_id IS NULL) AND (archived_at IS NULL))
 meeting_theme staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 meeting_theme staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 meeting_theme staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+network coordinator_read SELECT TO verso_app USING ((programme_id, id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))
 network job_read SELECT TO verso_job USING true
 network own_read SELECT TO verso_app USING ((programme_id, id) IN ( SELECT n.programme_id, n.network_id FROM verso.own_networks() n(programme_id, network_id)))
 network staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (created_by = ( SELECT verso.person_id() AS person_id)))
 network staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 network staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+network_member coordinator_read SELECT TO verso_app USING ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))
 network_member job_read SELECT TO verso_job USING true
 network_member peer_read SELECT TO verso_app USING (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR ((left_on IS NULL) AND ((programme_id, network_id) IN ( SELECT n.programme_id, n.network_id FROM verso.own_networks() n(programme_id, network_id)))))
 network_member staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
@@ -1910,9 +2000,11 @@ support_given own_read SELECT TO verso_app USING ((programme_id, enterprise_id) 
 support_given staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (given_by = ( SELECT verso.person_id() AS person_id)) AND (register_entered_on IS NULL) AND (annulled_at IS NULL))
 support_given staff_change UPDATE TO verso_app USING ((annulled_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND ((annulled_by IS NULL) OR (annulled_by = ( SELECT verso.person_id() AS person_id))))
 support_given staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+touchpoint coordinator_meet INSERT TO verso_app WITH CHECK ((kind = 'meeting'::text) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND ((programme_id, enterprise_id) IN ( SELECT c.programme_id, c.enterprise_id FROM verso.coordinated_members() c(programme_id, network_id, enterprise_id, name, municipality_code, industry_code, industry_code_set))))
 touchpoint job_read SELECT TO verso_job USING true
 touchpoint staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 touchpoint staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+touchpoint staff_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 touchpoint_note job_read SELECT TO verso_job USING true
 touchpoint_note job_retain DELETE TO verso_job USING true
 touchpoint_note staff_add INSERT TO verso_app WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
@@ -1957,8 +2049,11 @@ audit_seal verso_job: INSERT, SELECT
 backup_run verso_app: SELECT
 backup_run verso_job: SELECT
 calendar_feed verso_app: INSERT, SELECT
+consent_event verso_app: INSERT, SELECT
 contact verso_app: INSERT, SELECT
 contact verso_job: SELECT
+coordinator verso_app: SELECT
+coordinator verso_job: SELECT
 de_minimis_check verso_app: INSERT, SELECT
 de_minimis_declaration verso_app: INSERT, SELECT
 de_minimis_reported_aid verso_app: INSERT, SELECT
@@ -2258,6 +2353,7 @@ support_given.register_entered_on verso_app: UPDATE
 support_given.annulled_at verso_app: UPDATE
 support_given.annulled_by verso_app: UPDATE
 support_given.annul_reason verso_app: UPDATE
+touchpoint.superseded_at verso_app: UPDATE
 webhook.events verso_app: UPDATE
 webhook.off_since verso_app: UPDATE
 webhook.off_since verso_job: UPDATE
@@ -2293,9 +2389,13 @@ verso.carry_out_erasure(uuid,timestamp with time zone) verso_app: EXECUTE
 verso.code_candidates(text,timestamp with time zone) verso_app: EXECUTE
 verso.confirm_totp(text,bigint,text[],timestamp with time zone) verso_app: EXECUTE
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) verso_app: EXECUTE
+verso.coordinated_enterprises() verso_app: EXECUTE
+verso.coordinated_members() verso_app: EXECUTE
+verso.coordinated_networks() verso_app: EXECUTE
 verso.correct_organisation(uuid,uuid,text,text) verso_app: EXECUTE
 verso.count_attempt(text,timestamp with time zone,integer) verso_app: EXECUTE
 verso.count_forgotten_people(uuid,timestamp with time zone) verso_app: EXECUTE
+verso.end_coordinator(uuid,uuid,uuid,timestamp with time zone) verso_app: EXECUTE
 verso.end_openid_sessions(text,text,jsonb,timestamp with time zone) verso_app: EXECUTE
 verso.end_other_sessions(text) verso_app: EXECUTE
 verso.end_own_session(uuid) verso_app: EXECUTE
@@ -2310,6 +2410,7 @@ verso.find_enterprise(text) verso_app: EXECUTE
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) verso_app: EXECUTE
 verso.funded_programmes() verso_app: EXECUTE
 verso.give_business_id(uuid,uuid,text) verso_app: EXECUTE
+verso.give_coordinator(uuid,uuid,uuid,uuid,text,text,text,timestamp with time zone) verso_app: EXECUTE
 verso.granted_programmes() verso_app: EXECUTE
 verso.grants_of(uuid) verso_job: EXECUTE
 verso.growth_group(uuid,uuid,text) verso_app: EXECUTE
@@ -2325,6 +2426,7 @@ verso.is_administrator() verso_app: EXECUTE
 verso.keep_answer(text,text,integer,bytea,timestamp with time zone,timestamp with time zone) verso_app: EXECUTE
 verso.known_staff() verso_app: EXECUTE
 verso.knows_guest(uuid) verso_app: EXECUTE
+verso.latest_choice(uuid,uuid,text,uuid) verso_app: EXECUTE
 verso.load_session(text,timestamp with time zone) verso_app: EXECUTE
 verso.managed_programmes() verso_app: EXECUTE
 verso.network_peers() verso_app: EXECUTE
@@ -2349,6 +2451,7 @@ verso.retry_job(uuid,uuid,timestamp with time zone) verso_app: EXECUTE
 verso.save_session(text,uuid,jsonb,timestamp with time zone,timestamp with time zone) verso_app: EXECUTE
 verso.search_enterprises(uuid,text,integer) verso_app: EXECUTE
 verso.set_password(text,timestamp with time zone) verso_app: EXECUTE
+verso.shown_names() verso_app: EXECUTE
 verso.sign_in_by_email(text) verso_app: EXECUTE
 verso.staff_programmes() verso_app: EXECUTE
 verso.take_openid_request(text,timestamp with time zone) verso_app: EXECUTE

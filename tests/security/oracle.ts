@@ -302,6 +302,7 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
   touchpoint: {
     read: staff,
     add: anyOf(staff, (reach, row) => row.kind === 'meeting' && reach.hasMet(row)),
+    change: supersede(staff),
   },
   touchpoint_note: { read: staff, add: staff },
 
@@ -465,7 +466,7 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
     change: supersede(anyOf(staff, coordinates, asks)),
   },
   host_swap: {
-    read: anyOf(staff, inSwap),
+    read: anyOf(staff, inSwap, coordinates),
     add: (reach, row) => own(reach, row) && reach.isIn(row) && reach.isIn(askedOf(row)),
     lies: [{ answer: 'accepted', settled_at: '2026-01-01', settled_by: SOMEBODY_ELSE }],
     change: {

@@ -62,6 +62,7 @@ export const WHO_MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   'experiment.write': FIRMS,
   'experiment.observe': FIRMS,
   'experiment.own': ['entrepreneur'],
+  'timeline.read': FIRMS,
 
   'review.read': ['funder'],
 

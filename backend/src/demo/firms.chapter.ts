@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { isPersonalForm, normalisePhone } from '@verso/domain';
 
 import { EnrollingService } from '../enrolments/enrolling.service.js';
-import { ContactsService } from '../enterprises/contacts.service.js';
 import { EnterprisesService } from '../enterprises/enterprises.service.js';
+import { TouchpointsService } from '../enterprises/touchpoints.service.js';
 import { RegisterService } from '../register/register.service.js';
 import { Applications } from './applications.js';
 import { PROGRAMMES } from './story/programmes.js';
@@ -20,7 +20,7 @@ export class FirmsChapter implements Chapter {
     private readonly applications: Applications,
     private readonly wayIn: WayIn,
     private readonly enterprises: EnterprisesService,
-    private readonly contacts: ContactsService,
+    private readonly touchpoints: TouchpointsService,
   ) {}
 
   plan(telling: Telling): void {
@@ -88,7 +88,7 @@ export class FirmsChapter implements Chapter {
 
   private async touch(telling: Telling, told: ToldFirm, { on, kind, note }: TouchStory) {
     const { cast, calendar } = telling;
-    await this.contacts.recordTouchpoint(
+    await this.touchpoints.record(
       cast.person(told.advisor),
       {
         programmeId: cast.id('programme', told.programme),

@@ -6,10 +6,10 @@ import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/clock/new-id.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
-import type { ContactRequest, TouchpointRequest } from './enterprises.dto.js';
+import type { ContactRequest } from './enterprises.dto.js';
 import { EnterprisesRepository, type FirmKey } from './enterprises.repository.js';
 
-/** The people of a firm, and when staff were in touch with them. */
+/** The people of a firm. */
 @Injectable()
 export class ContactsService {
   constructor(
@@ -49,38 +49,6 @@ export class ContactsService {
       await this.enterprises.archiveContact(contact, now);
       await this.note('contact.archive', key, { subjectKind: 'contact', subjectId: contactId });
     });
-  }
-
-  /** Records that staff and firm were in touch. */
-  recordTouchpoint(
-    actor: PersonActor,
-    key: FirmKey,
-    { kind, happenedOn, note = null }: TouchpointRequest,
-  ): Promise<{ id: string }> {
-    return this.unit.run(actor, async () => {
-      if (happenedOn > this.clock.today()) {
-        throw AppError.invalidField('happenedOn', 'in-the-future');
-      }
-      await this.enterprises.businessIdOf(key); // absent firms are answered as absent
-      return this.addTouchpoint(actor, key, { kind, happenedOn, note });
-    });
-  }
-
-  /** Records, in the open unit, that a firm was met: by those who know it from its group alone, too. */
-  async recordMet(actor: PersonActor, key: FirmKey, happenedOn: string): Promise<void> {
-    await this.addTouchpoint(actor, key, { kind: 'meeting', happenedOn, note: null });
-  }
-
-  private async addTouchpoint(
-    { personId }: PersonActor,
-    key: FirmKey,
-    { kind, happenedOn, note }: Required<TouchpointRequest>,
-  ): Promise<{ id: string }> {
-    const id = newId();
-    const recorded = { recordedAt: this.clock.now(), recordedBy: personId };
-    await this.enterprises.addTouchpoint({ id, ...key, kind, happenedOn, ...recorded }, note);
-    await this.note('touchpoint.record', key, { subjectKind: 'touchpoint', subjectId: id });
-    return { id };
   }
 
   private note(

@@ -228,7 +228,7 @@ const NETWORKS = `
             WHERE m.programme_id = $programme AND m.enterprise_id = page.enterprise_id AND m.left_on IS NULL)`;
 const LAST_CONTACT = `
           (SELECT t.happened_on FROM touchpoint t
-            WHERE t.programme_id = $programme AND t.enterprise_id = page.enterprise_id
+            WHERE t.programme_id = $programme AND t.enterprise_id = page.enterprise_id AND t.superseded_at IS NULL
             ORDER BY t.happened_on DESC LIMIT 1)`;
 const RUNNING = `
           (SELECT count(*) FROM experiment x

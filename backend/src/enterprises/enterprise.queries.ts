@@ -81,13 +81,6 @@ const NETWORKS = list(`
     FROM network_member m JOIN network w ON w.programme_id = $1 AND w.id = m.network_id
    WHERE ${firm('m')} AND m.left_on IS NULL ORDER BY w.name COLLATE "fi-x-icu", w.id`);
 
-const TOUCHPOINTS = list(`
-  SELECT t.id, t.kind, t.happened_on AS "happenedOn",
-         (SELECT k.text FROM touchpoint_note k WHERE k.programme_id = $1 AND k.touchpoint_id = t.id) AS note,
-         ${nameOf('t.recorded_by')} AS "recordedByName"
-    FROM touchpoint t WHERE ${firm('t')}
-   ORDER BY t.happened_on DESC, t.recorded_at DESC, t.id DESC LIMIT 50`);
-
 const EXPERIMENTS = list(`
   SELECT x.id, x.title, x.theme, x.stage, x.visibility, x.network_id AS "networkId", w.name AS "networkName",
          x.hypothesis, x.metric_label AS "metricLabel", x.trial_label AS "trialLabel", x.direction,
@@ -107,6 +100,6 @@ const EXPERIMENTS = list(`
 export const ENTERPRISE_SQL = `
   SELECT e.id, e.business_id AS "businessId", e.kind, ${PROFILE} AS profile,
          ${REGISTER_FACT} AS "registerFact", ${ENROLMENT} AS enrolment, ${CONTACTS} AS contacts,
-         ${NETWORKS} AS networks, ${TOUCHPOINTS} AS touchpoints, ${EXPERIMENTS} AS experiments
+         ${NETWORKS} AS networks, ${EXPERIMENTS} AS experiments
     FROM enterprise_profile p JOIN enterprise e ON e.id = p.enterprise_id
    WHERE ${firm('p')} AND p.superseded_at IS NULL`;

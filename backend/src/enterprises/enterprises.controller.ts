@@ -7,13 +7,7 @@ import { Allow } from '../platform/auth/allow.js';
 import { Answers, AnswersNothing, AnswersPage } from '../platform/http/answers.js';
 import { IdParam } from '../platform/http/id-param.js';
 import { ContactsService } from './contacts.service.js';
-import {
-  ContactRequest,
-  CreatedRow,
-  EnterprisesQuery,
-  ProfileRequest,
-  TouchpointRequest,
-} from './enterprises.dto.js';
+import { ContactRequest, CreatedRow, EnterprisesQuery, ProfileRequest } from './enterprises.dto.js';
 import { EnterprisesService } from './enterprises.service.js';
 import { EnterpriseRow, EnterpriseView } from './enterprises.views.js';
 import { ProfilesService } from './profiles.service.js';
@@ -83,17 +77,5 @@ export class EnterprisesController {
     @IdParam('contactId') contactId: string,
   ): Promise<void> {
     return this.contacts.archive(actor, { programmeId, enterpriseId }, contactId);
-  }
-
-  @Post(':enterpriseId/touchpoints')
-  @Allow('enterprise.change')
-  @Answers(CreatedRow, { status: 201 })
-  recordTouchpoint(
-    @Acting() actor: PersonActor,
-    @IdParam('programmeId') programmeId: string,
-    @IdParam('enterpriseId') enterpriseId: string,
-    @Body() request: TouchpointRequest,
-  ): Promise<CreatedRow> {
-    return this.contacts.recordTouchpoint(actor, { programmeId, enterpriseId }, request);
   }
 }

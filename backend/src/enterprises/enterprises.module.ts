@@ -11,6 +11,9 @@ import { EnterprisesController } from './enterprises.controller.js';
 import { EnterprisesRepository } from './enterprises.repository.js';
 import { EnterprisesService } from './enterprises.service.js';
 import { ProfilesService } from './profiles.service.js';
+import { TouchpointsController } from './touchpoints.controller.js';
+import { TouchpointsRepository } from './touchpoints.repository.js';
+import { TouchpointsService } from './touchpoints.service.js';
 import { YearlyFiguresController } from './yearly-figures.controller.js';
 import { YearlyFiguresRepository } from './yearly-figures.repository.js';
 import { YearlyFiguresService } from './yearly-figures.service.js';
@@ -25,12 +28,12 @@ const BULK = [
 /** Firms as one programme knows them: who they are, who to ask there, when one was in touch. */
 @Module({
   imports: [RegionsModule, RegisterModule],
-  controllers: [EnterprisesController, YearlyFiguresController],
+  controllers: [EnterprisesController, TouchpointsController, YearlyFiguresController],
   providers: [
     ...[EnterprisesService, ProfilesService, ContactsService, EnterprisesRepository],
-    ...[YearlyFiguresService, YearlyFiguresRepository],
+    ...[TouchpointsService, TouchpointsRepository, YearlyFiguresService, YearlyFiguresRepository],
     ...BULK,
   ],
-  exports: [EnterprisesService, ProfilesService, ContactsService, ...BULK],
+  exports: [EnterprisesService, ProfilesService, ContactsService, TouchpointsService, ...BULK],
 })
 export class EnterprisesModule {}

@@ -10,7 +10,6 @@ import { EnterpriseProfile } from './enterprise-profile.entity.js';
 import { EnterpriseRegisterFact } from './enterprise-register-fact.entity.js';
 import { ENTERPRISE_SQL } from './enterprise.queries.js';
 import type { EnterpriseRecord } from './enterprise-reading.js';
-import { Touchpoint, TouchpointNote } from './touchpoint.entity.js';
 import type { FirmAddress } from './enterprises.views.js';
 
 /** One firm as one programme knows it. */
@@ -156,13 +155,6 @@ export class EnterprisesRepository {
 
   async archiveContact({ id }: Contact, at: Date): Promise<void> {
     await this.unit.manager.update(Contact, { id }, { archivedAt: at });
-  }
-
-  async addTouchpoint(touchpoint: Touchpoint, note: string | null): Promise<void> {
-    await this.unit.manager.insert(Touchpoint, touchpoint);
-    if (note === null) return;
-    const { id: touchpointId, programmeId } = touchpoint;
-    await this.unit.manager.insert(TouchpointNote, { touchpointId, programmeId, text: note });
   }
 }
 

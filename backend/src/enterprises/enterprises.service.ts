@@ -75,8 +75,8 @@ export class EnterprisesService {
   }
 }
 
-const isAboutPeople = ({ kind, contacts, touchpoints }: EnterpriseRecord): boolean =>
-  kind === 'sole-trader' || contacts.length > 0 || touchpoints.length > 0;
+const isAboutPeople = ({ kind, contacts }: EnterpriseRecord): boolean =>
+  kind === 'sole-trader' || contacts.length > 0;
 
 function readSortKey(
   cursor: string | undefined,

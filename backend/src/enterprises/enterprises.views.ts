@@ -21,8 +21,6 @@ import {
   type LegalForm,
   type Theme,
   THEMES,
-  TOUCHPOINT_KINDS,
-  type TouchpointKind,
   VERDICT_OUTCOMES,
   type VerdictOutcome,
   VISIBILITIES,
@@ -190,14 +188,6 @@ export class EnterpriseNetworkView {
   @CalendarDate() readonly joinedOn!: string;
 }
 
-export class TouchpointView {
-  @Id() readonly id!: string;
-  @OneOf('TouchpointKind', TOUCHPOINT_KINDS) readonly kind!: TouchpointKind;
-  @CalendarDate() readonly happenedOn!: string;
-  @Text(nullable) readonly note!: string | null;
-  @Text(nullable) readonly recordedByName!: string | null;
-}
-
 /** An experiment on the page of its firm. */
 export class EnterpriseExperimentRow {
   @Id() readonly id!: string;
@@ -238,7 +228,5 @@ export class EnterpriseView {
   @Nested(() => EnrolmentView, nullable) readonly enrolment!: EnrolmentView | null;
   @ListOf(() => ContactView) readonly contacts!: ContactView[];
   @ListOf(() => EnterpriseNetworkView) readonly networks!: EnterpriseNetworkView[];
-  /** The latest fifty. */
-  @ListOf(() => TouchpointView) readonly touchpoints!: TouchpointView[];
   @ListOf(() => EnterpriseExperimentRow) readonly experiments!: EnterpriseExperimentRow[];
 }

@@ -11,6 +11,10 @@ export class Touchpoint {
   @Column('date', { name: 'happened_on' }) happenedOn: string;
   @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
   @Column('uuid', { name: 'recorded_by' }) recordedBy: string;
+  /** Put right by another, or annulled where none corrects it. */
+  @Column('timestamptz', { name: 'superseded_at', nullable: true }) supersededAt: Date | null;
+  /** The one that was wrong. */
+  @Column('uuid', { name: 'corrects_id', nullable: true }) correctsId: string | null;
 }
 
 /** What was said at a touchpoint. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@verso/domain';
 
-import { ContactsService } from '../enterprises/contacts.service.js';
+import { TouchpointsService } from '../enterprises/touchpoints.service.js';
 import { newId } from '../platform/clock/new-id.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
@@ -18,7 +18,7 @@ export class MeetingRecordsService {
     private readonly unit: UnitOfWork,
     private readonly meetings: MeetingsRepository,
     private readonly records: MeetingRecordsRepository,
-    private readonly contacts: ContactsService,
+    private readonly touchpoints: TouchpointsService,
     private readonly trail: MeetingTrail,
   ) {}
 
@@ -105,7 +105,7 @@ export class MeetingRecordsService {
     firms: readonly string[],
   ): Promise<void> {
     for (const enterpriseId of firms) {
-      await this.contacts.recordMet(actor, { programmeId, enterpriseId }, meetsOn);
+      await this.touchpoints.recordMet(actor, { programmeId, enterpriseId }, meetsOn);
     }
   }
 }

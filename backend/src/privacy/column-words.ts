@@ -43,6 +43,11 @@ export const COLUMN_WORDS: Readonly<Record<string, LocalisedText>> = {
   confirmed_at: say('vahvistettu', 'bekräftad', 'confirmed'),
   consumed_at: say('käytetty', 'använd', 'used'),
   contact_id: say('yhteyshenkilön tunniste', 'kontaktpersonens id', 'contact’s ID'),
+  corrects_id: say(
+    'korjatun kirjauksen tunniste',
+    'den rättade anteckningens id',
+    'ID of what it corrects',
+  ),
   created_at: say('luotu', 'skapad', 'created'),
   created_by: say('luojan tunniste', 'skaparens id', 'created by (ID)'),
   criterion_share: say('raja-arvo (osuus)', 'gränsvärde (andel)', 'threshold (share)'),

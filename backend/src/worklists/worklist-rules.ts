@@ -59,7 +59,7 @@ const noContact = `
   SELECT n.enterprise_id, NULL::uuid, NULL::text, greatest(n.enrolled_on, t.last_on), ${OF_FIRM}
     FROM enrolment n
     LEFT JOIN (SELECT enterprise_id, max(happened_on) AS last_on
-                 FROM touchpoint WHERE programme_id = $1 GROUP BY enterprise_id) t
+                 FROM touchpoint WHERE programme_id = $1 AND superseded_at IS NULL GROUP BY enterprise_id) t
       ON t.enterprise_id = n.enterprise_id
    WHERE n.programme_id = $1 AND n.stage = 'active'`;
 

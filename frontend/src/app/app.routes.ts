@@ -145,6 +145,11 @@ export const routes: Routes = [
         loadChildren: () => import('./enrolments/my-agreement.routes'),
       },
       {
+        path: 'my/timeline',
+        data: page('my-timeline', ['entrepreneur']),
+        loadChildren: () => import('./worklists/my-timeline.routes'),
+      },
+      {
         path: 'my',
         data: page('my-experiments', ['entrepreneur']),
         loadChildren: () => import('./experiments/my-experiments.routes'),

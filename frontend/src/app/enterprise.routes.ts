@@ -7,20 +7,20 @@ import { EnrolmentSection } from './enrolments/enrolment-section';
 import { ENTERPRISE_SECTIONS, type EnterpriseSection } from './enterprises/enterprise-sections';
 import { ExperimentsSection } from './enterprises/experiments-section';
 import { FactsSection } from './enterprises/facts-section';
-import { TouchpointsSection } from './enterprises/touchpoints-section';
 import { YearlyFiguresSection } from './enterprises/yearly-figures-section';
 import { GrowthSection } from './growth/growth-section';
 import { ContactsSection } from './networks/contacts-section';
 import { MembershipsSection } from './networks/memberships-section';
 import { FirmPrivacySection } from './privacy/firm-privacy-section';
 import { SupportSection } from './support/support-section';
+import { TimelineSection } from './worklists/timeline-section';
 
 /** From top to bottom, in two columns where there is room. A feature adds its section as a line here. */
 const SECTIONS: readonly EnterpriseSection[] = [
   { id: 'contacts', place: 'main', component: ContactsSection },
   { id: 'experiments', place: 'main', component: ExperimentsSection },
   { id: 'yearly-figures', place: 'main', component: YearlyFiguresSection },
-  { id: 'touchpoints', place: 'main', component: TouchpointsSection },
+  { id: 'timeline', place: 'main', component: TimelineSection },
   { id: 'memberships', place: 'side', component: MembershipsSection },
   { id: 'facts', place: 'side', component: FactsSection },
   { id: 'growth', place: 'side', component: GrowthSection },
@@ -66,6 +66,12 @@ const routes: Routes = [
     path: 'growth/results/:instrument',
     data: { title: 'shell.titles.self-assessment-result' },
     loadComponent: () => import('./growth/result-page').then(({ ResultPage }) => ResultPage),
+  },
+  {
+    path: 'timeline',
+    data: { title: 'shell.titles.timeline' },
+    loadComponent: () =>
+      import('./worklists/timeline-page').then(({ TimelinePage }) => TimelinePage),
   },
   {
     path: 'support',

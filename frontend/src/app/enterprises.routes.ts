@@ -14,6 +14,8 @@ const routes: Routes = [
     providers: [
       provideTranslocoScope(
         ...['enterprises', 'enrolments', 'growth', 'networks', 'privacy', 'regions', 'support'],
+        // the timeline tells of everything
+        ...['worklists', 'experiments', 'mails'],
       ),
     ],
     children: [

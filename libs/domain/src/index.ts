@@ -79,4 +79,5 @@ export * from './text/phone.js';
 export * from './text/reason.js';
 export * from './webhooks/retries.js';
 export * from './webhooks/webhook-events.js';
+export * from './worklists/timeline.js';
 export * from './worklists/worklist-rules.js';

@@ -111,54 +111,6 @@ describe('contacts of a firm', () => {
   });
 });
 
-describe('touchpoints with a firm', () => {
-  it('are recorded with what was said, the latest first', async () => {
-    const advisor = await api.as(programme.advisor);
-    await advisor.post(path('/touchpoints'), { kind: 'call', happenedOn: '2026-11-01' });
-    const note = 'Kävimme läpi syksyn kokeilut.';
-
-    const reply = await advisor.post(path('/touchpoints'), {
-      kind: 'visit',
-      happenedOn: '2026-11-20',
-      note,
-    });
-
-    expect(reply.status).toBe(201);
-    expect((await view()).touchpoints).toMatchObject([
-      { kind: 'visit', happenedOn: '2026-11-20', note },
-      { kind: 'call', happenedOn: '2026-11-01', note: null },
-    ]);
-    const audit = await api.rows(
-      `SELECT details::text AS details FROM audit_event WHERE action = 'touchpoint.record' AND subject_id = $1`,
-      [reply.body.id],
-    );
-    expect(audit).toHaveLength(1);
-    expect(JSON.stringify(audit)).not.toContain('kokeilut');
-  });
-
-  it.each([
-    [{ kind: 'call', happenedOn: '2026-11-21' }, 'happenedOn', 'in-the-future'],
-    [{ kind: 'fax', happenedOn: '2026-11-20' }, 'kind', 'not-one-of'],
-    [{ kind: 'call' }, 'happenedOn', 'required'],
-    [{ kind: 'call', happenedOn: '2026-11-20', note: 'x'.repeat(2001) }, 'note', 'too-long'],
-  ])('are refused as %j', async (request, field, code) => {
-    const reply = await (await api.as(programme.advisor)).post(path('/touchpoints'), request);
-
-    expect(reply.status).toBe(400);
-    expect(reply.body.errors).toEqual([expect.objectContaining({ path: field, code })]);
-  });
-
-  it('are not recorded for a firm of another programme', async () => {
-    const theirs = await fixtures.firm(other);
-    const at = `/programmes/${programme.id}/enterprises/${theirs.id}/touchpoints`;
-    const request = { kind: 'call', happenedOn: '2026-11-20' };
-
-    const reply = await (await api.as(programme.advisor)).post(at, request);
-
-    expect(reply).toMatchObject({ status: 404, body: { code: 'enterprise.not-found' } });
-  });
-});
-
 async function invite(contactId: string, expiresAt: string): Promise<string> {
   const id = v7();
   await fixtures.insert('invitation', {

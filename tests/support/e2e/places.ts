@@ -277,6 +277,11 @@ const BY_ADVISORS: readonly Place[] = [
   { name: 'a company', path: (find) => find.firm('Tuohivakan') },
   { name: 'a sole trader', path: (find) => find.firm('Saksikuu') },
   {
+    name: 'the timeline of a firm',
+    path: async (find) => `${await find.firm('Saksikuu')}/timeline`,
+    arrange: (page) => page.getByRole('button', { name: 'Korjaa' }).first().click(),
+  },
+  {
     name: 'an agreement that nobody has written',
     path: async (find) => `${await find.firm('Saksikuu')}/agreement`,
   },
@@ -401,6 +406,7 @@ const BY_ENTREPRENEURS: readonly Place[] = [
   { name: 'my support', path: '/my/support' },
   { name: 'my consents', path: '/my/consents' },
   { name: 'my agreement', path: '/my/agreement' },
+  { name: 'my timeline', path: '/my/timeline' },
   { name: 'a running experiment', path: (find) => find.experiment('stage=running') },
   { name: 'a closed experiment', path: (find) => find.experiment('stage=closed') },
   {

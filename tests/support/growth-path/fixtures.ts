@@ -252,14 +252,10 @@ export class Fixtures {
     firm: Firm,
     move: { from: string; to: string; effectiveOn: string; recordedAt: string },
   ): Promise<void> {
-    const [enrolment] = await this.api.rows<{ id: string }>(
-      'SELECT id FROM enrolment WHERE programme_id = $1 AND enterprise_id = $2',
-      [programmeId, firm.id],
-    );
     await this.insert('enrolment_transition', {
       id: v7(),
       programme_id: programmeId,
-      enrolment_id: enrolment?.id,
+      enrolment_id: await this.enrolmentOf({ id: programmeId }, firm),
       enterprise_id: firm.id,
       from_stage: move.from,
       to_stage: move.to,
@@ -268,6 +264,18 @@ export class Fixtures {
       recorded_at: move.recordedAt,
       recorded_by: advisor.id,
     });
+  }
+
+  /** The id of a firm's enrolment. */
+  async enrolmentOf(
+    { id: programmeId }: Pick<Programme, 'id'>,
+    firm: Firm,
+  ): Promise<string | undefined> {
+    const [enrolment] = await this.api.rows<{ id: string }>(
+      'SELECT id FROM enrolment WHERE programme_id = $1 AND enterprise_id = $2',
+      [programmeId, firm.id],
+    );
+    return enrolment?.id;
   }
 
   /** Changes what was laid down, past every policy. */

@@ -55,6 +55,7 @@ const KINDS: readonly string[] = [
 const VERBS: readonly string[] = [
   'accept',
   'add',
+  'add-note',
   'add-task',
   'annul',
   'answer',

@@ -49,7 +49,6 @@ export function anEnterprise(over: Partial<EnterpriseView> = {}): EnterpriseView
     enrolment: null,
     contacts: [],
     networks: [],
-    touchpoints: [],
     experiments: [],
     ...over,
   };

@@ -90,6 +90,23 @@ export class EnterprisesApi {
     return this.api.post(`${this.path(programmeId, enterpriseId)}/touchpoints`, request);
   }
 
+  /** Answers which contact stands now. */
+  correctTouchpoint(
+    programmeId: string,
+    enterpriseId: string,
+    touchpointId: string,
+    request: TouchpointRequest,
+  ): Promise<CreatedRow> {
+    const path = `${this.path(programmeId, enterpriseId)}/touchpoints/${touchpointId}`;
+    return this.api.put(path, request);
+  }
+
+  annulTouchpoint(programmeId: string, enterpriseId: string, touchpointId: string): Promise<void> {
+    return this.api.post(
+      `${this.path(programmeId, enterpriseId)}/touchpoints/${touchpointId}/annul`,
+    );
+  }
+
   /** Newest first. */
   yearlyFigures(
     programmeId: string,

@@ -17,6 +17,14 @@ import { sending } from '../api/submit';
 import { drafted } from '../session/drafts';
 import { EnterprisesApi } from './enterprises-api';
 
+/** A contact that stands, to be put right. */
+export interface StandingTouchpoint {
+  readonly id: string;
+  readonly kind: TouchpointKind;
+  readonly happenedOn: string;
+  readonly note: string | null;
+}
+
 interface TouchpointFields {
   readonly kind: TouchpointKind;
   readonly happenedOn: string;
@@ -25,7 +33,7 @@ interface TouchpointFields {
 
 const today = () => helsinkiDate(Date.now());
 
-/** Logs that an advisor and a firm were in touch: what kind, which day, and a note if there is one. */
+/** Says that an advisor and a firm were in touch, or how they were: what kind, which day, and a note if there is one. */
 @Component({
   selector: 'app-touchpoint-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -47,6 +55,10 @@ const today = () => helsinkiDate(Date.now());
 export class TouchpointForm {
   readonly programmeId = input.required<string>();
   readonly enterpriseId = input.required<string>();
+  /** What the form begins with. */
+  readonly kind = input<TouchpointKind>('call');
+  /** The contact that is put right; null writes a new one. */
+  readonly standing = input<StandingTouchpoint | null>(null);
   readonly logged = output();
   readonly cancelled = output();
 
@@ -54,8 +66,8 @@ export class TouchpointForm {
   protected readonly kinds = TOUCHPOINT_KINDS;
   protected readonly today = today();
   private readonly draft = drafted<TouchpointFields>(
-    () => `touchpoint ${this.programmeId()} ${this.enterpriseId()}`,
-    () => ({ kind: 'call', happenedOn: this.today, note: '' }),
+    () => `touchpoint ${this.programmeId()} ${this.enterpriseId()} ${this.standing()?.id ?? ''}`,
+    () => this.fresh(),
   );
   protected readonly form = form(
     this.draft.fields,
@@ -77,12 +89,19 @@ export class TouchpointForm {
     this.cancelled.emit();
   }
 
+  private fresh(): TouchpointFields {
+    const standing = this.standing();
+    if (standing === null) return { kind: this.kind(), happenedOn: this.today, note: '' };
+    const { kind, happenedOn, note } = standing;
+    return { kind, happenedOn, note: note ?? '' };
+  }
+
   private async log({ kind, happenedOn, note }: TouchpointFields): Promise<void> {
-    await this.api.logTouchpoint(this.programmeId(), this.enterpriseId(), {
-      kind,
-      happenedOn,
-      ...(note.trim() && { note: note.trim() }),
-    });
+    const [programmeId, enterpriseId] = [this.programmeId(), this.enterpriseId()];
+    const request = { kind, happenedOn, ...(note.trim() && { note: note.trim() }) };
+    const standing = this.standing();
+    if (standing === null) await this.api.logTouchpoint(programmeId, enterpriseId, request);
+    else await this.api.correctTouchpoint(programmeId, enterpriseId, standing.id, request);
     this.draft.forget();
     this.logged.emit();
   }

@@ -47,7 +47,9 @@ describe('Shell', () => {
       one.textContent.trim(),
     );
 
-    expect(places).toEqual(['Kokeiluni', 'Ryhmäni', 'Kasvupolku', 'Tuki', 'Omat asetukset']);
+    expect(places).toEqual([
+      ...['Kokeiluni', 'Ryhmäni', 'Kasvupolku', 'Tuki', 'Aikajana', 'Omat asetukset'],
+    ]);
     expect(page.element.querySelector('dialog.drawer')).toBeNull();
   });
 

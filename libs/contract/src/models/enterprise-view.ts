@@ -8,7 +8,6 @@ import { EnterpriseKind } from '../models/enterprise-kind';
 import { EnterpriseNetworkView } from '../models/enterprise-network-view';
 import { EnterpriseProfileView } from '../models/enterprise-profile-view';
 import { RegisterFactView } from '../models/register-fact-view';
-import { TouchpointView } from '../models/touchpoint-view';
 export interface EnterpriseView {
   businessId: (string | null);
   contacts: Array<ContactView>;
@@ -19,5 +18,4 @@ export interface EnterpriseView {
   networks: Array<EnterpriseNetworkView>;
   profile: EnterpriseProfileView;
   registerFact: (RegisterFactView | null);
-  touchpoints: Array<TouchpointView>;
 }

@@ -59,6 +59,7 @@ export const ACCESS_RULES = {
   'experiment.write': STAFF_AND_OWNERS,
   'experiment.observe': STAFF_AND_OWNERS,
   'worklist.read': STAFF,
+  'timeline.read': STAFF_AND_OWNERS,
   'kpi.read': STAFF,
   'kpi.publish': MANAGERS,
   'import.manage': MANAGERS,

@@ -17,7 +17,7 @@ export const TOKEN_SCOPES = {
   'networks.write': ['network.create', 'network.change', 'invitation.send', 'meeting.arrange'],
   'experiments.read': ['experiment.read', 'experiment.own'],
   'experiments.write': ['experiment.write', 'experiment.observe'],
-  'worklists.read': ['worklist.read'],
+  'worklists.read': ['worklist.read', 'timeline.read'],
   'changes.read': ['change.read'],
   'figures.read': ['kpi.read', 'review.read'],
   'figures.write': ['kpi.publish', 'target.set'],

@@ -1,0 +1,14 @@
+import type { Routes } from '@angular/router';
+import { provideTranslocoScope } from '@jsverse/transloco';
+
+const routes: Routes = [
+  {
+    path: '',
+    providers: [
+      provideTranslocoScope('worklists', 'enterprises', 'experiments', 'support', 'mails'),
+    ],
+    loadComponent: () => import('./my-timeline-page').then(({ MyTimelinePage }) => MyTimelinePage),
+  },
+];
+
+export default routes;

@@ -1,0 +1,78 @@
+import { inject, Injectable } from '@angular/core';
+import type { TimelineItem } from '@verso/contract';
+import { isTouchpointKind, type TimelineKind } from '@verso/domain';
+import type { IconName } from '@verso/ui';
+
+import { Format } from '../shell/language/format';
+import { Language } from '../shell/language/language';
+
+/** The mark of each kind. */
+export const TIMELINE_ICONS: Readonly<Record<TimelineKind, IconName>> = {
+  call: 'phone',
+  visit: 'map-pin',
+  meeting: 'message',
+  mail: 'mail',
+  note: 'pencil',
+  stage: 'signpost',
+  group: 'users',
+  experiment: 'flask',
+  figures: 'chart',
+  support: 'helping-hand',
+  message: 'send',
+};
+
+/** Sentences of a timeline: what happened, when, by whom. */
+@Injectable({ providedIn: 'root' })
+export class TimelineWords {
+  private readonly language = inject(Language);
+  private readonly format = inject(Format);
+
+  kind(kind: TimelineKind): string {
+    if (isTouchpointKind(kind)) return this.language.say(`enterprises.touchpoint.kinds.${kind}`);
+    return this.language.say(`worklists.timeline.kind.${kind}`);
+  }
+
+  /** What happened. A name that one may not know is a dash. */
+  event(item: TimelineItem): string {
+    if (isTouchpointKind(item.kind)) return this.kind(item.kind);
+    const isFirst = item.event === 'stage-changed' && item.before === null;
+    return this.language.say(`worklists.timeline.event.${isFirst ? 'stage-first' : item.event}`, {
+      title: this.titleOf(item),
+      code: this.codeOf(item, item.code),
+      before: this.beforeOf(item),
+      value: item.value === null ? '–' : this.format.number(item.value, 2),
+    });
+  }
+
+  /** The day, and who did it. */
+  when({ day, byName }: TimelineItem): string {
+    return [this.format.date(day), byName].filter(Boolean).join(' · ');
+  }
+
+  audience({ audience }: TimelineItem): string {
+    return this.language.say(`worklists.timeline.audience.${audience}`);
+  }
+
+  private titleOf({ event, title }: TimelineItem): string {
+    if (title === null) return '–';
+    return event === 'year-told' ? this.format.day(title) : title;
+  }
+
+  private beforeOf(item: TimelineItem): string {
+    if (item.event === 'mail-sent') return this.language.say(`mails.state.${item.before}`);
+    return this.codeOf(item, item.before);
+  }
+
+  private codeOf({ event }: TimelineItem, code: string | null): string {
+    if (code === null) return '–';
+    const words: Partial<Record<TimelineItem['event'], string>> = {
+      'stage-changed': `enterprises.stage.${code}`,
+      'host-turn': `worklists.timeline.turn.${code}`,
+      'experiment-decided': `experiments.decision.${code}`,
+      'support-given': `support.kind.${code}`,
+      'mail-sent': `mails.kind.${code}`,
+    };
+    const key = words[event];
+    return key === undefined ? code : this.language.say(key);
+  }
+}

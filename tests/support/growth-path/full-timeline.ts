@@ -1,0 +1,159 @@
+import { v7 } from 'uuid';
+
+import type { Firm, Fixtures, Person, Programme } from './fixtures.js';
+
+const AT = '2026-03-02T08:00:00Z';
+const DAY = '2026-03-02';
+
+interface Place {
+  readonly programme: Programme;
+  readonly firm: Firm;
+  readonly group: Firm;
+  readonly owner: Person;
+}
+
+/** Lays down one of everything that a timeline tells of, for a firm that is in a group. */
+export async function aFullTimeline(fixtures: Fixtures, place: Place): Promise<void> {
+  const { programme, firm, group } = place;
+  await fixtures.member(programme, group, firm);
+  await layContacts(fixtures, place);
+  await layCourse(fixtures, place);
+  await layMeetings(fixtures, place);
+  await layExperiments(fixtures, place);
+  await layFigures(fixtures, place);
+  await laySupport(fixtures, place);
+}
+
+const keyOf = ({ programme, firm }: Place) => ({
+  programme_id: programme.id,
+  enterprise_id: firm.id,
+});
+const recorded = ({ programme }: Place) => ({
+  recorded_at: AT,
+  recorded_by: programme.advisor.id,
+});
+
+async function layContacts(fixtures: Fixtures, place: Place): Promise<void> {
+  const { programme, owner } = place;
+  for (const kind of ['call', 'visit', 'meeting', 'mail', 'note']) {
+    const id = v7();
+    const touchpoint = { ...keyOf(place), ...recorded(place), id, kind, happened_on: DAY };
+    await fixtures.insert('touchpoint', touchpoint);
+    const note = { programme_id: programme.id, touchpoint_id: id, text: `Salaisuus: ${kind}` };
+    await fixtures.insert('touchpoint_note', note);
+  }
+  const contact = v7();
+  await fixtures.insert('contact', {
+    ...{ ...keyOf(place), ...recorded(place), id: contact, name: 'Aino Testaaja' },
+    ...{ email: null, phone: null, language: 'fi', person_id: null, archived_at: null },
+  });
+  await fixtures.insert('invitation', {
+    ...{ ...keyOf(place), id: v7(), network_id: null, contact_id: contact, person_id: owner.id },
+    ...{ token_hash: v7(), code_hash: v7(), attempts: 0, sent_at: AT, expires_at: AT },
+    ...{ sent_by: programme.advisor.id, accepted_at: '2026-03-03T08:00:00Z', revoked_at: null },
+  });
+  await fixtures.insert('mail_message', {
+    ...{ id: v7(), kind: 'privacy-notice', person_id: null, programme_id: programme.id },
+    ...{ subject_kind: 'contact', subject_id: contact, language: 'fi', state: 'sent' },
+    ...{ message_id: v7(), attempts: 1, error_code: null, created_at: AT },
+  });
+  const enrolment = await fixtures.enrolmentOf(programme, place.firm);
+  await fixtures.insert('enrolment_agreement', {
+    ...{ ...keyOf(place), ...recorded(place), id: v7(), enrolment_id: enrolment },
+    ...{ contact_id: contact, signed_on: DAY },
+  });
+}
+
+async function layCourse(fixtures: Fixtures, place: Place): Promise<void> {
+  const { programme } = place;
+  const fact = { ...keyOf(place), ...recorded(place) };
+  const enrolment_id = await fixtures.enrolmentOf(programme, place.firm);
+  await fixtures.insert('enrolment_handover', {
+    ...{ ...fact, id: v7(), enrolment_id, handed_on: DAY, reason: 'Vastuut vaihtuivat' },
+    ...{ from_advisor_id: programme.manager.id, to_advisor_id: programme.advisor.id },
+  });
+  await fixtures.insert('eligibility_declaration', { ...fact, id: v7(), size_class: 'micro' });
+  const decision = { ...fact, id: v7(), enrolment_id, lines: [], decided_on: DAY };
+  await fixtures.insert('eligibility_decision', decision);
+}
+
+async function layMeetings(fixtures: Fixtures, place: Place): Promise<void> {
+  const { programme, firm, group } = place;
+  const network = { programme_id: programme.id, network_id: group.id };
+  const meet = async (meets_on: string, host_id: string | null): Promise<string> => {
+    const id = v7();
+    await fixtures.insert('meeting', {
+      ...{ ...network, id, meets_on, starts_at: '17:00', ends_at: '19:00', place: 'Verstas' },
+      ...{
+        at_coordinator: host_id === null,
+        host_id,
+        theme: 'Hinnat',
+        state: 'held',
+        minutes: null,
+      },
+      ...{ arranged_at: AT, created_at: AT, created_by: programme.advisor.id, settled_at: AT },
+    });
+    return id;
+  };
+  await meet('2026-02-03', firm.id);
+  const meeting_id = await meet('2026-02-10', null);
+  for (const name of ['Aino Testaaja', 'Eero Testaaja']) {
+    const attendee = { ...network, enterprise_id: firm.id, id: v7(), meeting_id, name };
+    await fixtures.insert('meeting_attendee', { ...attendee, ...recorded(place) });
+  }
+  await fixtures.insert('host_turn', {
+    ...{ ...keyOf(place), ...network, ...recorded(place), id: v7(), kind: 'skip', by_firm: false },
+  });
+}
+
+async function layExperiments(fixtures: Fixtures, place: Place): Promise<void> {
+  const { programme, firm, group } = place;
+  for (const visibility of ['me', 'advisor', 'group', 'network']) {
+    const given = { networkId: group.id, decidedAt: AT, visibility };
+    const experiment_id = await fixtures.decided(programme, firm, given);
+    const start = { id: v7(), experiment_id, from_stage: 'draft', to_stage: 'running' };
+    const transition = { ...keyOf(place), ...recorded(place), ...start, reason: null };
+    await fixtures.insert('experiment_transition', transition);
+    await fixtures.insert('reminder', {
+      ...{ ...keyOf(place), id: v7(), experiment_id, kind: 'time-box-past' },
+      ...{ due_on: DAY, created_at: AT },
+    });
+  }
+}
+
+async function layFigures(fixtures: Fixtures, place: Place): Promise<void> {
+  const fact = { ...keyOf(place), ...recorded(place) };
+  await fixtures.insert('yearly_figure', {
+    ...{ ...fact, id: v7(), fiscal_year_ends_on: '2025-12-31', persons: 2, source: 'staff' },
+  });
+  await fixtures.insert('indicator_reading', {
+    ...{
+      ...fact,
+      id: v7(),
+      indicator: 'Sähkö, kWh',
+      read_on: DAY,
+      value: 1250.5,
+      source: 'import',
+    },
+  });
+}
+
+async function laySupport(fixtures: Fixtures, place: Place): Promise<void> {
+  const { programme } = place;
+  const staff = programme.advisor.id;
+  const given = { given_on: DAY, given_by: staff, recorded_at: AT };
+  const support = { ...keyOf(place), ...given, kind: 'grant', title: 'Avustus' };
+  const aid = { aid_cents: 5000, regulation: 'general' };
+  await fixtures.insert('support_given', { ...support, id: v7() });
+  await fixtures.insert('support_given', { ...support, ...aid, id: v7() });
+  await fixtures.insert('support_given', {
+    ...{ ...support, ...aid, id: v7(), title: 'Väärä avustus' },
+    ...{ annulled_at: AT, annulled_by: staff, annul_reason: 'Kirjattiin väärälle' },
+  });
+  const fact = { ...keyOf(place), id: v7(), recorded_at: AT };
+  await fixtures.insert('de_minimis_declaration', {
+    ...{ ...fact, declared_on: DAY, signed_by: 'Aino', recorded_by: staff },
+    linked_business_ids: '{}',
+  });
+  await fixtures.insert('de_minimis_check', { ...fact, checked_on: DAY, checked_by: staff });
+}
