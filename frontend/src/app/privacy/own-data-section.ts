@@ -29,9 +29,14 @@ import { Language } from '../shell/language/language';
         >
       </div>
       @if (isEntrepreneur()) {
-        <p>
-          <a routerLink="/my/consents">{{ t('privacy.own.consents') }}</a>
-        </p>
+        <ul class="list-plain">
+          <li>
+            <a routerLink="/my/consents">{{ t('privacy.own.consents') }}</a>
+          </li>
+          <li>
+            <a routerLink="/my/timeline">{{ t('privacy.own.timeline') }}</a>
+          </li>
+        </ul>
       }
       <p class="quiet">
         {{ t('privacy.own.close-lead') }}

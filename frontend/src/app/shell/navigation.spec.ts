@@ -64,7 +64,7 @@ describe('navigationFor', () => {
 
     expect(paths(her, 'p1')).toEqual(['/groups', month, '/settings']);
     expect(paths([...her, grant('entrepreneur', 'p2')], 'p2')).toEqual([
-      ...['/groups', month, '/my', '/my/group', '/my/support', '/settings'],
+      ...['/groups', month, '/my', '/my/group', '/my/growth', '/my/support', '/settings'],
     ]);
   });
 

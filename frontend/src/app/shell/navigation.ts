@@ -110,7 +110,6 @@ const ENTREPRENEUR_ENTRIES: readonly NavigationEntry[] = [
   { path: '/my/group', label: 'shell.navigation.my-group', icon: 'users' },
   { path: '/my/growth', label: 'shell.navigation.my-growth', icon: 'trending-up' },
   { path: '/my/support', label: 'shell.navigation.my-support', icon: 'helping-hand' },
-  { path: '/my/timeline', label: 'shell.navigation.my-timeline', icon: 'clock' },
   SETTINGS,
 ];
 

@@ -48,7 +48,7 @@ describe('Shell', () => {
     );
 
     expect(places).toEqual([
-      ...['Kokeiluni', 'Ryhmäni', 'Kasvupolku', 'Tuki', 'Aikajana', 'Omat asetukset'],
+      ...['Kokeiluni', 'Ryhmäni', 'Kasvupolku', 'Tuki', 'Omat asetukset'],
     ]);
     expect(page.element.querySelector('dialog.drawer')).toBeNull();
   });

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { AidSum, OwnSupportItem } from '@verso/contract';
 import { EmptyState, PageHeader, Skeleton, VisibilityNote } from '@verso/ui';
@@ -15,7 +16,7 @@ import { SupportApi } from './support-api';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[EmptyState, LoadFailed, PageHeader, Skeleton],
-    ...[TranslocoDirective, VisibilityNote],
+    ...[RouterLink, TranslocoDirective, VisibilityNote],
   ],
   templateUrl: './my-support-page.html',
   styles: `

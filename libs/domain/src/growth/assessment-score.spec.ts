@@ -37,7 +37,7 @@ describe('scoreOf', () => {
   });
 
   it('weighs a dimension with a skipped statement like any other', () => {
-    const { 'green-3': _, ...answers } = { ...all(2), 'green-1': 4, 'green-2': 4 };
+    const { 'green-3': _, ...answers } = { ...all(2), 'green-1': 4, 'green-2': 4, 'green-3': 4 };
 
     expect(scoreOf(maturity, answers).overall).toBe(58);
   });
