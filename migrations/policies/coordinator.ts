@@ -57,7 +57,8 @@ export const sql = `
   ${supersededSql.join('')}
   -- That she met a firm is noted for those who look after it; she reads none of what they noted.
   CREATE POLICY coordinator_meet ON touchpoint FOR INSERT TO verso_app
-    WITH CHECK (kind = 'meeting' AND recorded_by = ${me} AND (programme_id, enterprise_id) IN (
+    WITH CHECK (kind = 'meeting' AND recorded_by = ${me} AND corrects_id IS NULL AND superseded_at IS NULL
+      AND (programme_id, enterprise_id) IN (
       SELECT c.programme_id, c.enterprise_id FROM verso.coordinated_members() c));
   -- As far as the members of the group see it: closed, and shown to the group at least.
   CREATE POLICY coordinator_read ON experiment FOR SELECT TO verso_app

@@ -29,7 +29,7 @@ export class Sight {
       );
       for (const row of this.rows(table)) values.push(...this.note(row));
     }
-    this.values = new Set([...values, ...this.peers()]);
+    this.values = new Set([...values, ...this.peers(), ...this.shown()]);
   }
 
   /** Whether the text stands in anything that she reads. */
@@ -65,10 +65,35 @@ export class Sight {
         )
         .map(({ enterprise_id }) => enterprise_id),
     );
+    return this.namesOf(({ enterprise_id }) => met.has(enterprise_id));
+  }
+
+  /** Names of the firms that show themselves beyond their groups, where she is in a group herself. */
+  private shown(): string[] {
+    const here = new Set(
+      rowsOf(this.world, 'network_member')
+        .filter((member) => member.left_on === null && this.reach.meetsIn(member))
+        .map(({ programme_id }) => programme_id),
+    );
+    const latest = new Map<unknown, Row>();
+    for (const row of rowsOf(this.world, 'consent_event').toSorted(byTelling)) {
+      if (row['purpose'] === 'sharing-by-name' && here.has(row.programme_id))
+        latest.set(`${row.programme_id} ${row.enterprise_id}`, row);
+    }
+    return this.namesOf(
+      ({ programme_id, enterprise_id }) =>
+        latest.get(`${programme_id} ${enterprise_id}`)?.['choice'] === 'given',
+    );
+  }
+
+  private namesOf(isMeant: (profile: Row) => boolean): string[] {
     return rowsOf(this.world, 'enterprise_profile')
-      .filter(
-        ({ enterprise_id, superseded_at }) => superseded_at === null && met.has(enterprise_id),
-      )
+      .filter((profile) => profile.superseded_at === null && isMeant(profile))
       .map(({ name }) => String(name));
   }
 }
+
+/** As choices were told: what is told of the same day counts as it was written down. */
+const byTelling = (a: Row, b: Row): number => (tellingOf(a) < tellingOf(b) ? -1 : 1);
+const tellingOf = ({ told_on, recorded_at, id }: Row): string =>
+  [told_on, recorded_at, id].join(' ');
