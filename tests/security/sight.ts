@@ -75,15 +75,12 @@ export class Sight {
         .filter((member) => member.left_on === null && this.reach.meetsIn(member))
         .map(({ programme_id }) => programme_id),
     );
-    const latest = new Map<unknown, Row>();
+    const latest = new Map<string, Row>();
     for (const row of rowsOf(this.world, 'consent_event').toSorted(byTelling)) {
       if (row['purpose'] === 'sharing-by-name' && here.has(row.programme_id))
-        latest.set(`${row.programme_id} ${row.enterprise_id}`, row);
+        latest.set(firmOf(row), row);
     }
-    return this.namesOf(
-      ({ programme_id, enterprise_id }) =>
-        latest.get(`${programme_id} ${enterprise_id}`)?.['choice'] === 'given',
-    );
+    return this.namesOf((profile) => latest.get(firmOf(profile))?.['choice'] === 'given');
   }
 
   private namesOf(isMeant: (profile: Row) => boolean): string[] {
@@ -97,3 +94,5 @@ export class Sight {
 const byTelling = (a: Row, b: Row): number => (tellingOf(a) < tellingOf(b) ? -1 : 1);
 const tellingOf = ({ told_on, recorded_at, id }: Row): string =>
   [told_on, recorded_at, id].join(' ');
+const firmOf = ({ programme_id, enterprise_id }: Row): string =>
+  [programme_id, enterprise_id].join(' ');

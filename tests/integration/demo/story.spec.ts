@@ -73,6 +73,7 @@ describe('telling the story', () => {
   it('keeps every mail on the day it was written, and hands none to a mail server', async () => {
     expect(await distinct('state', 'mail_message')).toEqual(['kept']);
     expect(await distinct('kind', 'mail_message')).toEqual([
+      'coordinator-invitation',
       'invitation',
       'meeting-invitation',
       'reminder',
