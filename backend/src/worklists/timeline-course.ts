@@ -57,10 +57,11 @@ const STAGES: readonly TimelineBranch[] = [
   },
 ];
 
-// Members read what is of their group while they are in it (`group_read`); before and after, staff do.
+// Members read what is of their group while they are in it (`group_read`); staff and whoever coordinates
+// the group always do (`coordinator_read`).
 const WHILE_MEMBER = `CASE WHEN EXISTS (SELECT 1 FROM network_member n
           WHERE n.programme_id = $1 AND n.network_id = m.network_id AND n.enterprise_id = $2 AND n.left_on IS NULL)
-        THEN 'firm' ELSE 'staff' END`;
+        THEN 'firm-and-coordinator' ELSE 'staff-and-coordinator' END`;
 const MEMBERSHIP = `network_member m LEFT JOIN network w ON w.programme_id = $1 AND w.id = m.network_id
      WHERE ${firm('m')}`;
 
@@ -74,16 +75,16 @@ const GROUPS: readonly TimelineBranch[] = [
       day: 'm.joined_on',
       at: 'm.recorded_at',
     },
-    // who is in a group its members see; who was, the firm alone (`peer_read`)
+    // who is in a group its members see (`peer_read`); who was, the firm and whoever coordinates it
     ...{
       by: 'm.recorded_by',
-      audience: "CASE WHEN m.left_on IS NULL THEN 'group' ELSE 'firm' END",
+      audience: "CASE WHEN m.left_on IS NULL THEN 'group' ELSE 'firm-and-coordinator' END",
     },
     ...{ title: 'w.name', network: 'm.network_id', from: MEMBERSHIP },
   },
   {
     ...{ kind: 'group', event: 'group-left', id: 'm.id', day: 'm.left_on', at: 'm.recorded_at' },
-    ...{ audience: "'firm'", title: 'w.name', network: 'm.network_id' },
+    ...{ audience: "'firm-and-coordinator'", title: 'w.name', network: 'm.network_id' },
     from: `${MEMBERSHIP} AND m.left_on IS NOT NULL`,
   },
   {

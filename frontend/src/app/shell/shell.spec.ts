@@ -47,9 +47,7 @@ describe('Shell', () => {
       one.textContent.trim(),
     );
 
-    expect(places).toEqual([
-      ...['Kokeiluni', 'Ryhmäni', 'Kasvupolku', 'Tuki', 'Omat asetukset'],
-    ]);
+    expect(places).toEqual([...['Kokeiluni', 'Ryhmäni', 'Kasvupolku', 'Tuki', 'Omat asetukset']]);
     expect(page.element.querySelector('dialog.drawer')).toBeNull();
   });
 

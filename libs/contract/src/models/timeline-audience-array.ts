@@ -9,8 +9,10 @@ import { TimelineAudience } from './timeline-audience';
 export const TIMELINE_AUDIENCE: TimelineAudience[] = [
   'self',
   'staff',
+  'staff-and-coordinator',
   'office',
   'firm',
+  'firm-and-coordinator',
   'grantors',
   'group',
   'network'

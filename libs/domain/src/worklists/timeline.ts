@@ -32,14 +32,17 @@ export type TimelineEvent = (typeof TIMELINE_EVENTS)[number];
  * Who sees an item, as the policies of the database say: `self` the people of the firm alone; `staff`
  * the advisors and managers of the programme; `office` those and administrators; `firm` staff and the
  * people of the firm; `grantors` those, and its day, amount and regulation also whoever grants the
- * same undertaking de minimis aid elsewhere; `group` the members of the group too; `network`
- * everybody who is in a group of the programme.
+ * same undertaking de minimis aid elsewhere; `group` the members of the group too, and whoever coordinates
+ * it; `network` everybody who is in a group of the programme; `…-and-coordinator` whoever coordinates
+ * the group, beside those named.
  */
 export const TIMELINE_AUDIENCES = [
   'self',
   'staff',
+  'staff-and-coordinator',
   'office',
   'firm',
+  'firm-and-coordinator',
   'grantors',
   'group',
   'network',
