@@ -56,6 +56,32 @@ describe('load', () => {
     expect(firms.state()).toBe('ready');
   });
 
+  it.each(['an answer', 'a failure'])(
+    'never shows %s that was on its way when it was asked to reload',
+    async (late) => {
+      const answers: ((value: string[] | Promise<never>) => void)[] = [];
+      const firms = inApp(() =>
+        load(
+          () => 'p1',
+          () => new Promise<string[]>((resolve) => answers.push(resolve)),
+        ),
+      );
+      TestBed.tick();
+
+      firms.reload();
+      const refusal = new ApiProblem({ status: 503, code: 'unavailable' });
+      answers[0]?.(late === 'a failure' ? Promise.reject(refusal) : ['before the write']);
+      await new Promise((resolve) => setTimeout(resolve));
+
+      expect(firms.state()).toBe('loading');
+
+      answers[1]?.(['after it']);
+      await settled();
+
+      expect(firms.value()).toEqual(['after it']);
+    },
+  );
+
   it('waits while the query is undefined', async () => {
     const id = signal<string | undefined>(undefined);
     const asked: string[] = [];

@@ -12,7 +12,10 @@ export interface Loaded<T> {
   readonly error: Signal<ApiProblem | null>;
   /** Whether a newer answer is on its way while an older one is shown. */
   readonly refreshing: Signal<boolean>;
-  /** Asks again and keeps showing what is there meanwhile. */
+  /**
+   * Asks again and keeps showing what is there meanwhile. An answer that is on its way was asked for
+   * before, perhaps before a write: it is not shown, what is asked after it is.
+   */
   reload(): void;
   /** Shows an answer that is known already, such as that of a write. */
   set(value: T): void;
@@ -35,9 +38,18 @@ export function load<Q, T>(
   options: LoadOptions<T> = {},
 ): Loaded<T> {
   const isEmpty = options.isEmpty ?? hasNothing;
+  let asks = 0;
   const answer = resource({
     params: query,
-    loader: ({ params, abortSignal }) => fetch(params, abortSignal),
+    loader: async ({ params, abortSignal }) => {
+      for (;;) {
+        const ask = asks;
+        const [outcome] = await Promise.allSettled([fetch(params, abortSignal)]);
+        const isLatest = ask === asks || abortSignal.aborted;
+        if (isLatest && outcome.status === 'rejected') throw outcome.reason;
+        if (isLatest && outcome.status === 'fulfilled') return outcome.value;
+      }
+    },
   });
   const current = computed(() => (answer.hasValue() ? answer.value() : undefined));
   const value = linkedSignal<T | undefined, T | undefined>({
@@ -60,7 +72,10 @@ export function load<Q, T>(
     value: value.asReadonly(),
     error,
     refreshing: computed(() => answer.isLoading() && value() !== undefined),
-    reload: () => answer.reload(),
+    reload: () => {
+      asks += 1; // `resource` does nothing while it loads
+      answer.reload();
+    },
     set: (known) => {
       answer.set(known);
     },
