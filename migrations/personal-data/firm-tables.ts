@@ -199,6 +199,28 @@ export const FIRM_TABLES: readonly PersonalTable[] = [
     kept: 'facts',
   },
   {
+    table: 'growth_goal',
+    title: { fi: 'Tavoitteet', sv: 'Mål', en: 'Goals' },
+    personal: ['what', 'reason'],
+    plain: ['theme', 'state'],
+    ofFirm: FIRM,
+    eraseSoleTrader: {
+      set: `what = ${GONE}, reason = CASE WHEN t.reason IS NOT NULL THEN ${GONE} END`,
+    },
+    kept: 'facts',
+  },
+  {
+    // an expert is a person, whoever the firm is
+    table: 'growth_step',
+    title: { fi: 'Kehityspolun askeleet', sv: 'Utvecklingsstigens steg', en: 'Development steps' },
+    personal: ['what', 'expert'],
+    plain: ['owner', 'state'],
+    ofFirm: FIRM,
+    eraseFirm: { set: `expert = ${GONE}`, only: 't.expert IS NOT NULL' },
+    eraseSoleTrader: { set: `what = ${GONE}` },
+    kept: 'facts',
+  },
+  {
     table: 'network_member',
     title: { fi: 'Ryhmät', sv: 'Grupper', en: 'Groups' },
     ofFirm: FIRM,

@@ -7,12 +7,30 @@ const own =
   '(programme_id, enterprise_id) IN (SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o)';
 const me = '(SELECT verso.person_id())';
 
-const readSql = ['self_assessment_sheet', 'self_assessment'].map(
+const readSql = [
+  ...['self_assessment_sheet', 'self_assessment'],
+  ...['growth_goal', 'growth_step'],
+].map(
   (table) => `
   GRANT SELECT, INSERT ON ${table} TO verso_app;
   CREATE POLICY staff_read ON ${table} FOR SELECT TO verso_app USING (${staff});
   CREATE POLICY own_read ON ${table} FOR SELECT TO verso_app USING (${own});`,
 );
+
+// Goals and steps begin open; what they are about is not written anew.
+const pathSql = [
+  ['growth_goal', 'state, settled_on, reason, version'],
+  ['growth_step', 'state, settled_on, version'],
+]
+  .map(
+    ([table, columns]) => `
+  CREATE POLICY path_add ON ${table} FOR INSERT TO verso_app
+    WITH CHECK (recorded_by = ${me} AND state = 'open' AND (${staff} OR ${own}));
+  GRANT UPDATE (${columns}) ON ${table} TO verso_app;
+  CREATE POLICY path_change ON ${table} FOR UPDATE TO verso_app
+    USING (${staff} OR ${own}) WITH CHECK (${staff} OR ${own});`,
+  )
+  .join('');
 
 export const sql = `
   ${readSql.join('')}
@@ -30,4 +48,5 @@ export const sql = `
   CREATE POLICY path_supersede ON self_assessment FOR UPDATE TO verso_app
     USING (superseded_at IS NULL AND (${staff} OR ${own}))
     WITH CHECK (superseded_at IS NOT NULL AND (${staff} OR ${own}));
+  ${pathSql}
 `;

@@ -12,6 +12,8 @@ const TABLES: Readonly<Record<string, string>> = {
   enrolmentId: 'enrolment',
   supportId: 'support_given',
   sheetId: 'self_assessment_sheet',
+  goalId: 'growth_goal',
+  stepId: 'growth_step',
   touchpointId: 'touchpoint',
   invitationId: 'invitation',
   memberId: 'network_member',

@@ -63,6 +63,8 @@ function ownName({ name }: TableOf, personId: string | null): Row {
   if (name === 'support_given') return STANDING_SUPPORT;
   if (name === 'self_assessment_sheet') return { finished_at: null };
   if (name === 'self_assessment') return { superseded_at: null };
+  if (name === 'growth_goal') return { state: 'open', settled_on: null, reason: null };
+  if (name === 'growth_step') return { state: 'open', settled_on: null };
   if (name === 'contact') return { person_id: null };
   if (name === 'export_file') return { person_id: personId, state: 'queued' };
   if (name === 'erasure_request') return OPEN_REQUEST;

@@ -403,6 +403,18 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
     lies: [{ superseded_at: '2026-01-01' }],
     change: supersede(anyOf(staff, own)),
   },
+  growth_goal: {
+    read: anyOf(staff, own),
+    add: anyOf(staff, own),
+    lies: [{ state: 'reached', settled_on: '2026-01-01' }],
+    change: { columns: ['state', 'settled_on', 'reason', 'version'], on: anyOf(staff, own) },
+  },
+  growth_step: {
+    read: anyOf(staff, own),
+    add: anyOf(staff, own),
+    lies: [{ state: 'done', settled_on: '2026-01-01' }],
+    change: { columns: ['state', 'settled_on', 'version'], on: anyOf(staff, own) },
+  },
   enrolment_terms: {
     read: anyOf(administrator, staff, (reach, row) => reach.ownsIn(row)),
     add: setsUp,

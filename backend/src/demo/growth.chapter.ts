@@ -1,36 +1,98 @@
 import { Injectable } from '@nestjs/common';
 import { instrumentOf, itemCodes, type PersonActor } from '@verso/domain';
 
+import { DevelopmentPathService } from '../growth/development-path.service.js';
 import type { AnswerChange } from '../growth/growth.dto.js';
 import type { FirmKey } from '../growth/growth-keys.js';
 import { GrowthService } from '../growth/growth.service.js';
 import { firmKey } from './cast.js';
-import { type AssessmentStory, GROWTH } from './story/growth.js';
+import { type AssessmentStory, type GoalStory, GROWTH, type StepStory } from './story/growth.js';
 import type { Chapter, Telling, ToldFirm } from './telling.js';
 
-/** Firms assess themselves, with their advisors or on their own. */
+/** Firms assess themselves, agree on goals with their advisors, and take the steps to them. */
 @Injectable()
 export class GrowthChapter implements Chapter {
-  constructor(private readonly growth: GrowthService) {}
+  constructor(
+    private readonly growth: GrowthService,
+    private readonly path: DevelopmentPathService,
+  ) {}
 
   plan(telling: Telling): void {
-    for (const { programme, firm, assessed } of GROWTH) {
+    for (const { programme, firm, assessed, goals = [] } of GROWTH) {
       const told = telling.firms.find(({ key }) => key === firmKey(programme, firm));
       if (!told) throw new Error(`The story has no ${firm} in ${programme}`);
       for (const each of assessed) this.planAssessment(telling, told, each);
+      for (const each of goals) this.planGoal(telling, told, each);
     }
   }
 
   private planAssessment(telling: Telling, told: ToldFirm, assessment: AssessmentStory): void {
-    const { calendar, timetable, cast } = telling;
     const who = assessment.by === 'firm' ? told.key : told.advisor;
-    const at = calendar.at(calendar.workday(assessment.on), 10);
+    this.planAct(telling, told, assessment.on, (key) =>
+      this.assess(telling.cast.person(who), key, assessment),
+    );
+  }
+
+  /** The advisor writes the path down; the firm marks what is done. */
+  private planGoal(telling: Telling, told: ToldFirm, goal: GoalStory): void {
+    const { calendar, cast } = telling;
+    const dayOf = (due: number): string => calendar.day(due);
+    this.planAct(telling, told, goal.on, (key) =>
+      this.agree(cast.person(told.advisor), key, goal, dayOf),
+    );
+    for (const step of goal.steps) {
+      if (step.done === undefined) continue;
+      this.planAct(telling, told, step.done, (key) =>
+        this.markDone(cast.person(told.key), key, step),
+      );
+    }
+    if (goal.reached === undefined) return;
+    this.planAct(telling, told, goal.reached, (key) =>
+      this.markReached(cast.person(told.advisor), key, goal),
+    );
+  }
+
+  private planAct(
+    { calendar, timetable, cast }: Telling,
+    told: ToldFirm,
+    on: number,
+    act: (key: FirmKey) => Promise<void>,
+  ): void {
     const tell = (): Promise<void> => {
       const programmeId = cast.id('programme', told.programme);
-      const key = { programmeId, enterpriseId: cast.id('enterprise', told.key) };
-      return this.assess(cast.person(who), key, assessment);
+      return act({ programmeId, enterpriseId: cast.id('enterprise', told.key) });
     };
-    timetable.add(at, tell, told.key);
+    timetable.add(calendar.at(calendar.workday(on), 10), tell, told.key);
+  }
+
+  private async agree(
+    actor: PersonActor,
+    key: FirmKey,
+    { what, theme, steps }: GoalStory,
+    dayOf: (due: number) => string,
+  ): Promise<void> {
+    const goals = await this.path.addGoal(actor, key, { what, theme });
+    const { id: goalId } = goals.at(-1)!;
+    for (const { due, expert = null, ...step } of steps) {
+      const request = { what: step.what, owner: step.owner, expert, dueOn: dayOf(due) };
+      await this.path.addStep(actor, { ...key, goalId }, request);
+    }
+  }
+
+  private async markDone(actor: PersonActor, key: FirmKey, { what }: StepStory): Promise<void> {
+    const goals = await this.path.list(actor, key);
+    const step = goals.flatMap(({ steps }) => steps).find((one) => one.what === what);
+    if (!step) throw new Error(`The story has no step “${what}”`);
+    const { id: stepId, version: basedOn } = step;
+    await this.path.markStep(actor, { ...key, stepId }, { state: 'done', basedOn });
+  }
+
+  private async markReached(actor: PersonActor, key: FirmKey, { what }: GoalStory): Promise<void> {
+    const goal = (await this.path.list(actor, key)).find((one) => one.what === what);
+    if (!goal) throw new Error(`The story has no goal “${what}”`);
+    const { id: goalId, version: basedOn } = goal;
+    const request = { state: 'reached', reason: null, basedOn } as const;
+    await this.path.markGoal(actor, { ...key, goalId }, request);
   }
 
   private async assess(actor: PersonActor, key: FirmKey, told: AssessmentStory): Promise<void> {

@@ -8,3 +8,13 @@ export interface FirmKey {
 export interface SheetKey extends FirmKey {
   readonly sheetId: string;
 }
+
+/** One goal of a firm. */
+export interface GoalKey extends FirmKey {
+  readonly goalId: string;
+}
+
+/** One step towards a goal of a firm. */
+export interface StepKey extends FirmKey {
+  readonly stepId: string;
+}

@@ -35,6 +35,7 @@ export * from './experiments/verdict.js';
 export * from './experiments/visibility.js';
 export * from './exports/export-lists.js';
 export * from './growth/assessment-score.js';
+export * from './growth/development-path.js';
 export * from './growth/digital-maturity.js';
 export * from './growth/growth-management.js';
 export * from './growth/instrument.js';

@@ -1,4 +1,4 @@
-import type { InstrumentCode, Round } from '@verso/domain';
+import type { GoalTheme, InstrumentCode, Round, StepOwner } from '@verso/domain';
 
 import type { ProgrammeKey } from './story.js';
 
@@ -15,11 +15,33 @@ export interface AssessmentStory {
   readonly isOpen?: true;
 }
 
+/** A step towards a goal, due in so many days from today. */
+export interface StepStory {
+  readonly what: string;
+  readonly owner: StepOwner;
+  readonly expert?: string;
+  /** Days before today; less than nothing is still to come. */
+  readonly due: number;
+  /** Days before today; not yet where nothing is said. */
+  readonly done?: number;
+}
+
+/** A goal that was agreed days before today, with its steps. */
+export interface GoalStory {
+  readonly on: number;
+  readonly what: string;
+  readonly theme: GoalTheme;
+  /** Days before today. */
+  readonly reached?: number;
+  readonly steps: readonly StepStory[];
+}
+
 /** The growth path of one firm of a programme. */
 export interface GrowthStory {
   readonly programme: ProgrammeKey;
   readonly firm: string;
   readonly assessed: readonly AssessmentStory[];
+  readonly goals?: readonly GoalStory[];
 }
 
 const digital = (round: Round, on: number, answers: string): AssessmentStory => ({
@@ -49,6 +71,26 @@ export const GROWTH: readonly GrowthStory[] = [
         answers: '322 213',
       },
     ],
+    goals: [
+      {
+        ...{ on: 360, what: 'Asiakas voi varata ajan verkossa', theme: 'digital', reached: 120 },
+        steps: [
+          { what: 'Valitaan varausohjelma', owner: 'firm', due: 320, done: 325 },
+          {
+            ...{ what: 'Varaus näkyviin kotisivuille', owner: 'expert', due: 200, done: 180 },
+            expert: 'kotisivujen tekijä',
+          },
+        ],
+      },
+      {
+        ...{ on: 118, what: 'Kolmannes myynnistä uusilta asiakkailta', theme: 'turnover' },
+        steps: [
+          { what: 'Selvitetään, mistä uudet asiakkaat tulivat', owner: 'firm', due: 80, done: 76 },
+          { what: 'Käydään läpi hinnoittelu', owner: 'advisor', due: 12 },
+          { what: 'Kokeillaan kanta-asiakkaan tarjousta', owner: 'firm', due: -24 },
+        ],
+      },
+    ],
   },
   {
     programme: 'south-savo',
@@ -59,6 +101,18 @@ export const GROWTH: readonly GrowthStory[] = [
       {
         ...{ instrument: 'network-capability', round: 'start', on: 158, by: 'firm' },
         answers: '112 323 212 201',
+      },
+    ],
+    goals: [
+      {
+        ...{ on: 155, what: 'Ensimmäinen jälleenmyyjä Ruotsissa', theme: 'export' },
+        steps: [
+          { what: 'Tuotekortti ruotsiksi', owner: 'firm', due: 110, done: 104 },
+          {
+            ...{ what: 'Tapaaminen viennin asiantuntijan kanssa', owner: 'expert', due: -10 },
+            expert: 'viennin asiantuntija',
+          },
+        ],
       },
     ],
   },

@@ -16,6 +16,8 @@ const KINDS: readonly string[] = [
   'feedback',
   'funding',
   'grant',
+  'growth-goal',
+  'growth-step',
   'host-swap',
   'host-turn',
   'import',

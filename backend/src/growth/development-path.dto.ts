@@ -1,0 +1,76 @@
+import {
+  GOAL_STATES,
+  GOAL_THEMES,
+  type GoalState,
+  type GoalTheme,
+  PATH_LIMITS,
+  REASON_LIMITS,
+  STEP_OWNERS,
+  STEP_STATES,
+  type StepOwner,
+  type StepState,
+} from '@verso/domain';
+
+import { CalendarDate, Id, ListOf, OneOf, Text, WholeNumber } from '../platform/http/fields.js';
+import type { GrowthGoal } from './growth-goal.entity.js';
+import type { GrowthStep } from './growth-step.entity.js';
+
+const nullable = { nullable: true } as const;
+const VERSION = { min: 1, max: 1_000_000 } as const;
+
+export class AddGoalRequest {
+  @Text(PATH_LIMITS.goal) readonly what!: string;
+  @OneOf('GoalTheme', GOAL_THEMES) readonly theme!: GoalTheme;
+}
+
+export class AddStepRequest {
+  @Text(PATH_LIMITS.step) readonly what!: string;
+  @OneOf('StepOwner', STEP_OWNERS) readonly owner!: StepOwner;
+  /** The expert in words, where the step is an expert's; else null. */
+  @Text({ ...PATH_LIMITS.expert, ...nullable }) readonly expert!: string | null;
+  @CalendarDate() readonly dueOn!: string;
+}
+
+/** How a goal stands, and which version of it that was decided on. */
+export class MarkGoalRequest {
+  @OneOf('GoalState', GOAL_STATES) readonly state!: GoalState;
+  /** Why a goal is dropped; else null. */
+  @Text({ ...REASON_LIMITS, ...nullable }) readonly reason!: string | null;
+  @WholeNumber(VERSION) readonly basedOn!: number;
+}
+
+/** How a step stands, and which version of it that was decided on. */
+export class MarkStepRequest {
+  @OneOf('StepState', STEP_STATES) readonly state!: StepState;
+  @WholeNumber(VERSION) readonly basedOn!: number;
+}
+
+export class StepView extends AddStepRequest {
+  @Id() readonly id!: string;
+  @OneOf('StepState', STEP_STATES) readonly state!: StepState;
+  /** The day on which it was done or dropped; null while it is open. */
+  @CalendarDate(nullable) readonly settledOn!: string | null;
+  @WholeNumber() readonly version!: number;
+}
+
+/** A goal with its steps, those due first before the others. */
+export class GoalView extends AddGoalRequest {
+  @Id() readonly id!: string;
+  @OneOf('GoalState', GOAL_STATES) readonly state!: GoalState;
+  /** The day on which it was reached or dropped; null while it is open. */
+  @CalendarDate(nullable) readonly settledOn!: string | null;
+  @Text(nullable) readonly reason!: string | null;
+  @WholeNumber() readonly version!: number;
+  @ListOf(() => StepView) readonly steps!: StepView[];
+}
+
+export function toGoalView(goal: GrowthGoal, steps: readonly GrowthStep[]): GoalView {
+  const { id, what, theme, state, settledOn, reason, version } = goal;
+  const own = steps.filter(({ goalId }) => goalId === id).map(toStepView);
+  return { ...{ id, what, theme, state, settledOn, reason, version }, steps: own };
+}
+
+const toStepView = (step: GrowthStep): StepView => {
+  const { id, what, owner, expert, dueOn, state, settledOn, version } = step;
+  return { id, what, owner, expert, dueOn, state, settledOn, version };
+};

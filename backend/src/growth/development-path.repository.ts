@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { GoalState, StepState } from '@verso/domain';
+
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { AppError } from '../platform/errors/app-error.js';
+import { GrowthGoal } from './growth-goal.entity.js';
+import type { FirmKey, GoalKey, StepKey } from './growth-keys.js';
+import { GrowthStep } from './growth-step.entity.js';
+
+/** How something on the path stands, and which version of it that was decided on. */
+interface Mark<State> {
+  readonly state: State;
+  readonly settledOn: string | null;
+  readonly basedOn: number;
+}
+
+interface GoalMark extends Mark<GoalState> {
+  readonly reason: string | null;
+}
+
+/** Goals of firms, and the steps to them. */
+@Injectable()
+export class DevelopmentPathRepository {
+  constructor(private readonly unit: UnitOfWork) {}
+
+  goals({ programmeId, enterpriseId }: FirmKey): Promise<GrowthGoal[]> {
+    return this.unit.manager.find(GrowthGoal, {
+      where: { programmeId, enterpriseId },
+      order: { recordedAt: 'ASC', id: 'ASC' },
+    });
+  }
+
+  steps({ programmeId, enterpriseId }: FirmKey): Promise<GrowthStep[]> {
+    return this.unit.manager.find(GrowthStep, {
+      where: { programmeId, enterpriseId },
+      order: { dueOn: 'ASC', recordedAt: 'ASC', id: 'ASC' },
+    });
+  }
+
+  /** A goal that steps can be added to, locked until the unit ends. */
+  async lockOpen({ programmeId, enterpriseId, goalId: id }: GoalKey): Promise<GrowthGoal> {
+    const where = { programmeId, enterpriseId, id };
+    const lock = { mode: 'pessimistic_write' } as const;
+    const goal = await this.unit.manager.findOne(GrowthGoal, { where, lock });
+    if (!goal) throw AppError.notFound('growth-goal');
+    if (goal.state !== 'open') throw AppError.conflict('growth-goal.settled');
+    return goal;
+  }
+
+  async addGoal(goal: GrowthGoal): Promise<void> {
+    await this.unit.manager.insert(GrowthGoal, goal);
+  }
+
+  async addStep(step: GrowthStep): Promise<void> {
+    await this.unit.manager.insert(GrowthStep, step);
+  }
+
+  /** Marks the version that was read; of a later one the second of two is told. */
+  async markGoal(key: GoalKey, { basedOn: version, ...mark }: GoalMark): Promise<void> {
+    const { programmeId, enterpriseId, goalId: id } = key;
+    const where = { programmeId, enterpriseId, id };
+    const next = { ...mark, version: version + 1 };
+    const { affected } = await this.unit.manager.update(GrowthGoal, { ...where, version }, next);
+    if (affected) return;
+    if (!(await this.unit.manager.existsBy(GrowthGoal, where))) {
+      throw AppError.notFound('growth-goal');
+    }
+    throw AppError.conflict('growth-goal.changed');
+  }
+
+  async markStep(key: StepKey, { basedOn: version, ...mark }: Mark<StepState>): Promise<void> {
+    const { programmeId, enterpriseId, stepId: id } = key;
+    const where = { programmeId, enterpriseId, id };
+    const next = { ...mark, version: version + 1 };
+    const { affected } = await this.unit.manager.update(GrowthStep, { ...where, version }, next);
+    if (affected) return;
+    if (!(await this.unit.manager.existsBy(GrowthStep, where))) {
+      throw AppError.notFound('growth-step');
+    }
+    throw AppError.conflict('growth-step.changed');
+  }
+}

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonActor } from '@verso/domain';
+
+import { Audit } from '../platform/audit/audit.js';
+import { Clock } from '../platform/clock/clock.js';
+import { newId } from '../platform/clock/new-id.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { AppError } from '../platform/errors/app-error.js';
+import {
+  type AddGoalRequest,
+  type AddStepRequest,
+  type GoalView,
+  type MarkGoalRequest,
+  type MarkStepRequest,
+  toGoalView,
+} from './development-path.dto.js';
+import { DevelopmentPathRepository } from './development-path.repository.js';
+import type { FirmKey, GoalKey, StepKey } from './growth-keys.js';
+import { GrowthRepository } from './growth.repository.js';
+
+/** What a firm and its advisor agree on: goals, and the steps to them. Either may write. */
+@Injectable()
+export class DevelopmentPathService {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly path: DevelopmentPathRepository,
+    private readonly growth: GrowthRepository,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  list(actor: PersonActor, key: FirmKey): Promise<GoalView[]> {
+    return this.unit.run(actor, async () => {
+      await this.growth.firmName(key);
+      const [goals, steps] = [await this.path.goals(key), await this.path.steps(key)];
+      return goals.map((goal) => toGoalView(goal, steps));
+    });
+  }
+
+  addGoal(actor: PersonActor, key: FirmKey, request: AddGoalRequest): Promise<GoalView[]> {
+    const { what, theme } = request;
+    return this.unit.run(actor, async () => {
+      await this.growth.firmName(key);
+      const id = newId();
+      await this.path.addGoal({ ...this.fresh(actor, key), id, what, theme, reason: null });
+      await this.note('growth-goal.add', key, id);
+      return this.list(actor, key);
+    });
+  }
+
+  /** A goal that was reached or dropped takes no more steps. */
+  addStep(actor: PersonActor, key: GoalKey, request: AddStepRequest): Promise<GoalView[]> {
+    const { what, owner, expert, dueOn } = request;
+    if ((owner === 'expert') !== (expert !== null)) {
+      throw AppError.invalidField('expert', 'growth-step.expert');
+    }
+    return this.unit.run(actor, async () => {
+      const { id: goalId } = await this.path.lockOpen(key);
+      const id = newId();
+      const told = { what, owner, expert, dueOn };
+      await this.path.addStep({ ...this.fresh(actor, key), ...told, id, goalId });
+      await this.note('growth-step.add', key, id);
+      return this.list(actor, key);
+    });
+  }
+
+  /** Reached, dropped for a reason, or open again. */
+  markGoal(actor: PersonActor, key: GoalKey, request: MarkGoalRequest): Promise<GoalView[]> {
+    const { state, reason } = request;
+    if ((state === 'dropped') !== (reason !== null)) {
+      throw AppError.invalidField('reason', 'growth-goal.reason');
+    }
+    return this.unit.run(actor, async () => {
+      await this.path.markGoal(key, { ...request, settledOn: this.settledOn(state) });
+      await this.note('growth-goal.change', key, key.goalId, { state });
+      return this.list(actor, key);
+    });
+  }
+
+  /** Done, dropped, or open again where it was marked by mistake. */
+  markStep(actor: PersonActor, key: StepKey, request: MarkStepRequest): Promise<GoalView[]> {
+    const { state } = request;
+    return this.unit.run(actor, async () => {
+      await this.path.markStep(key, { ...request, settledOn: this.settledOn(state) });
+      await this.note('growth-step.change', key, key.stepId, { state });
+      return this.list(actor, key);
+    });
+  }
+
+  private settledOn(state: string): string | null {
+    return state === 'open' ? null : this.clock.today();
+  }
+
+  /** What goals and steps begin with. */
+  private fresh({ personId }: PersonActor, { programmeId, enterpriseId }: FirmKey) {
+    return {
+      ...({ programmeId, enterpriseId, state: 'open', settledOn: null, version: 1 } as const),
+      ...{ recordedAt: this.clock.now(), recordedBy: personId },
+    };
+  }
+
+  private async note(action: string, key: FirmKey, subjectId: string, said = {}): Promise<void> {
+    const { programmeId, enterpriseId } = key;
+    const [subjectKind = ''] = action.split('.');
+    const details = { enterpriseId, ...said };
+    await this.audit.record({ action, subjectKind, subjectId, programmeId, details });
+  }
+}
