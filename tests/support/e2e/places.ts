@@ -324,6 +324,10 @@ const BY_ADVISORS: readonly Place[] = [
   },
   { name: 'a decision on aid', path: async (find) => (await find.aid('Tuohivakan')).letter },
   {
+    name: 'a development path with goals and steps',
+    path: async (find) => `${await find.firm('Tuohivakan')}/growth`,
+  },
+  {
     name: 'a growth path that has not begun',
     path: async (find) => `${await find.firm('Viivasto')}/growth`,
   },

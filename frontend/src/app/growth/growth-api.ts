@@ -1,7 +1,12 @@
 import { inject, Injectable } from '@angular/core';
 import type {
+  AddGoalRequest,
+  AddStepRequest,
+  GoalView,
   GroupMedian,
   GrowthView,
+  MarkGoalRequest,
+  MarkStepRequest,
   OwnGrowthFirm,
   SheetView,
   StartSheetRequest,
@@ -24,6 +29,11 @@ export interface SheetPath extends FirmPath {
 export interface GivenAnswer {
   readonly item: string;
   readonly value: number;
+}
+
+/** The development path of a firm. */
+export interface Goals {
+  readonly items: readonly GoalView[];
 }
 
 @Injectable({ providedIn: 'root' })
@@ -69,6 +79,27 @@ export class GrowthApi {
 
   finish({ sheetId, ...path }: SheetPath): Promise<GrowthView> {
     return this.api.post(`${growth(path)}/sheets/${sheetId}/finish`);
+  }
+
+  /** Goals with their steps. Each write answers the whole path as it then is. */
+  goals(path: FirmPath, signal?: AbortSignal): Promise<Goals> {
+    return this.api.get(`${growth(path)}/goals`, { signal });
+  }
+
+  addGoal(path: FirmPath, request: AddGoalRequest): Promise<Goals> {
+    return this.api.post(`${growth(path)}/goals`, request);
+  }
+
+  addStep(path: FirmPath, goalId: string, request: AddStepRequest): Promise<Goals> {
+    return this.api.post(`${growth(path)}/goals/${goalId}/steps`, request);
+  }
+
+  markGoal(path: FirmPath, goalId: string, request: MarkGoalRequest): Promise<Goals> {
+    return this.api.post(`${growth(path)}/goals/${goalId}/state`, request);
+  }
+
+  markStep(path: FirmPath, stepId: string, request: MarkStepRequest): Promise<Goals> {
+    return this.api.post(`${growth(path)}/steps/${stepId}/state`, request);
   }
 }
 

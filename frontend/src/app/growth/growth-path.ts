@@ -5,19 +5,21 @@ import { Skeleton } from '@verso/ui';
 import { load } from '../api/load';
 import { LoadFailed } from '../api/load-failed';
 import { AssessmentsPart } from './assessments-part';
+import { GoalsPart } from './goals-part';
 import { type FirmPath, GrowthApi } from './growth-api';
 
 /** The growth path of one firm, the same for the firm itself and for its advisor. */
 @Component({
   selector: 'app-growth-path',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AssessmentsPart, LoadFailed, Skeleton, TranslocoDirective],
+  imports: [AssessmentsPart, GoalsPart, LoadFailed, Skeleton, TranslocoDirective],
   host: { class: 'stack' },
   template: `
     <ng-container *transloco="let t">
       @switch (growth.state()) {
         @case ('ready') {
           <app-assessments-part [path]="path()" [isMine]="isMine()" [view]="growth.value()!" />
+          <app-goals-part [path]="path()" />
         }
         @case ('failed') {
           <app-load-failed [problem]="growth.error()" (retry)="growth.reload()" />

@@ -1,4 +1,4 @@
-import type { AssessmentView, GrowthView, SheetView } from '@verso/contract';
+import type { AssessmentView, GoalView, GrowthView, SheetView, StepView } from '@verso/contract';
 import { instrumentOf } from '@verso/domain';
 
 /** Digital maturity at the start, with one score throughout. */
@@ -24,4 +24,15 @@ export function aSheet(over: Partial<SheetView> = {}): SheetView {
 
 export const aGrowth = (over: Partial<GrowthView> = {}): GrowthView => ({
   ...{ enterpriseName: 'Saimaan Soutuveneet Oy', assessments: [], sheets: [], ...over },
+});
+
+export const aStep = (over: Partial<StepView> = {}): StepView => ({
+  ...{ id: 'st1', what: 'Tuotekuvat', owner: 'firm', expert: null, dueOn: '2020-01-31' },
+  ...{ state: 'open', settledOn: null, version: 1, ...over },
+});
+
+/** An open goal with one step, which is late. */
+export const aGoal = (over: Partial<GoalView> = {}): GoalView => ({
+  ...{ id: 'g1', what: 'Verkkokauppa auki', theme: 'digital', state: 'open', settledOn: null },
+  ...{ reason: null, version: 1, steps: [aStep()], ...over },
 });

@@ -22,6 +22,7 @@ describe('an entrepreneur’s growth path', () => {
     const page = await open('/my/growth');
     await page.answer('GET', '/my/growth', { items: [FIRM] });
     await page.answer('GET', AT, view);
+    await page.answer('GET', `${AT}/goals`, { items: [] });
     return page;
   }
 

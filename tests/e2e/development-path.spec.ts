@@ -1,0 +1,45 @@
+import { expect, test } from '../support/e2e/fixtures.js';
+import { signIn } from '../support/e2e/people.js';
+
+test.use({ dataset: 'growth' });
+
+test('an entrepreneur writes down a goal and a step, marks it done and takes that back', async ({
+  page,
+}) => {
+  await signIn(page, 'aino');
+  await page.goto('/my/growth');
+  await page.getByRole('button', { name: 'Lisää tavoite' }).click();
+  await page.getByLabel('Mihin pyritään').fill('Asiakas voi ostaa verkosta');
+  await page.getByLabel('Mitä se koskee').selectOption({ label: 'Digitaalisuus' });
+  await page.getByRole('button', { name: 'Tallenna tavoite' }).click();
+
+  await page.getByRole('button', { name: 'Lisää askel Asiakas voi ostaa verkosta' }).click();
+  await page.getByLabel('Mitä tehdään').fill('Tuotekuvat valmiiksi');
+  await page.getByLabel('Viimeistään').fill('2026-01-31');
+  await page.getByRole('button', { name: 'Tallenna askel' }).click();
+  await expect(
+    page.getByText('Seuraava askel: Tuotekuvat valmiiksi, viimeistään 31.1.2026.'),
+  ).toBeVisible();
+  await expect(page.getByText('Myöhässä')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Tehty Tuotekuvat valmiiksi' }).click();
+  await page.getByRole('button', { name: 'Kumoa Tuotekuvat valmiiksi' }).click();
+  await expect(page.getByRole('button', { name: 'Tehty Tuotekuvat valmiiksi' })).toBeVisible();
+  const [, programmeId, enterpriseId] =
+    /\/programmes\/([^/]+)\/enterprises\/([^/]+)/.exec(
+      await page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map((one) => one.name)
+          .join(' '),
+      ),
+    ) ?? [];
+
+  await signIn(page, 'hanna');
+  await page.goto(`/programmes/${programmeId}/enterprises/${enterpriseId}/growth`);
+  await page.getByRole('button', { name: 'Luovu tavoitteesta Asiakas voi' }).click();
+  await page.getByLabel('Miksi tavoitteesta luovutaan?').fill('Myymälä riittää tänä vuonna');
+  await page.getByRole('button', { name: 'Luovu tavoitteesta', exact: true }).click();
+  await expect(page.getByText(/^Luovuttu /)).toBeVisible();
+  await expect(page.getByText('Myymälä riittää tänä vuonna')).toBeVisible();
+});
