@@ -7,7 +7,9 @@ test('an entrepreneur writes down a goal and a step, marks it done and takes tha
   page,
 }) => {
   await signIn(page, 'aino');
+  const asked = page.waitForRequest(/\/growth\/goals$/);
   await page.goto('/my/growth');
+  const path = new URL((await asked).url()).pathname.replace(/^\/api|\/goals$/g, '');
   await page.getByRole('button', { name: 'Lisää tavoite' }).click();
   await page.getByLabel('Mihin pyritään').fill('Asiakas voi ostaa verkosta');
   await page.getByLabel('Mitä se koskee').selectOption({ label: 'Digitaalisuus' });
@@ -15,31 +17,24 @@ test('an entrepreneur writes down a goal and a step, marks it done and takes tha
 
   await page.getByRole('button', { name: 'Lisää askel Asiakas voi ostaa verkosta' }).click();
   await page.getByLabel('Mitä tehdään').fill('Tuotekuvat valmiiksi');
-  await page.getByLabel('Viimeistään').fill('2026-01-31');
+  await page.getByLabel('Viimeistään').fill('2020-01-31');
   await page.getByRole('button', { name: 'Tallenna askel' }).click();
   await expect(
-    page.getByText('Seuraava askel: Tuotekuvat valmiiksi, viimeistään 31.1.2026.'),
+    page.getByText('Seuraava askel: Tuotekuvat valmiiksi, viimeistään 31.1.2020.'),
   ).toBeVisible();
-  await expect(page.getByText('Myöhässä')).toBeVisible();
+  const goal = page.getByRole('listitem').filter({
+    has: page.getByRole('heading', { name: 'Asiakas voi ostaa verkosta' }),
+  });
+  await expect(goal.getByText('Myöhässä')).toBeVisible();
 
   await page.getByRole('button', { name: 'Tehty Tuotekuvat valmiiksi' }).click();
   await page.getByRole('button', { name: 'Kumoa Tuotekuvat valmiiksi' }).click();
   await expect(page.getByRole('button', { name: 'Tehty Tuotekuvat valmiiksi' })).toBeVisible();
-  const [, programmeId, enterpriseId] =
-    /\/programmes\/([^/]+)\/enterprises\/([^/]+)/.exec(
-      await page.evaluate(() =>
-        performance
-          .getEntriesByType('resource')
-          .map((one) => one.name)
-          .join(' '),
-      ),
-    ) ?? [];
-
   await signIn(page, 'hanna');
-  await page.goto(`/programmes/${programmeId}/enterprises/${enterpriseId}/growth`);
+  await page.goto(path);
   await page.getByRole('button', { name: 'Luovu tavoitteesta Asiakas voi' }).click();
   await page.getByLabel('Miksi tavoitteesta luovutaan?').fill('Myymälä riittää tänä vuonna');
   await page.getByRole('button', { name: 'Luovu tavoitteesta', exact: true }).click();
-  await expect(page.getByText(/^Luovuttu /)).toBeVisible();
-  await expect(page.getByText('Myymälä riittää tänä vuonna')).toBeVisible();
+  await expect(goal.getByText(/Luovuttu /)).toBeVisible();
+  await expect(goal.getByText('Myymälä riittää tänä vuonna')).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { instrumentOf, itemCodes, type PersonActor } from '@verso/domain';
 
+import type { GoalView } from '../growth/development-path.dto.js';
 import { DevelopmentPathService } from '../growth/development-path.service.js';
 import type { AnswerChange } from '../growth/growth.dto.js';
 import type { FirmKey } from '../growth/growth-keys.js';
@@ -71,8 +72,7 @@ export class GrowthChapter implements Chapter {
     { what, theme, steps }: GoalStory,
     dayOf: (due: number) => string,
   ): Promise<void> {
-    const goals = await this.path.addGoal(actor, key, { what, theme });
-    const { id: goalId } = goals.at(-1)!;
+    const { id: goalId } = goalOf(await this.path.addGoal(actor, key, { what, theme }), what);
     for (const { due, expert = null, ...step } of steps) {
       const request = { what: step.what, owner: step.owner, expert, dueOn: dayOf(due) };
       await this.path.addStep(actor, { ...key, goalId }, request);
@@ -88,9 +88,7 @@ export class GrowthChapter implements Chapter {
   }
 
   private async markReached(actor: PersonActor, key: FirmKey, { what }: GoalStory): Promise<void> {
-    const goal = (await this.path.list(actor, key)).find((one) => one.what === what);
-    if (!goal) throw new Error(`The story has no goal “${what}”`);
-    const { id: goalId, version: basedOn } = goal;
+    const { id: goalId, version: basedOn } = goalOf(await this.path.list(actor, key), what);
     const request = { state: 'reached', reason: null, basedOn } as const;
     await this.path.markGoal(actor, { ...key, goalId }, request);
   }
@@ -100,6 +98,12 @@ export class GrowthChapter implements Chapter {
     await this.growth.save(actor, { ...key, sheetId }, answersOf(told));
     if (!told.isOpen) await this.growth.finish(actor, { ...key, sheetId });
   }
+}
+
+function goalOf(goals: readonly GoalView[], what: string): GoalView {
+  const goal = goals.find((one) => one.what === what);
+  if (!goal) throw new Error(`The story has no goal “${what}”`);
+  return goal;
 }
 
 function answersOf({ instrument, answers }: AssessmentStory): AnswerChange[] {

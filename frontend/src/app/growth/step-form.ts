@@ -22,7 +22,7 @@ interface StepFields {
 const stepRules = schema<StepFields>((path) => {
   required(path.what);
   maxLength(path.what, PATH_LIMITS.step.max);
-  required(path.expert, { when: ({ valueOf }) => valueOf(path.owner) === 'expert' });
+  required(path.expert, { when: (context) => context.valueOf(path.owner) === 'expert' });
   maxLength(path.expert, PATH_LIMITS.expert.max);
   required(path.dueOn);
 });
