@@ -18,6 +18,8 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   startsAt: '18:00',
   endsAt: '20:00',
   readyFrom: null,
+  // the first owner of a step is the firm itself, which is no expert
+  expert: null,
   url: 'https://hooks.example.org/verso',
   id: '01900000-0000-7000-8000-00000000c0de',
 };

@@ -34,7 +34,7 @@ export class AddStepRequest {
 /** How a goal stands, and which version of it that was decided on. */
 export class MarkGoalRequest {
   @OneOf('GoalState', GOAL_STATES) readonly state!: GoalState;
-  /** Why a goal is dropped; else null. */
+  /** Why a goal is dropped; of no other state it is kept. */
   @Text({ ...REASON_LIMITS, ...nullable }) readonly reason!: string | null;
   @WholeNumber(VERSION) readonly basedOn!: number;
 }

@@ -66,12 +66,14 @@ export class DevelopmentPathService {
 
   /** Reached, dropped for a reason, or open again. */
   markGoal(actor: PersonActor, key: GoalKey, request: MarkGoalRequest): Promise<GoalView[]> {
-    const { state, reason } = request;
-    if ((state === 'dropped') !== (reason !== null)) {
+    const { state, basedOn } = request;
+    const reason = state === 'dropped' ? request.reason : null;
+    if (state === 'dropped' && reason === null) {
       throw AppError.invalidField('reason', 'growth-goal.reason');
     }
     return this.unit.run(actor, async () => {
-      await this.path.markGoal(key, { ...request, settledOn: this.settledOn(state) });
+      const settledOn = this.settledOn(state);
+      await this.path.markGoal(key, { state, reason, settledOn, basedOn });
       await this.note('growth-goal.change', key, key.goalId, { state });
       return this.list(actor, key);
     });
