@@ -60,6 +60,8 @@ const IMPERSONAL_TABLES: readonly PersonalTable[] = [
   { table: 'webhook', secret: ['secret'], plain: ['url', 'events', 'off_reason'] },
   { table: 'webhook_delivery', plain: ['event', 'state', 'error_code'] },
   { table: 'worker_process', plain: ['machine', 'version', 'node_version', 'queue_server'] },
+  { table: 'worklist_line', plain: ['rule'] },
+  { table: 'worklist_mark' },
 ];
 
 /**

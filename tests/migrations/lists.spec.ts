@@ -29,6 +29,7 @@ import {
   INSTRUMENTS,
   KPI_CODES,
   KPI_SCOPE_KINDS,
+  KEPT_WORKLIST_RULES,
   LANGUAGES,
   MEETING_ANSWERS,
   MEETING_STATES,
@@ -150,6 +151,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   consent_event_way_known: CONSENT_WAYS,
   touchpoint_kind_known: TOUCHPOINT_KINDS,
   webhook_delivery_state_known: DELIVERY_STATES,
+  worklist_line_rule_known: KEPT_WORKLIST_RULES,
   webhook_off_reason_known: WEBHOOK_OFF_REASONS,
 };
 

@@ -97,6 +97,9 @@ sequence typeorm_migration_id_seq owner verso_owner
 table webhook owner verso_owner row-level-security
 table webhook_delivery owner verso_owner row-level-security
 table worker_process owner verso_owner row-level-security
+table worklist_line owner verso_owner row-level-security
+table worklist_mark owner verso_owner row-level-security
+sequence worklist_mark_id_seq owner verso_owner
 table yearly_figure owner verso_owner row-level-security
 table verso.applied owner verso_owner
 
@@ -914,6 +917,14 @@ worker_process.node_version text NOT NULL
 worker_process.queue_server text NOT NULL
 worker_process.started_at timestamp with time zone NOT NULL
 worker_process.seen_at timestamp with time zone NOT NULL
+worklist_line.programme_id uuid NOT NULL
+worklist_line.enterprise_id uuid NOT NULL
+worklist_line.rule text NOT NULL
+worklist_line.since date NOT NULL
+worklist_line.advisor_id uuid NOT NULL
+worklist_mark.id bigint NOT NULL
+worklist_mark.programme_id uuid NOT NULL
+worklist_mark.enterprise_id uuid NOT NULL
 yearly_figure.id uuid NOT NULL
 yearly_figure.programme_id uuid NOT NULL
 yearly_figure.enterprise_id uuid NOT NULL
@@ -1319,6 +1330,12 @@ webhook_delivery webhook_delivery_pkey PRIMARY KEY (id)
 webhook_delivery webhook_delivery_state_known CHECK ((state = ANY (ARRAY['pending'::text, 'delivered'::text, 'failed'::text, 'skipped'::text])))
 webhook_delivery webhook_delivery_webhook_fkey FOREIGN KEY (programme_id, webhook_id) REFERENCES webhook(programme_id, id)
 worker_process worker_process_pkey PRIMARY KEY (id)
+worklist_line worklist_line_advisor_fkey FOREIGN KEY (advisor_id) REFERENCES person(id)
+worklist_line worklist_line_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+worklist_line worklist_line_pkey PRIMARY KEY (programme_id, enterprise_id, rule)
+worklist_line worklist_line_rule_known CHECK ((rule = ANY (ARRAY['no-contact'::text, 'firm-without-group'::text, 'invitation-missing'::text, 'figures-missing'::text])))
+worklist_mark worklist_mark_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+worklist_mark worklist_mark_pkey PRIMARY KEY (id)
 yearly_figure yearly_figure_any_given CHECK ((num_nonnulls(persons, turnover_cents, balance_total_cents, value_added_cents, exports_cents, rdi_cents) > 0))
 yearly_figure yearly_figure_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 yearly_figure yearly_figure_not_negative CHECK (((turnover_cents >= 0) AND (balance_total_cents >= 0) AND (exports_cents >= 0) AND (rdi_cents >= 0)))
@@ -1565,6 +1582,11 @@ CREATE UNIQUE INDEX webhook_delivery_pkey ON public.webhook_delivery USING btree
 CREATE INDEX webhook_delivery_settled ON public.webhook_delivery USING btree (settled_at) WHERE (settled_at IS NOT NULL)
 CREATE INDEX webhook_delivery_waiting ON public.webhook_delivery USING btree (next_at) WHERE (state = 'pending'::text)
 CREATE UNIQUE INDEX worker_process_pkey ON public.worker_process USING btree (id)
+CREATE INDEX worklist_line_advisor ON public.worklist_line USING btree (programme_id, advisor_id, rule, since, enterprise_id)
+CREATE UNIQUE INDEX worklist_line_pkey ON public.worklist_line USING btree (programme_id, enterprise_id, rule)
+CREATE INDEX worklist_line_since ON public.worklist_line USING btree (programme_id, rule, since, enterprise_id)
+CREATE INDEX worklist_mark_enterprise ON public.worklist_mark USING btree (programme_id, enterprise_id)
+CREATE UNIQUE INDEX worklist_mark_pkey ON public.worklist_mark USING btree (id)
 CREATE UNIQUE INDEX yearly_figure_current ON public.yearly_figure USING btree (programme_id, enterprise_id, fiscal_year_ends_on) WHERE (superseded_at IS NULL)
 CREATE INDEX yearly_figure_history ON public.yearly_figure USING btree (programme_id, enterprise_id, fiscal_year_ends_on, recorded_at)
 CREATE UNIQUE INDEX yearly_figure_pkey ON public.yearly_figure USING btree (programme_id, id)
@@ -1573,6 +1595,8 @@ CREATE UNIQUE INDEX applied_pkey ON verso.applied USING btree (name)
 -- Triggers
 CREATE TRIGGER note_contact_insert AFTER INSERT ON public.contact REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''contact'', ''created'', n.id, n.enterprise_id FROM new_rows n')
 CREATE TRIGGER note_contact_update AFTER UPDATE ON public.contact REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''contact'', CASE WHEN n.archived_at IS NULL THEN ''changed'' ELSE ''archived'' END, n.id, n.enterprise_id FROM new_rows n')
+CREATE TRIGGER mark_worklist_insert AFTER INSERT ON public.enrolment REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.mark_worklist()
+CREATE TRIGGER mark_worklist_update AFTER UPDATE ON public.enrolment REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.mark_worklist()
 CREATE TRIGGER note_enrolment_insert AFTER INSERT ON public.enrolment REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''enrolment'', ''created'', n.id, n.enterprise_id FROM new_rows n')
 CREATE TRIGGER note_enrolment_update AFTER UPDATE ON public.enrolment REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''enrolment'', CASE WHEN n.superseded_at IS NULL THEN ''changed'' ELSE ''archived'' END, n.id, n.enterprise_id FROM new_rows n')
 CREATE TRIGGER note_enterprise_insert AFTER INSERT ON public.enterprise_profile REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''enterprise'', ''changed'', n.enterprise_id, n.enterprise_id FROM new_rows n')
@@ -1592,8 +1616,12 @@ CREATE TRIGGER note_decision_insert AFTER INSERT ON public.experiment_decision R
 CREATE TRIGGER note_decision_update AFTER UPDATE ON public.experiment_decision REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''decision'', CASE WHEN n.superseded_at IS NULL THEN ''changed'' ELSE ''archived'' END, n.id, n.enterprise_id
        FROM new_rows n JOIN experiment x ON x.programme_id = n.programme_id AND x.id = n.experiment_id
   AND x.visibility <> ''me''')
+CREATE TRIGGER mark_worklist_insert AFTER INSERT ON public.invitation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.mark_worklist()
+CREATE TRIGGER mark_worklist_update AFTER UPDATE ON public.invitation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.mark_worklist()
 CREATE TRIGGER note_network_insert AFTER INSERT ON public.network REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''network'', ''created'', n.id, NULL::uuid FROM new_rows n')
 CREATE TRIGGER note_network_update AFTER UPDATE ON public.network REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''network'', CASE WHEN n.archived_at IS NULL THEN ''changed'' ELSE ''archived'' END, n.id, NULL::uuid FROM new_rows n')
+CREATE TRIGGER mark_worklist_insert AFTER INSERT ON public.network_member REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.mark_worklist()
+CREATE TRIGGER mark_worklist_update AFTER UPDATE ON public.network_member REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.mark_worklist()
 CREATE TRIGGER note_network_member_insert AFTER INSERT ON public.network_member REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''network-member'', ''created'', n.id, n.enterprise_id FROM new_rows n')
 CREATE TRIGGER note_network_member_update AFTER UPDATE ON public.network_member REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''network-member'', CASE WHEN n.left_on IS NULL THEN ''changed'' ELSE ''archived'' END, n.id, n.enterprise_id FROM new_rows n')
 CREATE TRIGGER note_observation_insert AFTER INSERT ON public.observation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''observation'', ''created'', n.id, n.enterprise_id FROM new_rows n JOIN experiment x ON x.programme_id = n.programme_id AND x.id = n.experiment_id
@@ -1602,6 +1630,12 @@ CREATE TRIGGER note_observation_update AFTER UPDATE ON public.observation REFERE
        FROM new_rows n JOIN experiment x ON x.programme_id = n.programme_id AND x.id = n.experiment_id
   AND x.visibility <> ''me''')
 CREATE TRIGGER note_enterprise_insert AFTER INSERT ON public.programme_enterprise REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''enterprise'', ''created'', n.enterprise_id, n.enterprise_id FROM new_rows n')
+CREATE TRIGGER mark_worklist_insert AFTER INSERT ON public.role_grant REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.mark_worklist()
+CREATE TRIGGER mark_worklist_update AFTER UPDATE ON public.role_grant REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.mark_worklist()
+CREATE TRIGGER mark_worklist_insert AFTER INSERT ON public.touchpoint REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.mark_worklist()
+CREATE TRIGGER mark_worklist_update AFTER UPDATE ON public.touchpoint REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.mark_worklist()
+CREATE TRIGGER mark_worklist_insert AFTER INSERT ON public.yearly_figure REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.mark_worklist()
+CREATE TRIGGER mark_worklist_update AFTER UPDATE ON public.yearly_figure REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.mark_worklist()
 
 -- Functions: arguments, result, nature, settings, hash of the text
 verso.accept_invitation(uuid,text,text,uuid,timestamp with time zone) returns TABLE(person_id uuid, programme_id uuid, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 26f021bfb8236680bed95dc436e793e8
@@ -1653,6 +1687,7 @@ verso.knows_guest(uuid) returns boolean sql stable security-definer fbe0bb813f77
 verso.latest_choice(uuid,uuid,text,uuid) returns TABLE(choice text, told_on date) sql stable security-invoker search_path=public, pg_temp b3df0c54b0dc7a06068f7fa386bce74a
 verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, person_id uuid, expires_at timestamp with time zone, last_seen_at timestamp with time zone, grants jsonb, name text, language text) sql stable security-definer search_path=public, pg_temp ae085d824f3f76bc69f02a28920a6cff
 verso.managed_programmes() returns SETOF uuid sql stable security-definer 8d76e0dd00f81c741b522027264e35c9
+verso.mark_worklist() returns trigger plpgsql volatile security-definer search_path=public, pg_temp e7d601384c981ca934b6622866917f2a
 verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp eb1bf0f65056dfcff415544fa9e1a813
 verso.new_id() returns uuid sql volatile security-invoker f1a4a647fed667828dd03b80e8d9b4d6
 verso.note_changes() returns trigger plpgsql volatile security-definer search_path=public, pg_temp e636cb8b05e9a02dff2e4f3534d74ae5
@@ -2023,6 +2058,11 @@ webhook_delivery job_settle UPDATE TO verso_job USING (state = 'pending'::text) 
 webhook_delivery job_tell INSERT TO verso_job WITH CHECK (state = 'pending'::text)
 worker_process job_live ALL TO verso_job USING true WITH CHECK true
 worker_process operations_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
+worklist_line job_keep ALL TO verso_job USING true WITH CHECK true
+worklist_line staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+worklist_mark job_keep ALL TO verso_job USING true WITH CHECK true
+worklist_mark staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+yearly_figure job_read SELECT TO verso_job USING true
 yearly_figure staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 yearly_figure staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 yearly_figure staff_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
@@ -2162,6 +2202,10 @@ webhook_delivery verso_app: INSERT, SELECT
 webhook_delivery verso_job: DELETE, INSERT, SELECT
 worker_process verso_app: SELECT
 worker_process verso_job: DELETE, INSERT, SELECT
+worklist_line verso_app: SELECT
+worklist_line verso_job: DELETE, INSERT, SELECT
+worklist_mark verso_app: SELECT
+worklist_mark verso_job: DELETE, INSERT, SELECT
 yearly_figure verso_app: INSERT, SELECT
 
 -- Rights on single columns
@@ -2377,7 +2421,13 @@ webhook_delivery.duration_ms verso_job: UPDATE
 webhook_delivery.settled_at verso_app: UPDATE
 webhook_delivery.settled_at verso_job: UPDATE
 worker_process.seen_at verso_job: UPDATE
+worklist_line.since verso_job: UPDATE
+worklist_line.advisor_id verso_job: UPDATE
+yearly_figure.programme_id verso_job: SELECT
+yearly_figure.enterprise_id verso_job: SELECT
+yearly_figure.fiscal_year_ends_on verso_job: SELECT
 yearly_figure.superseded_at verso_app: UPDATE
+yearly_figure.superseded_at verso_job: SELECT
 
 -- Rights on functions
 verso.accept_invitation(uuid,text,text,uuid,timestamp with time zone) verso_app: EXECUTE
@@ -2429,6 +2479,7 @@ verso.knows_guest(uuid) verso_app: EXECUTE
 verso.latest_choice(uuid,uuid,text,uuid) verso_app: EXECUTE
 verso.load_session(text,timestamp with time zone) verso_app: EXECUTE
 verso.managed_programmes() verso_app: EXECUTE
+verso.mark_worklist() verso_app: EXECUTE
 verso.network_peers() verso_app: EXECUTE
 verso.new_id() verso_app: EXECUTE
 verso.note_changes() verso_app: EXECUTE

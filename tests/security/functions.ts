@@ -81,6 +81,7 @@ export const DOORS: Readonly<Record<string, Callers>> = {
   retry_job: 'app',
   applied_migrations: 'app',
   renew_statistics: 'job',
+  mark_worklist: 'app',
   note_changes: 'app',
   installation_figures: 'app',
   undertaking_of: 'app',

@@ -39,6 +39,12 @@ export const JOB_RIGHTS: Readonly<Record<string, readonly string[]>> = {
   // what they keep
   kpi_cell: ['DELETE', 'INSERT', 'SELECT', 'UPDATE (computed_at)'],
   kpi_cell_enterprise: ['INSERT', 'SELECT'],
+  worklist_line: ['DELETE', 'INSERT', 'SELECT', 'UPDATE (advisor_id)', 'UPDATE (since)'],
+  worklist_mark: ['DELETE', 'INSERT', 'SELECT'],
+  yearly_figure: [
+    ...['SELECT (enterprise_id)', 'SELECT (fiscal_year_ends_on)', 'SELECT (programme_id)'],
+    'SELECT (superseded_at)',
+  ],
   reminder: ['INSERT', 'SELECT'],
   outbox: ['DELETE', 'INSERT', 'SELECT', 'UPDATE (finished_at)', 'UPDATE (relayed_at)'],
   job_failure: [

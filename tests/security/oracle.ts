@@ -571,6 +571,8 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
 
   kpi_cell: { read: staff },
   kpi_cell_enterprise: { read: staff },
+  worklist_line: { read: staff },
+  worklist_mark: { read: staff },
   kpi_release: {
     read: anyOf(staff, funder),
     add: manager,

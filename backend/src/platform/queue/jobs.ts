@@ -28,6 +28,8 @@ export interface JobPayloads {
   'webhooks.tell': WebhookNews;
   'webhooks.deliver': { deliveryId: string; nth: number };
   'webhooks.sweep': Record<string, never>;
+  'worklists.keep-lines': Record<string, never>;
+  'worklists.check-drift': Record<string, never>;
 }
 
 /** Something that webhooks tell of: what happened, when, and to which rows: each is told of by itself. */
@@ -63,6 +65,8 @@ export const JOB_QUEUES: Readonly<Record<JobName, QueueName>> = {
   'webhooks.tell': 'default',
   'webhooks.deliver': 'calls',
   'webhooks.sweep': 'default',
+  'worklists.keep-lines': 'default',
+  'worklists.check-drift': 'heavy',
 };
 
 export const JOB_NAMES = Object.keys(JOB_QUEUES) as JobName[];
