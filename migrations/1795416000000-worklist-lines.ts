@@ -36,11 +36,17 @@ export class WorklistLines1795416000000 implements MigrationInterface {
       CREATE INDEX worklist_mark_enterprise ON worklist_mark (programme_id, enterprise_id);
       ALTER TABLE worklist_mark ENABLE ROW LEVEL SECURITY;
 
+      CREATE INDEX experiment_past_time_box ON experiment (programme_id, ends_on, enterprise_id, id)
+        WHERE stage = 'running';
+      CREATE INDEX contact_recorded ON contact (programme_id, recorded_at, id) WHERE archived_at IS NULL;
+
       INSERT INTO worklist_mark (programme_id, enterprise_id)
       SELECT DISTINCT programme_id, enterprise_id FROM enrolment WHERE superseded_at IS NULL;`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE worklist_mark, worklist_line');
+    await runner.query(
+      'DROP INDEX contact_recorded, experiment_past_time_box; DROP TABLE worklist_mark, worklist_line',
+    );
   }
 }

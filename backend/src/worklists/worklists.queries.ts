@@ -15,13 +15,20 @@ const afterDays = (rule: WorklistRule): string =>
   rule === 'no-contact' ? '$7::int' : String(WORKLIST_AFTER_DAYS[rule]);
 const isDue = (rule: WorklistRule): string => `since <= $2::date - ${afterDays(rule)}`;
 
-const soughtSql = (rule: SoughtRule, mine: boolean): string => `
+const BY_DAY = 'l.since, l.enterprise_id, l.subject_id';
+
+// Of all lines the limit comes first and then whose they are; of one's own it is the other way about.
+const soughtSql = (rule: SoughtRule, mine: boolean): string => {
+  const due = `(${WORKLIST_QUERIES[rule]}) AS l (enterprise_id, subject_id, subject_title, since, network_id,
+                                              meeting_id, person_id)`;
+  const limited = `(SELECT l.* FROM ${due} WHERE l.${isDue(rule)} ORDER BY ${BY_DAY} LIMIT ${WORKLIST_COUNT_LIMIT}) l`;
+  return `
       SELECT l.*, a.advisor_id
-        FROM (${WORKLIST_QUERIES[rule]}) AS l (enterprise_id, subject_id, subject_title, since, network_id,
-                                              meeting_id, person_id)
+        FROM ${mine ? due : limited}
         LEFT JOIN enrolment a ON a.programme_id = $1 AND a.enterprise_id = l.enterprise_id
          AND a.superseded_at IS NULL
        WHERE l.${isDue(rule)} ${mine ? 'AND coalesce(a.advisor_id, l.person_id) = $4::uuid' : ''}`;
+};
 
 const FIRM_LINE = `k.enterprise_id, NULL::uuid AS subject_id, NULL::text AS subject_title, k.since,
              NULL::uuid AS network_id, NULL::uuid AS meeting_id, NULL::uuid AS person_id, k.advisor_id`;
@@ -45,7 +52,7 @@ const isKept = (rule: WorklistRule): rule is KeptWorklistRule =>
 const ruleSql = (rule: WorklistRule, mine: boolean): string => `
     (SELECT '${rule}' AS rule, ${WORKLIST_RULES.indexOf(rule)} AS place, ${afterDays(rule)} AS after_days, l.*
        FROM (${isKept(rule) ? keptSql(rule, mine) : soughtSql(rule, mine)}) l
-      ORDER BY l.since, l.enterprise_id, l.subject_id LIMIT ${WORKLIST_COUNT_LIMIT})`;
+      ORDER BY ${BY_DAY} LIMIT ${WORKLIST_COUNT_LIMIT})`;
 
 const BY_NAME = 'n.name COLLATE "fi-x-icu", n.enterprise_id, n.subject_id';
 
@@ -73,10 +80,11 @@ export const worklistSql = (mine: boolean): string => `
     SELECT e.*, coalesce(p.name, w.name) AS name, $2::date - e.since AS days,
            coalesce(e.advisor_id, e.person_id) IS NOT DISTINCT FROM $4::uuid AS mine
       FROM early e
-      LEFT JOIN enterprise_profile p ON p.programme_id = $1 AND p.enterprise_id = e.enterprise_id
-       AND p.superseded_at IS NULL
+      LEFT JOIN LATERAL (SELECT p.name FROM enterprise_profile p
+                          WHERE p.programme_id = $1 AND p.enterprise_id = e.enterprise_id
+                            AND p.superseded_at IS NULL LIMIT 1) p ON true
       LEFT JOIN network w ON w.programme_id = $1 AND w.id = e.network_id
-     WHERE e.nth_by_day <= $5 AND (p.enterprise_id IS NOT NULL OR w.id IS NOT NULL)
+     WHERE e.nth_by_day <= $5 AND (p.name IS NOT NULL OR w.id IS NOT NULL)
   ), first AS (
     SELECT n.*, row_number() OVER (ORDER BY n.days - n.after_days DESC, n.place, ${BY_NAME}) AS nth
       FROM (SELECT n.*, row_number() OVER (PARTITION BY n.rule ORDER BY n.since, ${BY_NAME}) AS nth_of_rule
