@@ -42,8 +42,6 @@ export interface NoticeMailRow {
 /** Not told yet: no note of it, and never came in by an invitation, which shows the notice. */
 const UNINFORMED = `
   contact c
-  JOIN enterprise_profile p ON p.programme_id = c.programme_id AND p.enterprise_id = c.enterprise_id
-   AND p.superseded_at IS NULL
  WHERE c.programme_id = $1 AND c.archived_at IS NULL AND c.name <> '–'
    AND NOT EXISTS (SELECT 1 FROM information_given g
                     WHERE g.programme_id = c.programme_id AND g.enterprise_id = c.enterprise_id
@@ -55,16 +53,18 @@ const UNINFORMED = `
 /** The earliest of them, counted as far as the limit; the first of those are told by name. */
 const UNINFORMED_SQL = `
   WITH found AS MATERIALIZED (
-    SELECT c.id, c.name, c.email, c.enterprise_id, p.name AS enterprise_name, c.recorded_at
+    SELECT c.id, c.name, c.email, c.enterprise_id, c.recorded_at
       FROM ${UNINFORMED} ORDER BY c.recorded_at, c.id LIMIT ${UNINFORMED_LIMITS.counted}
   )
   SELECT json_build_object(
     'count', (SELECT count(*) FROM found),
     'items', (SELECT coalesce(json_agg(json_build_object(
                 'contactId', f.id, 'name', f.name, 'email', f.email, 'enterpriseId', f.enterprise_id,
-                'enterpriseName', f.enterprise_name, 'recordedAt', f.recorded_at)
+                'enterpriseName', p.name, 'recordedAt', f.recorded_at)
                 ORDER BY f.recorded_at, f.id), '[]')
-                FROM (SELECT * FROM found ORDER BY recorded_at, id LIMIT ${UNINFORMED_LIMITS.shown}) f)
+                FROM (SELECT * FROM found ORDER BY recorded_at, id LIMIT ${UNINFORMED_LIMITS.shown}) f
+                JOIN enterprise_profile p ON p.programme_id = $1 AND p.enterprise_id = f.enterprise_id
+                 AND p.superseded_at IS NULL)
   )::text`;
 
 /** Privacy notices, and whom a programme has told. */
