@@ -18,6 +18,7 @@ import { RegisterModule } from '../register/register.module.js';
 import { RollupsModule } from '../rollups/rollups.module.js';
 import { SupportModule } from '../support/support.module.js';
 import { WebhooksModule } from '../webhooks/webhooks.module.js';
+import { WorklistsModule } from '../worklists/worklists.module.js';
 import { Applications } from './applications.js';
 import { Chapters } from './chapters.js';
 import { CoordinatorsChapter } from './coordinators.chapter.js';
@@ -54,6 +55,7 @@ const FEATURES = [
   FollowUpsModule,
   RollupsModule,
   WebhooksModule,
+  WorklistsModule,
 ];
 const CHAPTERS = [
   ProgrammesChapter,

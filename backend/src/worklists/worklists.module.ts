@@ -18,5 +18,6 @@ import { WorklistsService } from './worklists.service.js';
     ...[WorklistsService, WorklistsRepository, TimelineService],
     ...[KeptLinesService, WorklistsProcessor, WorklistsSchedule],
   ],
+  exports: [KeptLinesService],
 })
 export class WorklistsModule {}

@@ -1,6 +1,10 @@
+import { provideHttpClient } from '@angular/common/http';
+import { provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { WORKLIST_COUNT_LIMIT, WORKLIST_RULES } from '@verso/domain';
 
+import { Language } from '../shell/language/language';
+import { provideWords } from '../shell/language/provide-words';
 import { LineCounts } from './line-counts';
 
 const NONE = Object.fromEntries(WORKLIST_RULES.map((rule) => [rule, 0])) as Record<
@@ -9,6 +13,16 @@ const NONE = Object.fromEntries(WORKLIST_RULES.map((rule) => [rule, 0])) as Reco
 >;
 
 describe('counts of lines', () => {
+  beforeEach(async () => {
+    TestBed.configureTestingModule({
+      providers: [provideHttpClient(), provideHttpClientTesting(), provideWords()],
+    });
+    await TestBed.inject(Language).use('fi');
+  });
+  afterEach(() => {
+    localStorage.clear();
+  });
+
   it('are said as they are below the limit, and as more than one less from it on', () => {
     const said = TestBed.inject(LineCounts);
 
