@@ -348,6 +348,8 @@ export type { ShareIntervalView } from './models/share-interval-view';
 export type { SheetRow } from './models/sheet-row';
 export type { SheetView } from './models/sheet-view';
 export type { SignedAgreementView } from './models/signed-agreement-view';
+export type { SignedConsent } from './models/signed-consent';
+export type { SignedConsents } from './models/signed-consents';
 export type { SignedOutView } from './models/signed-out-view';
 export type { SizeBasisKind } from './models/size-basis-kind';
 export type { SizeBasisView } from './models/size-basis-view';
