@@ -59,7 +59,7 @@ export class DuplicatesService {
     return this.unit.run(actor, async () => {
       const id = newId();
       await this.duplicates.distinguish(id, pair, this.by(actor));
-      await this.note('enterprise.distinguish', programmeId, id);
+      await this.note('enterprise-distinction.record', programmeId, id);
       return { id };
     });
   }
@@ -68,7 +68,7 @@ export class DuplicatesService {
   withdraw(actor: PersonActor, programmeId: string, id: string): Promise<void> {
     return this.unit.run(actor, async () => {
       await this.duplicates.withdraw(programmeId, id, this.by(actor));
-      await this.note('enterprise.undistinguish', programmeId, id);
+      await this.note('enterprise-distinction.withdraw', programmeId, id);
     });
   }
 

@@ -56,7 +56,7 @@ export class MergesService {
       if (!isOf || !(await this.merges.undo(key.programmeId, mergeId, this.clock.now()))) {
         throw AppError.notFound('merge');
       }
-      await this.follow('enterprise.undo-merge', key, { months, details: { mergeId } });
+      await this.follow('enterprise.unmerge', key, { months, details: { mergeId } });
     });
   }
 
