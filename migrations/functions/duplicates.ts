@@ -278,8 +278,17 @@ const CANDIDATES = `
                                 AND d.first_id = p.first_id AND d.second_id = p.second_id)
            ORDER BY p.weight DESC, p.first_id, p.second_id LIMIT p_limit $$;`;
 
+const SIMILAR = `
+  -- Firms of one's own programme whose names look like this one, likeliest first: for whoever types it in.
+  CREATE FUNCTION verso.similar_enterprises(p_programme uuid, p_name text, p_limit integer) RETURNS SETOF uuid
+    LANGUAGE sql STABLE ${definer}
+    AS $$ SELECT p.enterprise_id FROM enterprise_profile p
+           WHERE p.${bound} p.superseded_at IS NULL AND p.name % p_name
+             AND p_programme IN (SELECT verso.staff_programmes())
+           ORDER BY similarity(p.name, p_name) DESC, p.enterprise_id LIMIT p_limit $$;`;
+
 /**
  * Merging two firms of a programme, and taking it back. Facts are hung on the kept firm, as composite
  * keys and policies ask whose a row is: read through a link, each policy would have to know of merges.
  */
-export const sql = [OBSTACLE, MERGE, UNDO, CANDIDATES].join('\n');
+export const sql = [OBSTACLE, MERGE, UNDO, CANDIDATES, SIMILAR].join('\n');

@@ -61,6 +61,7 @@ export const DOORS: Readonly<Record<string, Callers>> = {
   taken_business_ids: 'app',
   search_enterprises: 'app',
   duplicate_candidates: 'app',
+  similar_enterprises: 'app',
   merge_obstacle: 'app',
   merge_enterprises: 'app',
   undo_enterprise_merge: 'app',

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { PersonActor } from '@verso/domain';
 
@@ -6,7 +6,13 @@ import { Acting } from '../platform/auth/acting.js';
 import { Allow } from '../platform/auth/allow.js';
 import { Answers, AnswersList, AnswersNothing } from '../platform/http/answers.js';
 import { IdParam } from '../platform/http/id-param.js';
-import { ComparisonView, DuplicateView, PairRequest } from './duplicates.dto.js';
+import {
+  ComparisonView,
+  DuplicateView,
+  NamedFirmView,
+  PairRequest,
+  SimilarQuery,
+} from './duplicates.dto.js';
 import { DuplicatesService } from './duplicates.service.js';
 import { CreatedRow } from './enterprises.dto.js';
 
@@ -24,6 +30,17 @@ export class DuplicatesController {
     @IdParam('programmeId') programmeId: string,
   ): Promise<{ items: DuplicateView[] }> {
     return { items: await this.duplicates.list(actor, programmeId) };
+  }
+
+  @Get('duplicates/similar')
+  @Allow('enterprise.read')
+  @AnswersList(NamedFirmView)
+  async listSimilar(
+    @Acting() actor: PersonActor,
+    @IdParam('programmeId') programmeId: string,
+    @Query() { name }: SimilarQuery,
+  ): Promise<{ items: NamedFirmView[] }> {
+    return { items: await this.duplicates.similar(actor, programmeId, name) };
   }
 
   @Get('duplicates/:enterpriseId/:withEnterpriseId')

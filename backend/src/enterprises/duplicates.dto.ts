@@ -1,4 +1,5 @@
 import {
+  ENTERPRISE_LIMITS as LIMITS,
   LIKENESS_REASONS,
   type LikenessReason,
   MERGE_OBSTACLES,
@@ -14,6 +15,7 @@ import {
   Text,
   WholeNumber,
 } from '../platform/http/fields.js';
+import { LocalisedText } from '../platform/http/localised-text.js';
 
 const nullable = { nullable: true } as const;
 
@@ -27,10 +29,16 @@ export class MergeRequest {
   @Id() readonly withEnterpriseId!: string;
 }
 
+export class SimilarQuery {
+  /** As it is being typed. */
+  @Text(LIMITS.name) readonly name!: string;
+}
+
 export class NamedFirmView {
   @Id() readonly id!: string;
   @Text() readonly name!: string;
   @Text(nullable) readonly businessId!: string | null;
+  @Nested(() => LocalisedText, nullable) readonly municipalityLabel!: LocalisedText | null;
 }
 
 class LikenessView {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FirmTraits, MergeObstacle } from '@verso/domain';
+import type { FirmTraits, LocalisedText, MergeObstacle } from '@verso/domain';
 
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
@@ -10,7 +10,10 @@ export interface PairKey {
   readonly secondId: string;
 }
 
-export type NamedTraits = FirmTraits & { readonly id: string };
+export interface NamedTraits extends FirmTraits {
+  readonly id: string;
+  readonly municipalityLabel: LocalisedText | null;
+}
 
 const CONTACTS = (column: 'phone' | 'email'): string => `
   ARRAY(SELECT c.${column} FROM contact c
@@ -19,6 +22,7 @@ const CONTACTS = (column: 'phone' | 'email'): string => `
 
 const TRAITS_SQL = `
   SELECT p.enterprise_id AS id, e.business_id AS "businessId", p.name, p.street, p.post_code AS "postCode",
+         (SELECT a.label FROM area a WHERE a.code = p.municipality_code) AS "municipalityLabel",
          ${CONTACTS('phone')} AS phones, ${CONTACTS('email')} AS emails
     FROM enterprise_profile p
     JOIN enterprise e ON e.id = p.enterprise_id
@@ -35,6 +39,15 @@ export class DuplicatesRepository {
       `SELECT first_id AS "firstId", second_id AS "secondId" FROM verso.duplicate_candidates($1, $2)`,
       [programmeId, limit],
     );
+  }
+
+  /** Firms whose names look like this one. */
+  async similar(programmeId: string, name: string, limit: number): Promise<string[]> {
+    const rows = await this.unit.query<{ id: string }>(
+      'SELECT found AS id FROM verso.similar_enterprises($1, $2, $3) found',
+      [programmeId, name, limit],
+    );
+    return rows.map(({ id }) => id);
   }
 
   async traits(programmeId: string, ids: readonly string[]): Promise<Map<string, NamedTraits>> {

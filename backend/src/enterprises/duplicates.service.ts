@@ -1,17 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { compareFirms, LIKENESS, type PersonActor } from '@verso/domain';
+import { compareFirms, type FirmTraits, LIKENESS, type PersonActor } from '@verso/domain';
 
 import { Audit } from '../platform/audit/audit.js';
 import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/clock/new-id.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
-import type { ComparisonView, DuplicateView, PairRequest } from './duplicates.dto.js';
+import type {
+  ComparisonView,
+  DuplicateView,
+  NamedFirmView,
+  PairRequest,
+} from './duplicates.dto.js';
 import { DuplicatesRepository, type NamedTraits, type PairKey } from './duplicates.repository.js';
 import type { CreatedRow } from './enterprises.dto.js';
 
 /** How many pairs are compared, and how many are shown: who has settled these sees the next ones. */
-const PAIRS = { compared: 1_000, shown: 200 } as const;
+const PAIRS = { compared: 1_000, shown: 200, similar: 5 } as const;
+
+/** Of what is being typed nothing but the name is compared. */
+const NAMELESS: Omit<FirmTraits, 'name'> = {
+  ...{ businessId: null, street: null, postCode: null, phones: [], emails: [] },
+};
 
 /** Rows of a programme that may be one firm: found, compared, and said not to be. */
 @Injectable()
@@ -33,6 +43,18 @@ export class DuplicatesService {
         .flatMap(({ firstId, secondId }) => likely(firms.get(firstId), firms.get(secondId)))
         .sort((a, b) => b.score - a.score)
         .slice(0, PAIRS.shown);
+    });
+  }
+
+  /** Firms that a name which is being typed may already stand for. */
+  similar(actor: PersonActor, programmeId: string, name: string): Promise<NamedFirmView[]> {
+    return this.unit.run(actor, async () => {
+      const ids = await this.duplicates.similar(programmeId, name, PAIRS.similar);
+      const firms = await this.duplicates.traits(programmeId, ids);
+      return ids
+        .flatMap((id) => firms.get(id) ?? [])
+        .filter((firm) => compareFirms({ ...NAMELESS, name }, firm).score > 0)
+        .map(named);
     });
   }
 
@@ -90,7 +112,9 @@ function likely(first: NamedTraits | undefined, second: NamedTraits | undefined)
   return [{ ...likeness, first: named(first), second: named(second) }];
 }
 
-const named = ({ id, name, businessId }: NamedTraits) => ({ id, name, businessId });
+const named = ({ id, name, businessId, municipalityLabel }: NamedTraits): NamedFirmView => ({
+  ...{ id, name, businessId, municipalityLabel },
+});
 
 /** One pair has one order, whichever of the two is looked at first. */
 function ordered(programmeId: string, { enterpriseId, withEnterpriseId }: PairRequest): PairKey {

@@ -259,4 +259,20 @@ describe('two rows that are one firm', () => {
     });
     expect(await shown()).toEqual([]);
   });
+
+  it('are pointed out while a name is being typed, in other spellings and with a slip', async () => {
+    await fixtures.change(
+      `UPDATE enterprise_profile SET name = 'Kahvila Väinölä' WHERE enterprise_id = $1`,
+      [twins.kept.id],
+    );
+    const similar = async (name: string) => {
+      const at = `/programmes/${programme.id}/duplicates/similar?name=${encodeURIComponent(name)}`;
+      return (await twins.manager.get(at)).body.items;
+    };
+    const found = [{ id: twins.kept.id, name: 'Kahvila Väinölä' }];
+
+    expect(await similar('kahvila väinölä tmi')).toMatchObject(found);
+    expect(await similar('Kahvila Väinöllä')).toMatchObject(found);
+    expect(await similar('Kahvila')).toEqual([]);
+  });
 });

@@ -4,6 +4,7 @@ import type {
   CreatedRow,
   DuplicateView,
   MergeView,
+  NamedFirmView,
   PairRequest,
 } from '@verso/contract';
 
@@ -18,6 +19,20 @@ export class DuplicatesApi {
   async list(programmeId: string, signal?: AbortSignal): Promise<readonly DuplicateView[]> {
     const path = `/programmes/${programmeId}/duplicates`;
     const { items } = await this.api.get<{ items: DuplicateView[] }>(path, { signal });
+    return items;
+  }
+
+  /** Firms of the programme whose names are like this one. */
+  async similar(
+    programmeId: string,
+    name: string,
+    signal?: AbortSignal,
+  ): Promise<readonly NamedFirmView[]> {
+    const path = `/programmes/${programmeId}/duplicates/similar`;
+    const { items } = await this.api.get<{ items: NamedFirmView[] }>(path, {
+      query: { name },
+      signal,
+    });
     return items;
   }
 
