@@ -119,7 +119,7 @@ const named = ({ id, name, businessId, municipalityLabel }: NamedTraits): NamedF
 /** One pair has one order, whichever of the two is looked at first. */
 function ordered(programmeId: string, { enterpriseId, withEnterpriseId }: PairRequest): PairKey {
   if (enterpriseId === withEnterpriseId) {
-    throw AppError.invalidField('withEnterpriseId', 'merge.one-firm');
+    throw AppError.conflict('merge.one-firm');
   }
   const [firstId, secondId] = [enterpriseId, withEnterpriseId].sort() as [string, string];
   return { programmeId, firstId, secondId };

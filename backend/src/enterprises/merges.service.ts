@@ -34,7 +34,7 @@ export class MergesService {
     { withEnterpriseId: mergedId }: MergeRequest,
   ): Promise<CreatedRow> {
     if (mergedId === key.enterpriseId) {
-      throw AppError.invalidField('withEnterpriseId', 'merge.one-firm');
+      throw AppError.conflict('merge.one-firm');
     }
     return this.unit.run(actor, async () => {
       const months = await this.merges.monthsOf(key.programmeId, [key.enterpriseId, mergedId]);
