@@ -1728,6 +1728,7 @@ verso.search_enterprises(uuid,text,integer) returns SETOF uuid sql stable securi
 verso.set_password(text,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp 80ee04ad4c5e97b0b321ecb4779816c8
 verso.shown_names() returns TABLE(programme_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp 6101429b204fef2ed97b313cd04efe23
 verso.sign_in_by_email(text) returns TABLE(person_id uuid, password_hash text, language text) sql stable security-definer search_path=public, pg_temp 3e6a1abd606d0feb446346b18eccc2a1
+verso.similar_enterprises(uuid,text,integer) returns SETOF uuid sql stable security-definer search_path=public, pg_temp ff940818c836969e6466a3410af4a226
 verso.staff_programmes() returns SETOF uuid sql stable security-definer 0b15d59a028a8729619fb532d5655ad9
 verso.take_openid_request(text,timestamp with time zone) returns text sql volatile security-definer search_path=public, pg_temp 174f1690fb4cbe6d99ee1a85d8f6259b
 verso.take_write_key(text,timestamp with time zone) returns TABLE(is_taken boolean, request_hash text, status integer, answer bytea) plpgsql volatile security-definer search_path=public, pg_temp 0f01efa3c2a8b92f4e8d63333c2734a9
@@ -2519,6 +2520,7 @@ verso.search_enterprises(uuid,text,integer) verso_app: EXECUTE
 verso.set_password(text,timestamp with time zone) verso_app: EXECUTE
 verso.shown_names() verso_app: EXECUTE
 verso.sign_in_by_email(text) verso_app: EXECUTE
+verso.similar_enterprises(uuid,text,integer) verso_app: EXECUTE
 verso.staff_programmes() verso_app: EXECUTE
 verso.take_openid_request(text,timestamp with time zone) verso_app: EXECUTE
 verso.take_write_key(text,timestamp with time zone) verso_app: EXECUTE

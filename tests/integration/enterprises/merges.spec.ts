@@ -59,7 +59,7 @@ describe('two rows that are one firm', () => {
         ['role_grant', 'ended_at'],
       ],
     ] as const) {
-      expect([table, await current(table!, end!)]).toEqual([table, [expect.anything()]]);
+      expect([table, await current(table, end)]).toEqual([table, [expect.anything()]]);
     }
     const gone = await twins.manager.get(twins.path('', twins.merged));
     expect(gone).toMatchObject({ status: 410, body: { code: 'enterprise.merged' } });
@@ -91,6 +91,16 @@ describe('two rows that are one firm', () => {
     expect(await twins.rows()).toEqual(before);
     expect((await twins.undo(body.id)).status).toBe(404);
     expect((await twins.merge()).status).toBe(201);
+  });
+
+  it('have one file: what was known of the other one stands in it', async () => {
+    await twins.fill(fixtures);
+    await twins.merge();
+    const { status, body } = await twins.manager.get(twins.path('/personal-data'));
+
+    expect(status).toBe(200);
+    expect(JSON.stringify(body)).toContain(twins.merged.name);
+    expect(JSON.stringify(body)).toContain('Alkukartoitus');
   });
 
   it('may have any of the stages: the open enrolment stands', async () => {

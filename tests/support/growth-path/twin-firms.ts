@@ -37,7 +37,7 @@ export class TwinFirms {
   }
 
   undo(mergeId: unknown) {
-    return this.manager.post(this.path(`/merges/${mergeId}/undo`));
+    return this.manager.post(this.path(`/merges/${String(mergeId)}/undo`));
   }
 
   /** Facts that both have, and facts that clash: a group, a person, a contact, a year, support. */
