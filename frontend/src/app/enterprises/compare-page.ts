@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { MergeObstacle } from '@verso/contract';
-import { Confirm, Icon, PageHeader, Skeleton, StatusChip, Toast } from '@verso/ui';
+import { Confirm, Icon, PageHeader, Skeleton, Toast } from '@verso/ui';
 
 import { load } from '../api/load';
 import { LoadFailed } from '../api/load-failed';
@@ -12,21 +12,19 @@ import { ProblemWords } from '../api/problem-words';
 import { Session } from '../session/session';
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
-import { compareLines } from './compare-lines';
+import { CompareTable } from './compare-table';
 import { DuplicatesApi } from './duplicates-api';
 import { EnterprisesApi } from './enterprises-api';
-import { FactSourceNote } from './fact-source-note';
 
 /** Two firms side by side, and what can be done about them: told apart, or one merged into the other. */
 @Component({
   selector: 'app-compare-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[FactSourceNote, Icon, LoadFailed, MatButton, PageHeader, RouterLink, Skeleton, StatusChip],
+    ...[CompareTable, Icon, LoadFailed, MatButton, PageHeader, RouterLink, Skeleton],
     TranslocoDirective,
   ],
   templateUrl: './compare-page.html',
-  styleUrl: './compare-page.scss',
 })
 export class ComparePage {
   readonly programmeId = input.required<string>();
@@ -61,15 +59,6 @@ export class ComparePage {
     },
     { keep: true },
   );
-  protected readonly lines = computed(() => {
-    const [first, second] = this.page.value()?.firms ?? [];
-    if (!first || !second) return [];
-    return compareLines(first, second, {
-      pick: (label) => this.language.pick(label),
-      code: (list, code) => this.language.say(`enterprises.${list}.${code}`),
-      day: (date) => this.format.day(date),
-    });
-  });
   /** Each of the two as the one that is kept, and why it cannot be. */
   protected readonly choices = computed(() => {
     const view = this.page.value();
