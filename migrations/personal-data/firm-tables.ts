@@ -1,4 +1,4 @@
-import { ALONE, FIRM, GONE, HERS, SHARED, type PersonalTable } from './personal-table.js';
+import { ALONE, FIRM, GONE, HERS, ONE_FIRM, SHARED, type PersonalTable } from './personal-table.js';
 
 const WITHOUT_ADDRESS = `name = ${GONE}, street = NULL, post_code = NULL, post_office = NULL`;
 
@@ -342,7 +342,7 @@ export const FIRM_TABLES: readonly PersonalTable[] = [
     },
     personal: ['business_id', 'own_number', 'facts', 'extra', 'cells', 'problems', 'before'],
     plain: ['outcome'],
-    ofFirm: FIRM,
+    ofFirm: `t.programme_id = p_programme AND t.enterprise_id IN (${ONE_FIRM})`,
     eraseFirm: {},
   },
   {

@@ -26,6 +26,10 @@ table enrolment_handover owner verso_owner row-level-security
 table enrolment_terms owner verso_owner row-level-security
 table enrolment_transition owner verso_owner row-level-security
 table enterprise owner verso_owner row-level-security
+table enterprise_distinction owner verso_owner row-level-security
+table enterprise_merge owner verso_owner row-level-security
+table enterprise_merge_row owner verso_owner row-level-security
+sequence enterprise_merge_row_nth_seq owner verso_owner
 table enterprise_own_number owner verso_owner row-level-security
 table enterprise_profile owner verso_owner row-level-security
 table enterprise_register_fact owner verso_owner row-level-security
@@ -294,6 +298,30 @@ enterprise.id uuid NOT NULL
 enterprise.business_id text
 enterprise.kind text NOT NULL
 enterprise.created_at timestamp with time zone NOT NULL
+enterprise_distinction.id uuid NOT NULL
+enterprise_distinction.programme_id uuid NOT NULL
+enterprise_distinction.first_id uuid NOT NULL
+enterprise_distinction.second_id uuid NOT NULL
+enterprise_distinction.recorded_at timestamp with time zone NOT NULL
+enterprise_distinction.recorded_by uuid NOT NULL
+enterprise_distinction.withdrawn_at timestamp with time zone
+enterprise_distinction.withdrawn_by uuid
+enterprise_merge.id uuid NOT NULL
+enterprise_merge.programme_id uuid NOT NULL
+enterprise_merge.kept_id uuid NOT NULL
+enterprise_merge.merged_id uuid NOT NULL
+enterprise_merge.added_at timestamp with time zone NOT NULL
+enterprise_merge.xid xid8 NOT NULL DEFAULT pg_current_xact_id()
+enterprise_merge.merged_at timestamp with time zone NOT NULL
+enterprise_merge.merged_by uuid NOT NULL
+enterprise_merge.undone_at timestamp with time zone
+enterprise_merge.undone_by uuid
+enterprise_merge_row.programme_id uuid NOT NULL
+enterprise_merge_row.merge_id uuid NOT NULL
+enterprise_merge_row.nth bigint NOT NULL
+enterprise_merge_row.relation text NOT NULL
+enterprise_merge_row.row_id uuid NOT NULL
+enterprise_merge_row.before jsonb
 enterprise_own_number.id uuid NOT NULL
 enterprise_own_number.programme_id uuid NOT NULL
 enterprise_own_number.enterprise_id uuid NOT NULL
@@ -974,7 +1002,7 @@ calendar_feed calendar_feed_of_group CHECK (((programme_id IS NULL) = (network_i
 calendar_feed calendar_feed_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 calendar_feed calendar_feed_pkey PRIMARY KEY (id)
 consent_event consent_event_choice_known CHECK ((choice = ANY (ARRAY['given'::text, 'withdrawn'::text])))
-consent_event consent_event_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id)
+consent_event consent_event_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id) DEFERRABLE
 consent_event consent_event_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 consent_event consent_event_language_known CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
 consent_event consent_event_of_whom CHECK (((purpose = 'sharing-by-name'::text) = (contact_id IS NULL)))
@@ -997,8 +1025,8 @@ de_minimis_declaration de_minimis_declaration_enterprise_fkey FOREIGN KEY (progr
 de_minimis_declaration de_minimis_declaration_of_enterprise UNIQUE (programme_id, enterprise_id, id)
 de_minimis_declaration de_minimis_declaration_pkey PRIMARY KEY (programme_id, id)
 de_minimis_reported_aid de_minimis_reported_aid_cents_positive CHECK ((cents > 0))
-de_minimis_reported_aid de_minimis_reported_aid_check_fkey FOREIGN KEY (programme_id, enterprise_id, check_id) REFERENCES de_minimis_check(programme_id, enterprise_id, id)
-de_minimis_reported_aid de_minimis_reported_aid_declaration_fkey FOREIGN KEY (programme_id, enterprise_id, declaration_id) REFERENCES de_minimis_declaration(programme_id, enterprise_id, id)
+de_minimis_reported_aid de_minimis_reported_aid_check_fkey FOREIGN KEY (programme_id, enterprise_id, check_id) REFERENCES de_minimis_check(programme_id, enterprise_id, id) DEFERRABLE
+de_minimis_reported_aid de_minimis_reported_aid_declaration_fkey FOREIGN KEY (programme_id, enterprise_id, declaration_id) REFERENCES de_minimis_declaration(programme_id, enterprise_id, id) DEFERRABLE
 de_minimis_reported_aid de_minimis_reported_aid_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 de_minimis_reported_aid de_minimis_reported_aid_one_source CHECK ((num_nonnulls(declaration_id, check_id) = 1))
 de_minimis_reported_aid de_minimis_reported_aid_pkey PRIMARY KEY (programme_id, id)
@@ -1017,7 +1045,7 @@ enrolment enrolment_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) RE
 enrolment enrolment_pkey PRIMARY KEY (id)
 enrolment enrolment_programme_key UNIQUE (programme_id, id)
 enrolment enrolment_stage_known CHECK ((stage = ANY (ARRAY['applied'::text, 'eligible'::text, 'agreed'::text, 'active'::text, 'completed'::text, 'withdrawn'::text])))
-enrolment_agreement enrolment_agreement_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id)
+enrolment_agreement enrolment_agreement_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id) DEFERRABLE
 enrolment_agreement enrolment_agreement_enrolment_fkey FOREIGN KEY (programme_id, enrolment_id) REFERENCES enrolment(programme_id, id)
 enrolment_agreement enrolment_agreement_once UNIQUE (programme_id, enrolment_id)
 enrolment_agreement enrolment_agreement_pkey PRIMARY KEY (id)
@@ -1037,6 +1065,20 @@ enterprise enterprise_business_id_form CHECK ((business_id ~ '^[0-9]{7}-[0-9]$':
 enterprise enterprise_business_id_key UNIQUE (business_id)
 enterprise enterprise_kind_known CHECK ((kind = ANY (ARRAY['company'::text, 'sole-trader'::text])))
 enterprise enterprise_pkey PRIMARY KEY (id)
+enterprise_distinction enterprise_distinction_first_fkey FOREIGN KEY (first_id) REFERENCES enterprise(id)
+enterprise_distinction enterprise_distinction_ordered CHECK ((first_id < second_id))
+enterprise_distinction enterprise_distinction_pkey PRIMARY KEY (programme_id, id)
+enterprise_distinction enterprise_distinction_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+enterprise_distinction enterprise_distinction_second_fkey FOREIGN KEY (second_id) REFERENCES enterprise(id)
+enterprise_distinction enterprise_distinction_withdrawn_whole CHECK (((withdrawn_at IS NULL) = (withdrawn_by IS NULL)))
+enterprise_merge enterprise_merge_kept_fkey FOREIGN KEY (kept_id) REFERENCES enterprise(id)
+enterprise_merge enterprise_merge_merged_fkey FOREIGN KEY (merged_id) REFERENCES enterprise(id)
+enterprise_merge enterprise_merge_of_two CHECK ((kept_id <> merged_id))
+enterprise_merge enterprise_merge_pkey PRIMARY KEY (programme_id, id)
+enterprise_merge enterprise_merge_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+enterprise_merge enterprise_merge_undone_whole CHECK (((undone_at IS NULL) = (undone_by IS NULL)))
+enterprise_merge_row enterprise_merge_row_merge_fkey FOREIGN KEY (programme_id, merge_id) REFERENCES enterprise_merge(programme_id, id)
+enterprise_merge_row enterprise_merge_row_pkey PRIMARY KEY (programme_id, merge_id, nth)
 enterprise_own_number enterprise_own_number_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 enterprise_own_number enterprise_own_number_length CHECK (((char_length(own_number) >= 1) AND (char_length(own_number) <= 60)))
 enterprise_own_number enterprise_own_number_pkey PRIMARY KEY (programme_id, id)
@@ -1113,11 +1155,11 @@ indicator_reading indicator_reading_source_known CHECK ((source = 'import'::text
 industry industry_code_set_known CHECK ((code_set = ANY (ARRAY['TOL2008'::text, 'TOL2025'::text])))
 industry industry_label_complete CHECK ((label ?& ARRAY['fi'::text, 'sv'::text, 'en'::text]))
 industry industry_pkey PRIMARY KEY (code_set, code)
-information_given information_given_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id)
+information_given information_given_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id) DEFERRABLE
 information_given information_given_how_known CHECK ((how = ANY (ARRAY['mail'::text, 'phone'::text, 'meeting'::text, 'letter'::text])))
 information_given information_given_once UNIQUE (programme_id, enterprise_id, contact_id)
 information_given information_given_pkey PRIMARY KEY (id)
-invitation invitation_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id)
+invitation invitation_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id) DEFERRABLE
 invitation invitation_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 invitation invitation_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
 invitation invitation_one_end CHECK (((accepted_at IS NULL) OR (revoked_at IS NULL)))
@@ -1174,7 +1216,7 @@ meeting_attendee meeting_attendee_pkey PRIMARY KEY (id)
 meeting_attendee meeting_attendee_somebody CHECK (((enterprise_id IS NOT NULL) OR (name IS NOT NULL)))
 meeting_invitation meeting_invitation_answer_known CHECK ((answer = ANY (ARRAY['yes'::text, 'maybe'::text, 'no'::text])))
 meeting_invitation meeting_invitation_answered CHECK (((answer IS NULL) = (answered_at IS NULL)))
-meeting_invitation meeting_invitation_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id)
+meeting_invitation meeting_invitation_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id) DEFERRABLE
 meeting_invitation meeting_invitation_meeting_fkey FOREIGN KEY (programme_id, network_id, meeting_id) REFERENCES meeting(programme_id, network_id, id)
 meeting_invitation meeting_invitation_message_of_answer CHECK (((message IS NULL) OR (answer IS NOT NULL)))
 meeting_invitation meeting_invitation_once UNIQUE (programme_id, meeting_id, contact_id)
@@ -1408,6 +1450,12 @@ CREATE INDEX enrolment_transition_enterprise ON public.enrolment_transition USIN
 CREATE UNIQUE INDEX enrolment_transition_pkey ON public.enrolment_transition USING btree (id)
 CREATE UNIQUE INDEX enterprise_business_id_key ON public.enterprise USING btree (business_id)
 CREATE UNIQUE INDEX enterprise_pkey ON public.enterprise USING btree (id)
+CREATE UNIQUE INDEX enterprise_distinction_pkey ON public.enterprise_distinction USING btree (programme_id, id)
+CREATE UNIQUE INDEX enterprise_distinction_standing ON public.enterprise_distinction USING btree (programme_id, first_id, second_id) WHERE (withdrawn_at IS NULL)
+CREATE INDEX enterprise_merge_kept ON public.enterprise_merge USING btree (programme_id, kept_id)
+CREATE UNIQUE INDEX enterprise_merge_pkey ON public.enterprise_merge USING btree (programme_id, id)
+CREATE UNIQUE INDEX enterprise_merge_standing ON public.enterprise_merge USING btree (programme_id, merged_id) WHERE (undone_at IS NULL)
+CREATE UNIQUE INDEX enterprise_merge_row_pkey ON public.enterprise_merge_row USING btree (programme_id, merge_id, nth)
 CREATE UNIQUE INDEX enterprise_own_number_current ON public.enterprise_own_number USING btree (programme_id, own_number) WHERE (superseded_at IS NULL)
 CREATE UNIQUE INDEX enterprise_own_number_of_enterprise ON public.enterprise_own_number USING btree (programme_id, enterprise_id) WHERE (superseded_at IS NULL)
 CREATE UNIQUE INDEX enterprise_own_number_pkey ON public.enterprise_own_number USING btree (programme_id, id)
@@ -1631,6 +1679,7 @@ CREATE TRIGGER note_observation_insert AFTER INSERT ON public.observation REFERE
 CREATE TRIGGER note_observation_update AFTER UPDATE ON public.observation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''observation'', CASE WHEN n.superseded_at IS NULL THEN ''changed'' ELSE ''archived'' END, n.id, n.enterprise_id
        FROM new_rows n JOIN experiment x ON x.programme_id = n.programme_id AND x.id = n.experiment_id
   AND x.visibility <> ''me''')
+CREATE TRIGGER note_enterprise_delete AFTER DELETE ON public.programme_enterprise REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''enterprise'', ''archived'', n.enterprise_id, n.enterprise_id FROM old_rows n')
 CREATE TRIGGER note_enterprise_insert AFTER INSERT ON public.programme_enterprise REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''enterprise'', ''created'', n.enterprise_id, n.enterprise_id FROM new_rows n')
 CREATE TRIGGER mark_worklist_insert AFTER INSERT ON public.role_grant REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.mark_worklist()
 CREATE TRIGGER mark_worklist_update AFTER UPDATE ON public.role_grant REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.mark_worklist()
@@ -1645,7 +1694,7 @@ verso.aid_of_undertaking(uuid,uuid) returns TABLE(granted_on date, cents bigint,
 verso.answer_meeting_invitation(uuid,text,text,text,timestamp with time zone) returns boolean sql volatile security-definer search_path=public, pg_temp 0962c04b90c4e3db0ff361f5e44339c6
 verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
 verso.begin_totp(text,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 61a5307901814cd40f1118643c2c2e1b
-verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp a3c2997c3014fe5cfa0650c48474214e
+verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 3b923003d4ca70a8e72a59390d241cef
 verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 95fbf010a0957aa8f78a12d454fb7817
 verso.confirm_totp(text,bigint,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5136ebdc5ec5557e730f8564bae61d64
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
@@ -1655,6 +1704,7 @@ verso.coordinated_networks() returns TABLE(programme_id uuid, network_id uuid) s
 verso.correct_organisation(uuid,uuid,text,text) returns boolean plpgsql volatile security-definer search_path=public, pg_temp ae838bd86ee49b4cfcda55bc4909a6bb
 verso.count_attempt(text,timestamp with time zone,integer) returns boolean sql volatile security-definer search_path=public, pg_temp f2ccca2cac01def71facf5219e236617
 verso.count_forgotten_people(uuid,timestamp with time zone) returns integer sql stable security-definer search_path=public, pg_temp c5d32a0b3aea4dc30c16346a420ca999
+verso.duplicate_candidates(uuid,integer) returns TABLE(first_id uuid, second_id uuid) sql stable security-definer search_path=public, pg_temp 0f3e928c977a83abcc8e1a3b33f590d2
 verso.end_coordinator(uuid,uuid,uuid,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 9fa8d5c97b1a43f6b570a79156ba7348
 verso.end_openid_sessions(text,text,jsonb,timestamp with time zone) returns uuid[] plpgsql volatile security-definer search_path=public, pg_temp d114710c562a001f5d4972aaa9eabe67
 verso.end_other_sessions(text) returns void sql volatile security-definer search_path=public, pg_temp eef2d92015cdee84d06383604ac39e19
@@ -1665,7 +1715,7 @@ verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TAB
 verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 66a469e1279845031ee4d26cc74c4353
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
 verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp 0080f4e2f9ad9712f1cce868927a4f23
-verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 3a20d7657f59266a4e445f9a763645d4
+verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 2d5c62748fb12f50ab1f609bd1e242e1
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
 verso.funded_programmes() returns SETOF uuid sql stable security-definer 62f5b43764aac4e0cdfa6abb301896dc
@@ -1676,7 +1726,7 @@ verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=publ
 verso.growth_group(uuid,uuid,text) returns TABLE(round text, dimension text, median integer) sql stable security-definer search_path=public, pg_temp 6ba1a91ea95b813689c9f807ca712e20
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
 verso.has_totp(uuid) returns boolean sql stable security-definer search_path=public, pg_temp b66a64ebb7b24acb5c8c5385acb800a1
-verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp e23a248edb960e71b8998d456e50742d
+verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp f82e6043d867a36f7274e90c8f3858f8
 verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 0643817ab10c99a944fbe6a166f63599
 verso.hold_undertaking(uuid,uuid) returns void plpgsql volatile security-definer search_path=public, pg_temp 3504f37757c0db0be5be0cbdad0ca1bf
 verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 51f4a973b3cebde3547b434f40e4dc26
@@ -1690,6 +1740,8 @@ verso.latest_choice(uuid,uuid,text,uuid) returns TABLE(choice text, told_on date
 verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, person_id uuid, expires_at timestamp with time zone, last_seen_at timestamp with time zone, grants jsonb, name text, language text) sql stable security-definer search_path=public, pg_temp ae085d824f3f76bc69f02a28920a6cff
 verso.managed_programmes() returns SETOF uuid sql stable security-definer 8d76e0dd00f81c741b522027264e35c9
 verso.mark_worklist() returns trigger plpgsql volatile security-definer search_path=public, pg_temp e7d601384c981ca934b6622866917f2a
+verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp cec228dcd231aae6d2ec2227a2d48a62
+verso.merge_obstacle(uuid,uuid,uuid) returns text sql stable security-definer search_path=public, pg_temp 55cd48a429f97b2140a8233a3af8cc33
 verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp eb1bf0f65056dfcff415544fa9e1a813
 verso.new_id() returns uuid sql volatile security-invoker f1a4a647fed667828dd03b80e8d9b4d6
 verso.note_changes() returns trigger plpgsql volatile security-definer search_path=public, pg_temp e636cb8b05e9a02dff2e4f3534d74ae5
@@ -1713,6 +1765,7 @@ verso.search_enterprises(uuid,text,integer) returns SETOF uuid sql stable securi
 verso.set_password(text,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp 80ee04ad4c5e97b0b321ecb4779816c8
 verso.shown_names() returns TABLE(programme_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp 6101429b204fef2ed97b313cd04efe23
 verso.sign_in_by_email(text) returns TABLE(person_id uuid, password_hash text, language text) sql stable security-definer search_path=public, pg_temp 3e6a1abd606d0feb446346b18eccc2a1
+verso.similar_enterprises(uuid,text,integer) returns SETOF uuid sql stable security-definer search_path=public, pg_temp ff940818c836969e6466a3410af4a226
 verso.staff_programmes() returns SETOF uuid sql stable security-definer 0b15d59a028a8729619fb532d5655ad9
 verso.take_openid_request(text,timestamp with time zone) returns text sql volatile security-definer search_path=public, pg_temp 174f1690fb4cbe6d99ee1a85d8f6259b
 verso.take_write_key(text,timestamp with time zone) returns TABLE(is_taken boolean, request_hash text, status integer, answer bytea) plpgsql volatile security-definer search_path=public, pg_temp 0f01efa3c2a8b92f4e8d63333c2734a9
@@ -1720,6 +1773,7 @@ verso.taken_business_ids(text[]) returns SETOF text sql stable security-definer 
 verso.totp_of(uuid) returns TABLE(sealed_secret text, confirmed_at timestamp with time zone, codes_left integer) sql stable security-definer search_path=public, pg_temp d0e87ac3e741ffcb92ca20aa1e40f863
 verso.touch_session(text,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp 9099309f3471e95b8bd5c46d6643fee7
 verso.undertaking_of(uuid) returns SETOF uuid sql stable security-invoker search_path=public, pg_temp 35a6d3b67c0ab7debcb83daaa8a85457
+verso.undo_enterprise_merge(uuid,uuid,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 882d51da95811f9fe97b5ee84a3eebe9
 verso.use_access_token(text,timestamp with time zone,timestamp with time zone,integer) returns TABLE(id uuid, person_id uuid, scopes text[], grants jsonb, is_within boolean) plpgsql volatile security-definer search_path=public, pg_temp 401142c9d2391aa736dbbc702cb10734
 verso.use_recovery_code(uuid,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5747de9aa208fcea01aec154008b51ee
 verso.use_totp_step(uuid,bigint,text) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 237efa9b98fea65457cb2ae29a425df0
@@ -1801,6 +1855,11 @@ enrolment_transition own_read SELECT TO verso_app USING ((programme_id, enterpri
 enrolment_transition staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 enrolment_transition staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 enterprise seen_through_programme SELECT TO verso_app USING (EXISTS ( SELECT 1 FROM programme_enterprise pe WHERE (pe.enterprise_id = enterprise.id)))
+enterprise_distinction staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (withdrawn_at IS NULL) AND (EXISTS ( SELECT 1 FROM programme_enterprise pe WHERE ((pe.programme_id = enterprise_distinction.programme_id) AND (pe.enterprise_id = enterprise_distinction.first_id)))) AND (EXISTS ( SELECT 1 FROM programme_enterprise pe WHERE ((pe.programme_id = enterprise_distinction.programme_id) AND (pe.enterprise_id = enterprise_distinction.second_id)))))
+enterprise_distinction staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+enterprise_distinction staff_withdraw UPDATE TO verso_app USING ((withdrawn_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((withdrawn_by = ( SELECT verso.person_id() AS person_id)) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
+enterprise_merge staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+enterprise_merge_row staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 enterprise_own_number staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 enterprise_own_number staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 enterprise_own_number staff_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
@@ -2109,6 +2168,9 @@ enrolment_terms verso_app: INSERT, SELECT
 enrolment_transition verso_app: INSERT, SELECT
 enrolment_transition verso_job: SELECT
 enterprise verso_app: SELECT
+enterprise_distinction verso_app: INSERT, SELECT
+enterprise_merge verso_app: SELECT
+enterprise_merge_row verso_app: SELECT
 enterprise_own_number verso_app: INSERT, SELECT
 enterprise_profile verso_app: INSERT, SELECT
 enterprise_profile verso_job: SELECT
@@ -2237,6 +2299,8 @@ enrolment.advisor_id verso_app: UPDATE
 enrolment.ended_on verso_app: UPDATE
 enrolment.superseded_at verso_app: UPDATE
 enrolment_terms.superseded_at verso_app: UPDATE
+enterprise_distinction.withdrawn_at verso_app: UPDATE
+enterprise_distinction.withdrawn_by verso_app: UPDATE
 enterprise_own_number.superseded_at verso_app: UPDATE
 enterprise_profile.superseded_at verso_app: UPDATE
 enterprise_register_fact.superseded_at verso_app: UPDATE
@@ -2447,6 +2511,7 @@ verso.coordinated_networks() verso_app: EXECUTE
 verso.correct_organisation(uuid,uuid,text,text) verso_app: EXECUTE
 verso.count_attempt(text,timestamp with time zone,integer) verso_app: EXECUTE
 verso.count_forgotten_people(uuid,timestamp with time zone) verso_app: EXECUTE
+verso.duplicate_candidates(uuid,integer) verso_app: EXECUTE
 verso.end_coordinator(uuid,uuid,uuid,timestamp with time zone) verso_app: EXECUTE
 verso.end_openid_sessions(text,text,jsonb,timestamp with time zone) verso_app: EXECUTE
 verso.end_other_sessions(text) verso_app: EXECUTE
@@ -2482,6 +2547,8 @@ verso.latest_choice(uuid,uuid,text,uuid) verso_app: EXECUTE
 verso.load_session(text,timestamp with time zone) verso_app: EXECUTE
 verso.managed_programmes() verso_app: EXECUTE
 verso.mark_worklist() verso_app: EXECUTE
+verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) verso_app: EXECUTE
+verso.merge_obstacle(uuid,uuid,uuid) verso_app: EXECUTE
 verso.network_peers() verso_app: EXECUTE
 verso.new_id() verso_app: EXECUTE
 verso.note_changes() verso_app: EXECUTE
@@ -2506,6 +2573,7 @@ verso.search_enterprises(uuid,text,integer) verso_app: EXECUTE
 verso.set_password(text,timestamp with time zone) verso_app: EXECUTE
 verso.shown_names() verso_app: EXECUTE
 verso.sign_in_by_email(text) verso_app: EXECUTE
+verso.similar_enterprises(uuid,text,integer) verso_app: EXECUTE
 verso.staff_programmes() verso_app: EXECUTE
 verso.take_openid_request(text,timestamp with time zone) verso_app: EXECUTE
 verso.take_write_key(text,timestamp with time zone) verso_app: EXECUTE
@@ -2513,6 +2581,7 @@ verso.taken_business_ids(text[]) verso_app: EXECUTE
 verso.totp_of(uuid) verso_app: EXECUTE
 verso.touch_session(text,timestamp with time zone) verso_app: EXECUTE
 verso.undertaking_of(uuid) verso_app: EXECUTE
+verso.undo_enterprise_merge(uuid,uuid,timestamp with time zone) verso_app: EXECUTE
 verso.use_access_token(text,timestamp with time zone,timestamp with time zone,integer) verso_app: EXECUTE
 verso.use_recovery_code(uuid,text[],timestamp with time zone) verso_app: EXECUTE
 verso.use_totp_step(uuid,bigint,text) verso_app: EXECUTE

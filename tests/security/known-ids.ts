@@ -6,6 +6,8 @@ const TABLES: Readonly<Record<string, string>> = {
   programmeId: 'programme',
   enterpriseId: 'programme_enterprise',
   withEnterpriseId: 'programme_enterprise',
+  mergeId: 'enterprise_merge',
+  distinctionId: 'enterprise_distinction',
   networkId: 'network',
   experimentId: 'experiment',
   contactId: 'contact',

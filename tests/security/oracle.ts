@@ -373,6 +373,19 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
     change: supersede(staff),
   },
   eligibility_decision: { read: anyOf(staff, own), add: staff },
+  enterprise_merge: { read: staff },
+  enterprise_merge_row: { read: staff },
+  enterprise_distinction: {
+    read: staff,
+    add: (reach, row) =>
+      staff(reach, row) && [row['first_id'], row['second_id']].every((id) => reach.staffKnows(id)),
+    lies: [{ withdrawn_at: '2026-01-01', withdrawn_by: SOMEBODY_ELSE }],
+    change: {
+      columns: ['withdrawn_at', 'withdrawn_by'],
+      on: notYet('withdrawn_at', staff),
+      only: { withdrawn_at: 'now()', withdrawn_by: 'verso.person_id()' },
+    },
+  },
   support_given: {
     read: anyOf(staff, own),
     add: staff,

@@ -37,6 +37,7 @@ export const WHO_MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   'register.look-up': STAFF,
   'enterprise.read': STAFF,
   'enterprise.change': STAFF,
+  'enterprise.merge': ['manager'],
   'support.read': STAFF,
   'support.record': STAFF,
   'support.own': ['entrepreneur'],

@@ -7,9 +7,15 @@ import { BulkEnterprisesService } from './bulk-enterprises.service.js';
 import { BulkFirmsService } from './bulk-firms.service.js';
 import { BulkYearlyFiguresService } from './bulk-yearly-figures.service.js';
 import { ContactsService } from './contacts.service.js';
+import { DuplicatesController } from './duplicates.controller.js';
+import { DuplicatesRepository } from './duplicates.repository.js';
+import { DuplicatesService } from './duplicates.service.js';
 import { EnterprisesController } from './enterprises.controller.js';
 import { EnterprisesRepository } from './enterprises.repository.js';
 import { EnterprisesService } from './enterprises.service.js';
+import { MergesController } from './merges.controller.js';
+import { MergesRepository } from './merges.repository.js';
+import { MergesService } from './merges.service.js';
 import { ProfilesService } from './profiles.service.js';
 import { TouchpointsController } from './touchpoints.controller.js';
 import { TouchpointsRepository } from './touchpoints.repository.js';
@@ -28,10 +34,14 @@ const BULK = [
 /** Firms as one programme knows them: who they are, who to ask there, when one was in touch. */
 @Module({
   imports: [RegionsModule, RegisterModule],
-  controllers: [EnterprisesController, TouchpointsController, YearlyFiguresController],
+  controllers: [
+    ...[EnterprisesController, TouchpointsController, YearlyFiguresController],
+    ...[DuplicatesController, MergesController],
+  ],
   providers: [
     ...[EnterprisesService, ProfilesService, ContactsService, EnterprisesRepository],
     ...[TouchpointsService, TouchpointsRepository, YearlyFiguresService, YearlyFiguresRepository],
+    ...[DuplicatesService, DuplicatesRepository, MergesService, MergesRepository],
     ...BULK,
   ],
   exports: [EnterprisesService, ProfilesService, ContactsService, TouchpointsService, ...BULK],

@@ -7,6 +7,7 @@ import { EnrolmentSection } from './enrolments/enrolment-section';
 import { ENTERPRISE_SECTIONS, type EnterpriseSection } from './enterprises/enterprise-sections';
 import { ExperimentsSection } from './enterprises/experiments-section';
 import { FactsSection } from './enterprises/facts-section';
+import { MergesSection } from './enterprises/merges-section';
 import { YearlyFiguresSection } from './enterprises/yearly-figures-section';
 import { GrowthSection } from './growth/growth-section';
 import { ContactsSection } from './networks/contacts-section';
@@ -29,6 +30,7 @@ const SECTIONS: readonly EnterpriseSection[] = [
   { id: 'eligibility', place: 'side', component: EligibilitySection },
   { id: 'consents', place: 'side', component: ConsentsSection },
   { id: 'advisor', place: 'side', component: AdvisorSection },
+  { id: 'merges', place: 'side', component: MergesSection },
   { id: 'privacy', place: 'side', component: FirmPrivacySection },
 ];
 

@@ -46,6 +46,18 @@ const routes: Routes = [
             ({ ConsentListsPage }) => ConsentListsPage,
           ),
       },
+      {
+        path: 'duplicates',
+        data: { title: 'shell.titles.duplicates' },
+        loadComponent: () =>
+          import('./enterprises/duplicates-page').then(({ DuplicatesPage }) => DuplicatesPage),
+      },
+      {
+        path: 'duplicates/:enterpriseId/:withEnterpriseId',
+        data: { title: 'shell.titles.compare' },
+        loadComponent: () =>
+          import('./enterprises/compare-page').then(({ ComparePage }) => ComparePage),
+      },
       { path: ':enterpriseId', loadChildren: () => import('./enterprise.routes') },
     ],
   },

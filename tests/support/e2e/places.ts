@@ -33,6 +33,15 @@ export class Finder {
     return `${this.programme}/enterprises/${id}`;
   }
 
+  /** Any two firms, to be compared. */
+  async twoFirms(): Promise<string> {
+    const { items } = await read<{ items: { id: string }[] }>(
+      this.request,
+      this.api('enterprises?limit=2'),
+    );
+    return `${this.programme}/enterprises/duplicates/${items.map(({ id }) => id).join('/')}`;
+  }
+
   /** Somebody who looks after firms. */
   async busyAdvisor(): Promise<string> {
     const { items } = await read<{ items: { personId: string; firms: number }[] }>(
@@ -234,6 +243,8 @@ const BY_ADVISORS: readonly Place[] = [
     arrange: (page) => page.getByRole('checkbox').nth(1).check(),
   },
   { name: 'those who have agreed', path: inProgramme('enterprises/consents') },
+  { name: 'firms that may be one', path: inProgramme('enterprises/duplicates') },
+  { name: 'two firms side by side', path: (find) => find.twoFirms() },
   { name: 'the way in', path: inProgramme('enterprises/new') },
   {
     name: 'the way in of a company',

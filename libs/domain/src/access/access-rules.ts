@@ -34,6 +34,7 @@ export const ACCESS_RULES = {
   'register.look-up': STAFF,
   'enterprise.read': STAFF,
   'enterprise.change': STAFF,
+  'enterprise.merge': MANAGERS,
   'support.read': STAFF,
   'support.record': STAFF,
   'support.own': ['entrepreneur'],
