@@ -22,6 +22,8 @@ export const JOB_RIGHTS: Readonly<Record<string, readonly string[]>> = {
   enterprise_profile: READ,
   invitation: READ,
   meeting: READ,
+  host_turn: READ,
+  host_swap: READ,
   coordinator: ['SELECT'],
   meeting_invitation: ['SELECT', 'UPDATE (message)', 'UPDATE (reminded_at)'],
   contact: [

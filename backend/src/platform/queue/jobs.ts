@@ -14,6 +14,8 @@ export interface JobPayloads {
   'audit.check': Record<string, never>;
   'follow-ups.remind': Record<string, never>;
   'meetings.remind': Record<string, never>;
+  'meetings.tell-swap': { programmeId: string; networkId: string; hostSwapId: string };
+  'meetings.tell-overtaken': Record<string, never>;
   'imports.check': { programmeId: string; importId: string };
   'imports.run': { programmeId: string; importId: string };
   'imports.sweep': Record<string, never>;
@@ -51,6 +53,8 @@ export const JOB_QUEUES: Readonly<Record<JobName, QueueName>> = {
   'audit.check': 'heavy',
   'follow-ups.remind': 'default',
   'meetings.remind': 'default',
+  'meetings.tell-swap': 'default',
+  'meetings.tell-overtaken': 'default',
   'imports.check': 'heavy',
   'imports.run': 'heavy',
   'imports.sweep': 'default',
