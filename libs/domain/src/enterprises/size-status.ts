@@ -28,28 +28,32 @@ export interface SizeLine<Year extends SizeYear = SizeYear> {
 const FOLLOWS_DAYS = { min: 180, max: 550 } as const;
 
 /**
- * The size class of an autonomous enterprise after each fiscal year: it changes only where ceilings were
- * crossed, in the same direction, over two consecutive fiscal years.
+ * The size class of an enterprise after each fiscal year: it changes only where ceilings were crossed, in the
+ * same direction, over two consecutive fiscal years.
  *
  * @param years - one firm's fiscal years, in any order
+ * @param classOf - what one year speaks for: as of an autonomous enterprise, unless told otherwise
  * @returns a line for each year, the oldest first
  * @source Recommendation 2003/361/EC, Annex, article 4(2)
  * @example
  * // micro in 2023, above its ceilings in 2024 and 2025
  * sizeStatuses(years).map(({ status }) => status) // ['micro', 'micro', 'small']
  */
-export function sizeStatuses<Year extends SizeYear>(years: readonly Year[]): SizeLine<Year>[] {
+export function sizeStatuses<Year extends SizeYear>(
+  years: readonly Year[],
+  classOf: (year: Year) => SizeClass | null = sizeClassOf,
+): SizeLine<Year>[] {
   const ordered = years.toSorted((a, b) => compareDates(a.fiscalYearEndsOn, b.fiscalYearEndsOn));
   const lines: SizeLine<Year>[] = [];
-  for (const year of ordered) lines.push(lineAfter(lines.at(-1), year));
+  for (const year of ordered) lines.push(lineAfter(lines.at(-1), year, classOf(year)));
   return lines;
 }
 
 function lineAfter<Year extends SizeYear>(
   before: SizeLine<Year> | undefined,
   year: Year,
+  ofYear: SizeClass | null,
 ): SizeLine<Year> {
-  const ofYear = sizeClassOf(year);
   if (ofYear === null) return { year, ofYear, status: null, reason: 'unknown' };
   if (!before?.ofYear || !before.status || !follows(before.year, year)) {
     return { year, ofYear, status: ofYear, reason: 'first' };
