@@ -19,6 +19,7 @@ export * from './enterprises/enterprise-limits.js';
 export * from './enterprises/legal-forms.js';
 export * from './enterprises/linked-groups.js';
 export * from './enterprises/ownership.js';
+export * from './enterprises/ownership-links.js';
 export * from './enterprises/public-share.js';
 export * from './enterprises/size-class.js';
 export * from './enterprises/size-relations.js';

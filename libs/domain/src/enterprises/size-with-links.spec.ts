@@ -1,8 +1,9 @@
 import { SIZE_CLASSES } from './size-class.js';
 import { sizeStatuses } from './size-status.js';
 import { sizeSum } from './size-sum.js';
-import { type AccountYear, type DatedStake, sizesWithLinks } from './size-with-links.js';
+import { type AccountYear, type DatedStake, sizesWithLinks as linesOn } from './size-with-links.js';
 
+const TODAY = '2026-11-22';
 const MILLION = 100_000_000;
 const year = (
   enterpriseId: string,
@@ -24,6 +25,12 @@ const owns = (ownedId: string, percent: number, more: Partial<DatedStake> = {}):
   ...{ capitalPercent: percent, votingPercent: percent },
   ...more,
 });
+const sizesWithLinks = (
+  firmId: string,
+  stakes: DatedStake[],
+  years: AccountYear[],
+  today = TODAY,
+) => linesOn(firmId, stakes, years, today);
 const totals = (stakes: DatedStake[], years: AccountYear[]) =>
   sizesWithLinks('firm', stakes, years).map(({ year: { sum } }) => sum.total);
 
@@ -80,20 +87,45 @@ describe('the size of a firm with partner and linked enterprises', () => {
     expect(totals(stakes, through)[0]?.persons).toBe(20);
   });
 
-  it('changes after two years of a link only', () => {
+  // Article 4(2) is for growth: the User guide takes changes of ownership out of it.
+  it('changes at once with a link', () => {
     const at = [2023, 2024, 2025];
     const years = at.flatMap((end) => [year('firm', end, [8, 1, 1]), year('a', end, [30, 5, 5])]);
-    const lines = sizesWithLinks('firm', [owns('a', 60, { from: '2024-03-01' })], years);
+    const bought = sizesWithLinks('firm', [owns('a', 60, { from: '2024-03-01' })], years);
+
+    expect(bought.map(({ status }) => status)).toEqual(['micro', 'small', 'small']);
+    expect(bought.map(({ reason }) => reason)).toEqual(['first', 'owners', 'same']);
+  });
+
+  it('keeps its class for a year in which a linked enterprise grows, and loses it in the second', () => {
+    const years = [2023, 2024, 2025].flatMap((end) => [
+      year('firm', end, [5, 1, 1]),
+      year('a', end, [end === 2023 ? 2 : 7, 0.5, 0.5]),
+    ]);
+    const lines = sizesWithLinks('firm', [owns('a', 60)], years);
 
     expect(lines.map(({ ofYear }) => ofYear)).toEqual(['micro', 'small', 'small']);
     expect(lines.map(({ status }) => status)).toEqual(['micro', 'micro', 'small']);
+    expect(lines.map(({ reason }) => reason)).toEqual(['first', 'kept', 'changed']);
+  });
+
+  it('takes the owners of today with the last accounts', () => {
+    const years = [year('firm', 2025, [8, 1, 1]), year('a', 2025, [30, 5, 5])];
+    const bought = [owns('a', 60, { from: '2026-05-01' })];
+    const sold = [owns('a', 60, { until: '2026-05-01' })];
+
+    expect(sizesWithLinks('firm', bought, years)[0]?.size).toBe('small');
+    expect(sizesWithLinks('firm', bought, years, '2026-04-30')[0]?.size).toBe('micro');
+    expect(sizesWithLinks('firm', sold, years)[0]?.size).toBe('micro');
   });
 
   it('leaves out a link that had ended by the end of the year', () => {
     const years = [own, year('a', 2024, [30, 5, 5])];
 
-    expect(totals([owns('a', 60, { until: '2024-12-30' })], years)[0]?.persons).toBe(8);
-    expect(totals([owns('a', 60, { until: '2024-12-31' })], years)[0]?.persons).toBe(38);
+    const later = [...years, year('firm', 2025, [8, 1, 1])];
+
+    expect(totals([owns('a', 60, { until: '2024-12-30' })], later)[0]?.persons).toBe(8);
+    expect(totals([owns('a', 60, { until: '2024-12-31' })], later)[0]?.persons).toBe(38);
   });
 
   it('is not said where figures of a link are missing or too old', () => {
