@@ -37,6 +37,8 @@ export const WHO_MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   'register.look-up': STAFF,
   'enterprise.read': STAFF,
   'enterprise.change': STAFF,
+  'size.declare': FIRMS,
+  'size.own': ['entrepreneur'],
   'support.read': STAFF,
   'support.record': STAFF,
   'support.own': ['entrepreneur'],

@@ -9,6 +9,7 @@ import { EligibilityDecision } from './eligibility-decision.entity.js';
 import { EligibilityDeclaration } from './eligibility-declaration.entity.js';
 import type { Enrolment } from './enrolment.entity.js';
 
+type StoredFacts = Omit<EligibilityFacts, 'aidRoomCents' | 'linked'>;
 type Key = Pick<Enrolment, 'programmeId' | 'enterpriseId'>;
 
 /** What is known of firms for the rules, what they declare, and what was decided. */
@@ -16,12 +17,11 @@ type Key = Pick<Enrolment, 'programmeId' | 'enterpriseId'>;
 export class EligibilityRepository {
   constructor(private readonly unit: UnitOfWork) {}
 
-  /** All but the room for aid, which the ledger of support tells. */
-  async facts({ programmeId, enterpriseId }: Key): Promise<Omit<EligibilityFacts, 'aidRoomCents'>> {
-    const [facts] = await this.unit.query<Omit<EligibilityFacts, 'aidRoomCents'>>(
-      ELIGIBILITY_FACTS_SQL,
-      [programmeId, enterpriseId],
-    );
+  /** All but the room for aid, which the ledger of support tells, and the firms around this one. */
+  async facts({ programmeId, enterpriseId }: Key): Promise<StoredFacts> {
+    const [facts] = await this.unit.query<StoredFacts>(ELIGIBILITY_FACTS_SQL, [
+      ...[programmeId, enterpriseId],
+    ]);
     if (!facts) throw new Error('an enrolled firm has a profile');
     return facts;
   }

@@ -34,6 +34,8 @@ export const ACCESS_RULES = {
   'register.look-up': STAFF,
   'enterprise.read': STAFF,
   'enterprise.change': STAFF,
+  'size.declare': STAFF_AND_OWNERS,
+  'size.own': ['entrepreneur'],
   'support.read': STAFF,
   'support.record': STAFF,
   'support.own': ['entrepreneur'],
