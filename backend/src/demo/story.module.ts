@@ -37,6 +37,7 @@ import { StoryTurns } from './story-turns.js';
 import { StoryLinks } from './story-links.js';
 import { StoryPost } from './story-post.js';
 import { StoryTeller } from './story-teller.js';
+import { OwnershipChapter } from './ownership.chapter.js';
 import { SupportChapter } from './support.chapter.js';
 import { WayIn } from './way-in.js';
 
@@ -64,6 +65,7 @@ const CHAPTERS = [
   InvitationsChapter,
   ExperimentsChapter,
   MeetingsChapter,
+  OwnershipChapter,
   SupportChapter,
   GrowthChapter,
   FiguresChapter,

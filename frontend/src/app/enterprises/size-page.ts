@@ -44,7 +44,7 @@ import { SizeWorking } from './size-working';
           </ui-page-header>
           <app-size-working [view]="shown.size" [firmName]="name" />
           <app-ownership-part
-            writes
+            [writes]="true"
             [path]="path()"
             [firmName]="name"
             [view]="shown.size"
