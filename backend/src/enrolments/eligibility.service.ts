@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { checkEligibility, type EligibilityLine, type PersonActor } from '@verso/domain';
 
-import { SizeService } from '../enterprises/size.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/clock/new-id.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -26,7 +25,6 @@ export class EligibilityService {
     private readonly enrolments: EnrolmentsRepository,
     private readonly stored: EligibilityRepository,
     private readonly terms: TermsService,
-    private readonly size: SizeService,
     private readonly room: AidRoomService,
     private readonly clock: Clock,
   ) {}
@@ -41,10 +39,9 @@ export class EligibilityService {
   async lines({ programmeId, enterpriseId }: Enrolment): Promise<EligibilityLine[]> {
     const rules = await this.terms.rules(programmeId);
     const facts = await this.stored.facts({ programmeId, enterpriseId });
-    const linked = await this.size.linked({ programmeId, enterpriseId });
     const aidRoomCents =
       rules.aidRoomCents === null ? null : await this.room.cents({ programmeId, enterpriseId });
-    return checkEligibility(rules, { ...facts, linked, aidRoomCents }, this.clock.today());
+    return checkEligibility(rules, { ...facts, aidRoomCents }, this.clock.today());
   }
 
   /** Keeps what a decision rested on, in the open unit. */

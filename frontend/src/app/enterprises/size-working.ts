@@ -44,7 +44,11 @@ export class SizeWorking {
     })),
   ]);
   protected readonly ceilingColumns = computed(() =>
-    this.columns().filter(({ id }) => id !== 'relation'),
+    this.columns()
+      .filter(({ id }) => id !== 'relation')
+      .map((column) =>
+        column.id === 'name' ? { ...column, label: this.say('column.class') } : column,
+      ),
   );
   protected readonly years = computed(() =>
     this.view().years.map((year) => ({
