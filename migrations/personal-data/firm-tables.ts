@@ -353,7 +353,7 @@ export const FIRM_TABLES: readonly PersonalTable[] = [
       sv: 'Årstal för företag med ägarsamband',
       en: 'Yearly figures of enterprises linked by ownership',
     },
-    plain: ['source'],
+    plain: ['consolidated_ids', 'source'],
     ofFirm: FIRM,
     kept: 'facts',
   },

@@ -61,7 +61,7 @@ test('the size class is counted with a partner and a linked enterprise, line by 
   await page.getByRole('button', { name: 'Ei omistusyhteyksiä' }).click();
   await expect(page.getByText('Ei omistusyhteyksiä: vakuutettu')).toBeVisible();
   await page.getByRole('link', { name: 'Laskelma ja omistusyhteydet' }).click();
-  await expect(page.getByText('Mikroyritys').first()).toBeVisible();
+  await expect(page.getByText('Mikroyritys', { exact: true }).first()).toBeVisible();
 
   await link(page, 'Emo Oy', '60');
   await expect(
@@ -75,7 +75,7 @@ test('the size class is counted with a partner and a linked enterprise, line by 
   await expect(row('Emo Oy')).toContainText('sidosyritys, kokonaan');
   await expect(row('Kumppani Oy')).toContainText('3 (kaikkiaan 10)');
   await expect(row('Yhteensä')).toContainText('16');
-  await expect(page.getByText('Pieni yritys').first()).toBeVisible();
+  await expect(page.getByText('Pieni yritys', { exact: true }).first()).toBeVisible();
   await page.goBack();
   await expect(page.getByText('Omistusyhteyksiä: 2')).toBeVisible();
 });

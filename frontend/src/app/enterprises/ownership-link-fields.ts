@@ -47,8 +47,10 @@ export const ownershipLinkRules = schema<OwnershipLinkFields>((path) => {
     min(percent, LIMITS.percent.min);
     max(percent, LIMITS.percent.max);
   }
-  validate(path.capitalPercent, ({ value, valueOf }) =>
-    (value() ?? 0) === 0 && (valueOf(path.votingPercent) ?? 0) === 0 && valueOf(path.control) === ''
+  validate(path.capitalPercent, (context) =>
+    (context.value() ?? 0) === 0 &&
+    (context.valueOf(path.votingPercent) ?? 0) === 0 &&
+    context.valueOf(path.control) === ''
       ? { kind: 'ownership.nothing' }
       : null,
   );

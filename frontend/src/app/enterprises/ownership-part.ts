@@ -55,8 +55,12 @@ export class OwnershipPart {
     if (!sure) return;
     this.problem.set(null);
     try {
-      const write = what === 'link' ? this.api.annulLink : this.api.annulFigures;
-      this.changed.emit(await write.call(this.api, this.path(), id));
+      const path = this.path();
+      this.changed.emit(
+        what === 'link'
+          ? await this.api.annulLink(path, id)
+          : await this.api.annulFigures(path, id),
+      );
     } catch (error) {
       this.problem.set(toApiProblem(error));
     }

@@ -26,8 +26,10 @@ export const relatedFigureRules = schema<RelatedFigureFields>((path) => {
     min(amount, LIMITS.amountCents.min / 100);
     max(amount, LIMITS.amountCents.max / 100);
   }
-  validate(path.turnoverCents, ({ value, valueOf }) =>
-    value() === null && valueOf(path.persons) === null && valueOf(path.balanceTotalCents) === null
+  validate(path.turnoverCents, (context) =>
+    [path.persons, path.turnoverCents, path.balanceTotalCents].every(
+      (figure) => context.valueOf(figure) === null,
+    )
       ? { kind: 'figures.empty' }
       : null,
   );

@@ -61,7 +61,7 @@ export class SizeWorking {
   /** Whose figures lack in the last year that has ended. */
   protected readonly missing = computed(() => {
     const last = this.view().years.find(({ isClosed }) => isClosed);
-    if (!last || last.ofYear !== null) return '';
+    if (last?.ofYear !== null) return '';
     const lacking = last.lines.filter(({ figures, includedIn }) => !figures && !includedIn);
     return lacking.map(({ id }) => this.nameOf(id)).join(', ');
   });
