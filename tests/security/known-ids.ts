@@ -14,7 +14,7 @@ const TABLES: Readonly<Record<string, string>> = {
   relatedFigureId: 'related_figure',
   otherId: 'related_enterprise',
   withId: 'related_enterprise',
-  consolidatedIds: 'related_enterprise',
+  consolidatedId: 'related_enterprise',
   supportId: 'support_given',
   sheetId: 'self_assessment_sheet',
   touchpointId: 'touchpoint',

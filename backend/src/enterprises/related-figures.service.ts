@@ -28,7 +28,8 @@ export class RelatedFiguresService {
   ) {}
 
   /** Writes a fiscal year in the place of the version that was shown. The same again changes nothing. */
-  record(actor: PersonActor, key: FirmKey, request: RelatedFigureRequest): Promise<SizeView> {
+  record(actor: PersonActor, key: FirmKey, sent: RelatedFigureRequest): Promise<SizeView> {
+    const request = withoutItself(sent);
     const { basedOn, ...told } = request;
     this.requireSound(request);
     return this.unit.run(actor, async () => {
@@ -83,7 +84,7 @@ export class RelatedFiguresService {
     if (!links.some((link) => link.otherId === otherId)) {
       throw AppError.invalidField('otherId', 'ownership.gone');
     }
-    if (consolidatedIds.some((id) => id === otherId || !ids.includes(id))) {
+    if (consolidatedIds.some((id) => !ids.includes(id))) {
       throw AppError.invalidField('consolidatedIds', 'ownership.gone');
     }
   }
@@ -97,6 +98,12 @@ export class RelatedFiguresService {
     }
   }
 }
+
+/** That accounts have their own enterprise in them goes without saying. */
+const withoutItself = (request: RelatedFigureRequest): RelatedFigureRequest => ({
+  ...request,
+  consolidatedIds: request.consolidatedIds.filter((id) => id !== request.otherId),
+});
 
 const isBasis = (current: RelatedFigure | undefined, basedOn: string | null): boolean =>
   (current?.recordedAt.getTime() ?? null) === (basedOn === null ? null : Date.parse(basedOn));

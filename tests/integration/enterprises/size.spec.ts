@@ -219,7 +219,7 @@ describe('the size class of a firm with links', () => {
     ]);
     expect((await theirs(GONE, 2025, 1, 1)).body.errors).toMatchObject([{ path: 'otherId' }]);
     expect(
-      (await theirs(other, 2025, 1, 1, { consolidatedIds: [other] })).body.errors,
+      (await theirs(other, 2025, 1, 1, { consolidatedIds: [GONE] })).body.errors,
     ).toMatchObject([{ path: 'consolidatedIds' }]);
   });
 
@@ -277,7 +277,7 @@ describe('the size class of a firm with links', () => {
     expect((await read(entrepreneur)).status).toBe(403);
     expect((await (await api.as(programme.advisor)).get('/my/size')).status).toBe(403);
     const foreign = await api.as(elsewhere.advisor);
-    expect((await foreign.get(at("/size"))).status).toBe(404);
+    expect((await foreign.get(at('/size'))).status).toBe(404);
     const path = `/programmes/${elsewhere.id}/enterprises/${firm.id}/ownership-links`;
     expect((await foreign.post(path, LINK)).status).toBe(404);
   });
