@@ -64,6 +64,9 @@ const OF_ONE_FIRM: readonly (readonly [table: string, key: string])[] = [
   ['information_given', 'information_given_contact_fkey'],
   ['invitation', 'invitation_contact_fkey'],
   ['meeting_invitation', 'meeting_invitation_contact_fkey'],
+  ['ownership_link', 'ownership_link_other_id_fkey'],
+  ['ownership_link', 'ownership_link_with_id_fkey'],
+  ['related_figure', 'related_figure_other_id_fkey'],
 ];
 const alter = (how: string): string =>
   OF_ONE_FIRM.map(([table, key]) => `ALTER TABLE ${table} ALTER CONSTRAINT ${key} ${how};`).join(

@@ -14,6 +14,7 @@ const MOVED: readonly (readonly [table: string, columns: readonly string[]])[] =
     ...['enterprise_profile', 'experiment', 'experiment_decision', 'experiment_transition'],
     ...['indicator_reading', 'information_given', 'invitation', 'meeting_attendee'],
     ...['meeting_invitation', 'meeting_task', 'meeting_theme', 'network_member', 'observation'],
+    ...['no_links_declaration', 'ownership_link', 'related_enterprise', 'related_figure'],
     ...['reminder', 'role_grant', 'self_assessment', 'self_assessment_sheet', 'support_given'],
     ...['touchpoint', 'yearly_figure'],
   ].map((table): readonly [string, readonly string[]] => [table, ['enterprise_id']]),
@@ -88,6 +89,7 @@ const has = (table: string, condition = 'true'): string =>
   `EXISTS (SELECT 1 FROM ${table} t WHERE t.${bound} t.enterprise_id = f.id AND ${condition})`;
 const aided = `(${has('support_given', 't.aid_cents IS NOT NULL AND t.annulled_at IS NULL')}
               OR ${has('de_minimis_declaration')} OR ${has('de_minimis_check')})`;
+const owned = `(${has('related_enterprise')} OR ${has('no_links_declaration', 't.superseded_at IS NULL')})`;
 const swapped = (table: string): string => `EXISTS (SELECT 1 FROM ${table} t WHERE t.${bound}
               (t.enterprise_id, t.with_id) IN ((p_kept, p_merged), (p_merged, p_kept)))`;
 
@@ -108,6 +110,8 @@ const OBSTACLE = `
               THEN 'merge.not-the-same'
             WHEN (SELECT bool_and(${aided}) FROM (VALUES (p_kept), (p_merged)) AS f (id))
               THEN 'merge.both-have-aid'
+            WHEN (SELECT bool_and(${owned}) FROM (VALUES (p_kept), (p_merged)) AS f (id))
+              THEN 'merge.both-have-links'
             WHEN EXISTS (SELECT 1 FROM self_assessment_sheet t JOIN self_assessment_sheet o
                            USING (programme_id, instrument, round)
                           WHERE t.${bound} t.finished_at IS NULL AND o.finished_at IS NULL

@@ -327,6 +327,47 @@ export const FIRM_TABLES: readonly PersonalTable[] = [
     kept: 'facts',
   },
   {
+    // an owner may be a person, known by name or by the Business ID of a sole trader; shares stay as figures
+    table: 'related_enterprise',
+    title: {
+      fi: 'Omistusyhteyksien yritykset',
+      sv: 'Företag med ägarsamband',
+      en: 'Enterprises linked by ownership',
+    },
+    personal: ['name', 'business_id'],
+    ofFirm: FIRM,
+    eraseFirm: { set: `name = ${GONE}, business_id = NULL` },
+    kept: 'facts',
+  },
+  {
+    table: 'ownership_link',
+    title: { fi: 'Omistusyhteydet', sv: 'Ägarsamband', en: 'Ownership links' },
+    plain: ['other_is', 'owner_kind', 'control', 'source'],
+    ofFirm: FIRM,
+    kept: 'facts',
+  },
+  {
+    table: 'related_figure',
+    title: {
+      fi: 'Omistusyhteyksien yritysten vuosiluvut',
+      sv: 'Årstal för företag med ägarsamband',
+      en: 'Yearly figures of enterprises linked by ownership',
+    },
+    plain: ['consolidated_ids', 'source'],
+    ofFirm: FIRM,
+    kept: 'facts',
+  },
+  {
+    table: 'no_links_declaration',
+    title: {
+      fi: 'Vakuutukset: ei omistusyhteyksiä',
+      sv: 'Försäkringar: inga ägarsamband',
+      en: 'Declarations: no ownership links',
+    },
+    ofFirm: FIRM,
+    kept: 'facts',
+  },
+  {
     table: 'indicator_reading',
     title: { fi: 'Mittarien lukemat', sv: 'Indikatorvärden', en: 'Readings of indicators' },
     plain: ['indicator', 'source'],

@@ -62,6 +62,7 @@ table meeting_task owner verso_owner row-level-security
 table meeting_theme owner verso_owner row-level-security
 table network owner verso_owner row-level-security
 table network_member owner verso_owner row-level-security
+table no_links_declaration owner verso_owner row-level-security
 table observation owner verso_owner row-level-security
 table openid_grant owner verso_owner row-level-security
 table openid_identity owner verso_owner row-level-security
@@ -69,6 +70,7 @@ table openid_notice owner verso_owner row-level-security
 table openid_request owner verso_owner row-level-security
 table organisation owner verso_owner row-level-security
 table outbox owner verso_owner row-level-security
+table ownership_link owner verso_owner row-level-security
 table person owner verso_owner row-level-security
 table person_identity owner verso_owner row-level-security
 table privacy_notice owner verso_owner row-level-security
@@ -83,6 +85,8 @@ table programme_version owner verso_owner row-level-security
 table queue_depth owner verso_owner row-level-security
 table recovery_code owner verso_owner row-level-security
 table register_answer owner verso_owner row-level-security
+table related_enterprise owner verso_owner row-level-security
+table related_figure owner verso_owner row-level-security
 table reminder owner verso_owner row-level-security
 table retention_rule owner verso_owner row-level-security
 table retention_run owner verso_owner row-level-security
@@ -681,6 +685,13 @@ network_member.joined_on date NOT NULL
 network_member.left_on date
 network_member.recorded_at timestamp with time zone NOT NULL
 network_member.recorded_by uuid NOT NULL
+no_links_declaration.id uuid NOT NULL
+no_links_declaration.programme_id uuid NOT NULL
+no_links_declaration.enterprise_id uuid NOT NULL
+no_links_declaration.declared_on date NOT NULL
+no_links_declaration.recorded_at timestamp with time zone NOT NULL
+no_links_declaration.recorded_by uuid NOT NULL
+no_links_declaration.superseded_at timestamp with time zone
 observation.id uuid NOT NULL
 observation.programme_id uuid NOT NULL
 observation.experiment_id uuid NOT NULL
@@ -719,6 +730,22 @@ outbox.run_at timestamp with time zone
 outbox.created_at timestamp with time zone NOT NULL
 outbox.relayed_at timestamp with time zone
 outbox.finished_at timestamp with time zone
+ownership_link.id uuid NOT NULL
+ownership_link.programme_id uuid NOT NULL
+ownership_link.enterprise_id uuid NOT NULL
+ownership_link.other_id uuid NOT NULL
+ownership_link.other_is text NOT NULL
+ownership_link.with_id uuid
+ownership_link.owner_kind text NOT NULL
+ownership_link.capital_percent numeric(5,2) NOT NULL
+ownership_link.voting_percent numeric(5,2) NOT NULL
+ownership_link.control text
+ownership_link.held_from date
+ownership_link.held_until date
+ownership_link.source text NOT NULL
+ownership_link.recorded_at timestamp with time zone NOT NULL
+ownership_link.recorded_by uuid NOT NULL
+ownership_link.superseded_at timestamp with time zone
 person.id uuid NOT NULL
 person.created_at timestamp with time zone NOT NULL
 person.archived_at timestamp with time zone
@@ -805,6 +832,26 @@ register_answer.business_id text NOT NULL
 register_answer.source text NOT NULL
 register_answer.facts jsonb NOT NULL
 register_answer.fetched_at timestamp with time zone NOT NULL
+related_enterprise.id uuid NOT NULL
+related_enterprise.programme_id uuid NOT NULL
+related_enterprise.enterprise_id uuid NOT NULL
+related_enterprise.name text NOT NULL
+related_enterprise.business_id text
+related_enterprise.recorded_at timestamp with time zone NOT NULL
+related_enterprise.recorded_by uuid NOT NULL
+related_figure.id uuid NOT NULL
+related_figure.programme_id uuid NOT NULL
+related_figure.enterprise_id uuid NOT NULL
+related_figure.other_id uuid NOT NULL
+related_figure.fiscal_year_ends_on date NOT NULL
+related_figure.persons numeric(9,2)
+related_figure.turnover_cents bigint
+related_figure.balance_total_cents bigint
+related_figure.consolidated_ids uuid[] NOT NULL
+related_figure.source text NOT NULL
+related_figure.recorded_at timestamp with time zone NOT NULL
+related_figure.recorded_by uuid NOT NULL
+related_figure.superseded_at timestamp with time zone
 reminder.id uuid NOT NULL
 reminder.programme_id uuid NOT NULL
 reminder.enterprise_id uuid NOT NULL
@@ -1238,6 +1285,8 @@ network_member network_member_dates_ordered CHECK (((left_on IS NULL) OR (joined
 network_member network_member_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 network_member network_member_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
 network_member network_member_pkey PRIMARY KEY (id)
+no_links_declaration no_links_declaration_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+no_links_declaration no_links_declaration_pkey PRIMARY KEY (programme_id, id)
 observation observation_counts CHECK ((((trials >= 0) AND (trials <= 10000)) AND ((successes >= 0) AND (successes <= trials))))
 observation observation_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 observation observation_experiment_fkey FOREIGN KEY (programme_id, experiment_id) REFERENCES experiment(programme_id, id)
@@ -1255,6 +1304,18 @@ organisation organisation_pkey PRIMARY KEY (id)
 outbox outbox_finished_after_relay CHECK (((finished_at IS NULL) OR (relayed_at IS NOT NULL)))
 outbox outbox_pkey PRIMARY KEY (id)
 outbox outbox_queue_known CHECK ((queue = ANY (ARRAY['mail'::text, 'default'::text, 'heavy'::text, 'calls'::text])))
+ownership_link ownership_link_control_known CHECK ((control = ANY (ARRAY['appoints'::text, 'contract'::text, 'agreement'::text, 'persons'::text])))
+ownership_link ownership_link_days CHECK ((held_from <= held_until))
+ownership_link ownership_link_end_known CHECK ((other_is = ANY (ARRAY['owner'::text, 'owned'::text])))
+ownership_link ownership_link_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+ownership_link ownership_link_other_id_fkey FOREIGN KEY (programme_id, enterprise_id, other_id) REFERENCES related_enterprise(programme_id, enterprise_id, id) DEFERRABLE
+ownership_link ownership_link_owner_known CHECK ((owner_kind = ANY (ARRAY['enterprise'::text, 'exempt-investor'::text, 'public-body'::text])))
+ownership_link ownership_link_percents CHECK ((((capital_percent >= (0)::numeric) AND (capital_percent <= (100)::numeric)) AND ((voting_percent >= (0)::numeric) AND (voting_percent <= (100)::numeric))))
+ownership_link ownership_link_pkey PRIMARY KEY (programme_id, id)
+ownership_link ownership_link_something CHECK (((capital_percent > (0)::numeric) OR (voting_percent > (0)::numeric) OR (control IS NOT NULL)))
+ownership_link ownership_link_source_known CHECK ((source = ANY (ARRAY['firm'::text, 'register'::text, 'accounts'::text])))
+ownership_link ownership_link_two_ends CHECK ((with_id <> other_id))
+ownership_link ownership_link_with_id_fkey FOREIGN KEY (programme_id, enterprise_id, with_id) REFERENCES related_enterprise(programme_id, enterprise_id, id) DEFERRABLE
 person person_pkey PRIMARY KEY (id)
 person_identity person_identity_email_folded CHECK ((email = lower(email)))
 person_identity person_identity_email_key UNIQUE (email)
@@ -1302,6 +1363,17 @@ recovery_code recovery_code_person_fkey FOREIGN KEY (person_id) REFERENCES perso
 recovery_code recovery_code_pkey PRIMARY KEY (person_id, code_hash)
 register_answer register_answer_pkey PRIMARY KEY (business_id, source)
 register_answer register_answer_source_known CHECK ((source = ANY (ARRAY['prh-ytj'::text, 'demo-register'::text])))
+related_enterprise related_enterprise_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+related_enterprise related_enterprise_known UNIQUE (programme_id, enterprise_id, business_id)
+related_enterprise related_enterprise_of_enterprise UNIQUE (programme_id, enterprise_id, id)
+related_enterprise related_enterprise_pkey PRIMARY KEY (programme_id, id)
+related_figure related_figure_any_given CHECK ((num_nonnulls(persons, turnover_cents, balance_total_cents) > 0))
+related_figure related_figure_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+related_figure related_figure_not_negative CHECK (((turnover_cents >= 0) AND (balance_total_cents >= 0)))
+related_figure related_figure_other_id_fkey FOREIGN KEY (programme_id, enterprise_id, other_id) REFERENCES related_enterprise(programme_id, enterprise_id, id) DEFERRABLE
+related_figure related_figure_persons_range CHECK (((persons >= (0)::numeric) AND (persons <= (1000000)::numeric)))
+related_figure related_figure_pkey PRIMARY KEY (programme_id, id)
+related_figure related_figure_source_known CHECK ((source = ANY (ARRAY['firm'::text, 'register'::text, 'accounts'::text])))
 reminder reminder_experiment_fkey FOREIGN KEY (programme_id, experiment_id) REFERENCES experiment(programme_id, id)
 reminder reminder_kind_known CHECK ((kind = 'time-box-past'::text))
 reminder reminder_once UNIQUE (experiment_id, kind)
@@ -1555,6 +1627,8 @@ CREATE UNIQUE INDEX network_member_current ON public.network_member USING btree 
 CREATE INDEX network_member_enterprise ON public.network_member USING btree (programme_id, enterprise_id) WHERE (left_on IS NULL)
 CREATE INDEX network_member_history ON public.network_member USING btree (programme_id, enterprise_id)
 CREATE UNIQUE INDEX network_member_pkey ON public.network_member USING btree (id)
+CREATE UNIQUE INDEX no_links_declaration_current ON public.no_links_declaration USING btree (programme_id, enterprise_id) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX no_links_declaration_pkey ON public.no_links_declaration USING btree (programme_id, id)
 CREATE INDEX observation_experiment ON public.observation USING btree (programme_id, experiment_id, recorded_at)
 CREATE UNIQUE INDEX observation_experiment_key ON public.observation USING btree (programme_id, experiment_id, id)
 CREATE UNIQUE INDEX observation_pkey ON public.observation USING btree (id)
@@ -1569,6 +1643,8 @@ CREATE UNIQUE INDEX organisation_pkey ON public.organisation USING btree (id)
 CREATE INDEX outbox_pending ON public.outbox USING btree (created_at, id) WHERE (relayed_at IS NULL)
 CREATE UNIQUE INDEX outbox_pkey ON public.outbox USING btree (id)
 CREATE INDEX outbox_under_way ON public.outbox USING btree (relayed_at) WHERE ((relayed_at IS NOT NULL) AND (finished_at IS NULL))
+CREATE UNIQUE INDEX ownership_link_pkey ON public.ownership_link USING btree (programme_id, id)
+CREATE INDEX ownership_link_standing ON public.ownership_link USING btree (programme_id, enterprise_id) WHERE (superseded_at IS NULL)
 CREATE UNIQUE INDEX person_pkey ON public.person USING btree (id)
 CREATE UNIQUE INDEX person_identity_email_key ON public.person_identity USING btree (email)
 CREATE UNIQUE INDEX person_identity_pkey ON public.person_identity USING btree (person_id)
@@ -1591,6 +1667,11 @@ CREATE INDEX programme_version_recorded ON public.programme_version USING btree 
 CREATE UNIQUE INDEX queue_depth_pkey ON public.queue_depth USING btree (queue, state)
 CREATE UNIQUE INDEX recovery_code_pkey ON public.recovery_code USING btree (person_id, code_hash)
 CREATE UNIQUE INDEX register_answer_pkey ON public.register_answer USING btree (business_id, source)
+CREATE UNIQUE INDEX related_enterprise_known ON public.related_enterprise USING btree (programme_id, enterprise_id, business_id)
+CREATE UNIQUE INDEX related_enterprise_of_enterprise ON public.related_enterprise USING btree (programme_id, enterprise_id, id)
+CREATE UNIQUE INDEX related_enterprise_pkey ON public.related_enterprise USING btree (programme_id, id)
+CREATE UNIQUE INDEX related_figure_current ON public.related_figure USING btree (programme_id, enterprise_id, other_id, fiscal_year_ends_on) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX related_figure_pkey ON public.related_figure USING btree (programme_id, id)
 CREATE INDEX reminder_enterprise ON public.reminder USING btree (programme_id, enterprise_id)
 CREATE UNIQUE INDEX reminder_once ON public.reminder USING btree (experiment_id, kind)
 CREATE UNIQUE INDEX reminder_pkey ON public.reminder USING btree (id)
@@ -1695,7 +1776,7 @@ verso.aid_of_undertaking(uuid,uuid) returns TABLE(granted_on date, cents bigint,
 verso.answer_meeting_invitation(uuid,text,text,text,timestamp with time zone) returns boolean sql volatile security-definer search_path=public, pg_temp 0962c04b90c4e3db0ff361f5e44339c6
 verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
 verso.begin_totp(text,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 61a5307901814cd40f1118643c2c2e1b
-verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 3b923003d4ca70a8e72a59390d241cef
+verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 17be66a6eec63a6c2a623ad7a2fd9ff6
 verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 95fbf010a0957aa8f78a12d454fb7817
 verso.confirm_totp(text,bigint,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5136ebdc5ec5557e730f8564bae61d64
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
@@ -1716,7 +1797,7 @@ verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TAB
 verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 66a469e1279845031ee4d26cc74c4353
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
 verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp 0080f4e2f9ad9712f1cce868927a4f23
-verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 2d5c62748fb12f50ab1f609bd1e242e1
+verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp d8e1b36b602cf4458377f9a0ae516843
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
 verso.funded_programmes() returns SETOF uuid sql stable security-definer 62f5b43764aac4e0cdfa6abb301896dc
@@ -1727,7 +1808,7 @@ verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=publ
 verso.growth_group(uuid,uuid,text) returns TABLE(round text, dimension text, median integer) sql stable security-definer search_path=public, pg_temp 6ba1a91ea95b813689c9f807ca712e20
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
 verso.has_totp(uuid) returns boolean sql stable security-definer search_path=public, pg_temp b66a64ebb7b24acb5c8c5385acb800a1
-verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp f82e6043d867a36f7274e90c8f3858f8
+verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 48c738bd678c92e4d1414f4a8778183a
 verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 0643817ab10c99a944fbe6a166f63599
 verso.hold_undertaking(uuid,uuid) returns void plpgsql volatile security-definer search_path=public, pg_temp 3504f37757c0db0be5be0cbdad0ca1bf
 verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 51f4a973b3cebde3547b434f40e4dc26
@@ -1741,8 +1822,8 @@ verso.latest_choice(uuid,uuid,text,uuid) returns TABLE(choice text, told_on date
 verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, person_id uuid, expires_at timestamp with time zone, last_seen_at timestamp with time zone, grants jsonb, name text, language text) sql stable security-definer search_path=public, pg_temp ae085d824f3f76bc69f02a28920a6cff
 verso.managed_programmes() returns SETOF uuid sql stable security-definer 8d76e0dd00f81c741b522027264e35c9
 verso.mark_worklist() returns trigger plpgsql volatile security-definer search_path=public, pg_temp e7d601384c981ca934b6622866917f2a
-verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp cec228dcd231aae6d2ec2227a2d48a62
-verso.merge_obstacle(uuid,uuid,uuid) returns text sql stable security-definer search_path=public, pg_temp 55cd48a429f97b2140a8233a3af8cc33
+verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp f5378f0a72c87255f37ce7f16b56a330
+verso.merge_obstacle(uuid,uuid,uuid) returns text sql stable security-definer search_path=public, pg_temp d96c27f495b8144523b0ee1c29b3b7a7
 verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp eb1bf0f65056dfcff415544fa9e1a813
 verso.new_id() returns uuid sql volatile security-invoker f1a4a647fed667828dd03b80e8d9b4d6
 verso.note_changes() returns trigger plpgsql volatile security-definer search_path=public, pg_temp e636cb8b05e9a02dff2e4f3534d74ae5
@@ -2021,6 +2102,10 @@ network_member peer_read SELECT TO verso_app USING (((programme_id, enterprise_i
 network_member staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 network_member staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 network_member staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+no_links_declaration own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+no_links_declaration size_add INSERT TO verso_app WITH CHECK (((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+no_links_declaration size_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))) WITH CHECK ((superseded_at IS NOT NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
+no_links_declaration staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 observation ladder_add INSERT TO verso_app WITH CHECK ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = observation.programme_id) AND (e.id = observation.experiment_id) AND (e.enterprise_id = observation.enterprise_id)))))
 observation ladder_read SELECT TO verso_app USING ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = observation.programme_id) AND (e.id = observation.experiment_id) AND (e.enterprise_id = observation.enterprise_id)))))
 observation ladder_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = observation.programme_id) AND (e.id = observation.experiment_id) AND (e.enterprise_id = observation.enterprise_id))))) WITH CHECK ((superseded_at IS NOT NULL) AND (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = observation.programme_id) AND (e.id = observation.experiment_id) AND (e.enterprise_id = observation.enterprise_id)))))
@@ -2035,6 +2120,10 @@ outbox job_relay UPDATE TO verso_job USING (finished_at IS NULL) WITH CHECK true
 outbox job_sweep DELETE TO verso_job USING (finished_at IS NOT NULL)
 outbox outbox_add INSERT TO verso_app WITH CHECK ((relayed_at IS NULL) AND (finished_at IS NULL) AND COALESCE(((payload ->> 'actorId'::text) = (( SELECT verso.person_id() AS person_id))::text), (NOT (payload ? 'actorId'::text))))
 outbox outbox_add_as_system INSERT TO verso_job WITH CHECK ((relayed_at IS NULL) AND (finished_at IS NULL) AND (NOT (payload ? 'actorId'::text)))
+ownership_link own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+ownership_link size_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+ownership_link size_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
+ownership_link staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 person job_read SELECT TO verso_job USING true
 person person_add INSERT TO verso_app WITH CHECK ( SELECT verso.is_administrator() AS is_administrator)
 person person_read SELECT TO verso_app USING ((id IN ( SELECT verso.known_staff() AS known_staff)) OR ( SELECT verso.is_administrator() AS is_administrator) OR verso.knows_guest(id))
@@ -2067,6 +2156,14 @@ programme_version version_read SELECT TO verso_app USING (( SELECT verso.is_admi
 queue_depth job_count ALL TO verso_job USING true WITH CHECK true
 queue_depth operations_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
 register_answer staff_answers ALL TO verso_app USING (EXISTS ( SELECT 1 FROM verso.staff_programmes() staff_programmes(staff_programmes))) WITH CHECK (EXISTS ( SELECT 1 FROM verso.staff_programmes() staff_programmes(staff_programmes)))
+related_enterprise own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+related_enterprise size_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+related_enterprise staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+related_enterprise staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+related_figure own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+related_figure size_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+related_figure size_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
+related_figure staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 reminder job_read SELECT TO verso_job USING true
 reminder job_remind INSERT TO verso_job WITH CHECK true
 reminder own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
@@ -2127,6 +2224,7 @@ worklist_line staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( S
 worklist_mark job_keep ALL TO verso_job USING true WITH CHECK true
 worklist_mark staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 yearly_figure job_read SELECT TO verso_job USING true
+yearly_figure own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 yearly_figure staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 yearly_figure staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 yearly_figure staff_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
@@ -2223,12 +2321,14 @@ network verso_app: INSERT, SELECT
 network verso_job: SELECT
 network_member verso_app: INSERT, SELECT
 network_member verso_job: SELECT
+no_links_declaration verso_app: INSERT, SELECT
 observation verso_app: INSERT, SELECT
 openid_notice verso_job: DELETE
 openid_request verso_job: DELETE
 organisation verso_app: INSERT, SELECT
 outbox verso_app: INSERT
 outbox verso_job: DELETE, INSERT, SELECT
+ownership_link verso_app: INSERT, SELECT
 person verso_app: INSERT, SELECT
 person verso_job: SELECT
 person_identity verso_app: SELECT
@@ -2246,6 +2346,8 @@ programme_version verso_app: INSERT, SELECT
 queue_depth verso_app: SELECT
 queue_depth verso_job: INSERT, SELECT
 register_answer verso_app: INSERT, SELECT
+related_enterprise verso_app: INSERT, SELECT
+related_figure verso_app: INSERT, SELECT
 reminder verso_app: SELECT
 reminder verso_job: INSERT, SELECT
 retention_rule verso_app: INSERT, SELECT
@@ -2426,11 +2528,13 @@ network.name verso_app: UPDATE
 network.municipality_code verso_app: UPDATE
 network.archived_at verso_app: UPDATE
 network_member.left_on verso_app: UPDATE
+no_links_declaration.superseded_at verso_app: UPDATE
 observation.superseded_at verso_app: UPDATE
 openid_notice.expires_at verso_job: SELECT
 openid_request.expires_at verso_job: SELECT
 outbox.relayed_at verso_job: UPDATE
 outbox.finished_at verso_job: UPDATE
+ownership_link.superseded_at verso_app: UPDATE
 person_identity.name verso_app: UPDATE
 person_identity.phone verso_app: UPDATE
 person_identity.language verso_app: UPDATE
@@ -2453,6 +2557,9 @@ queue_depth.jobs verso_job: UPDATE
 queue_depth.counted_at verso_job: UPDATE
 register_answer.facts verso_app: UPDATE
 register_answer.fetched_at verso_app: UPDATE
+related_enterprise.name verso_app: UPDATE
+related_enterprise.business_id verso_app: UPDATE
+related_figure.superseded_at verso_app: UPDATE
 retention_rule.superseded_at verso_app: UPDATE
 role_grant.ended_at verso_app: UPDATE
 schedule_run.started_at verso_job: UPDATE

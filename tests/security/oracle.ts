@@ -307,7 +307,19 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
   touchpoint_note: { read: staff, add: staff },
 
   enterprise_own_number: { read: staff, add: staff, change: supersede(staff) },
-  yearly_figure: { read: staff, add: staff, change: supersede(staff) },
+  yearly_figure: { read: anyOf(staff, own), add: staff, change: supersede(staff) },
+  related_enterprise: {
+    read: anyOf(staff, own),
+    add: staff,
+    change: { columns: ['name', 'business_id'], on: staff },
+  },
+  ownership_link: { read: anyOf(staff, own), add: staff, change: supersede(staff) },
+  related_figure: { read: anyOf(staff, own), add: staff, change: supersede(staff) },
+  no_links_declaration: {
+    read: anyOf(staff, own),
+    add: anyOf(staff, own),
+    change: supersede(anyOf(staff, own)),
+  },
   indicator_reading: { read: staff, add: staff, change: supersede(staff) },
 
   import_batch: {

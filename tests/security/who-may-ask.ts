@@ -38,6 +38,8 @@ export const WHO_MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   'enterprise.read': STAFF,
   'enterprise.change': STAFF,
   'enterprise.merge': ['manager'],
+  'size.declare': FIRMS,
+  'size.own': ['entrepreneur'],
   'support.read': STAFF,
   'support.record': STAFF,
   'support.own': ['entrepreneur'],

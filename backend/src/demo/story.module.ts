@@ -38,6 +38,7 @@ import { StoryTurns } from './story-turns.js';
 import { StoryLinks } from './story-links.js';
 import { StoryPost } from './story-post.js';
 import { StoryTeller } from './story-teller.js';
+import { OwnershipChapter } from './ownership.chapter.js';
 import { SupportChapter } from './support.chapter.js';
 import { WayIn } from './way-in.js';
 
@@ -66,6 +67,7 @@ const CHAPTERS = [
   InvitationsChapter,
   ExperimentsChapter,
   MeetingsChapter,
+  OwnershipChapter,
   SupportChapter,
   GrowthChapter,
   FiguresChapter,

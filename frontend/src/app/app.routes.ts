@@ -130,6 +130,11 @@ export const routes: Routes = [
         loadChildren: () => import('./growth/my-growth.routes'),
       },
       {
+        path: 'my/size',
+        data: page('my-size', ['entrepreneur']),
+        loadChildren: () => import('./enterprises/my-size.routes'),
+      },
+      {
         path: 'my/support',
         data: page('my-support', ['entrepreneur']),
         loadChildren: () => import('./support/my-support.routes'),

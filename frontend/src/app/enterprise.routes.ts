@@ -8,6 +8,7 @@ import { ENTERPRISE_SECTIONS, type EnterpriseSection } from './enterprises/enter
 import { ExperimentsSection } from './enterprises/experiments-section';
 import { FactsSection } from './enterprises/facts-section';
 import { MergesSection } from './enterprises/merges-section';
+import { SizeSection } from './enterprises/size-section';
 import { YearlyFiguresSection } from './enterprises/yearly-figures-section';
 import { GrowthSection } from './growth/growth-section';
 import { ContactsSection } from './networks/contacts-section';
@@ -24,6 +25,7 @@ const SECTIONS: readonly EnterpriseSection[] = [
   { id: 'timeline', place: 'main', component: TimelineSection },
   { id: 'memberships', place: 'side', component: MembershipsSection },
   { id: 'facts', place: 'side', component: FactsSection },
+  { id: 'size', place: 'side', component: SizeSection },
   { id: 'growth', place: 'side', component: GrowthSection },
   { id: 'support', place: 'side', component: SupportSection },
   { id: 'enrolment', place: 'side', component: EnrolmentSection },
@@ -74,6 +76,11 @@ const routes: Routes = [
     data: { title: 'shell.titles.timeline' },
     loadComponent: () =>
       import('./worklists/timeline-page').then(({ TimelinePage }) => TimelinePage),
+  },
+  {
+    path: 'size',
+    data: { title: 'shell.titles.size' },
+    loadComponent: () => import('./enterprises/size-page').then(({ SizePage }) => SizePage),
   },
   {
     path: 'support',

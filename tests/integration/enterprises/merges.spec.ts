@@ -200,6 +200,21 @@ describe('two rows that are one firm', () => {
     }
     await refused('merge.both-have-aid');
     await fixtures.change('DELETE FROM de_minimis_check WHERE programme_id = $1', [programme.id]);
+    for (const firm of [twins.kept, twins.merged]) {
+      await fixtures.insert('no_links_declaration', {
+        ...{
+          id: v7(),
+          programme_id: programme.id,
+          enterprise_id: firm.id,
+          declared_on: '2026-03-01',
+        },
+        ...{ recorded_at: '2026-03-01T08:00:00Z', recorded_by: programme.advisor.id },
+      });
+    }
+    await refused('merge.both-have-links');
+    await fixtures.change('DELETE FROM no_links_declaration WHERE programme_id = $1', [
+      programme.id,
+    ]);
     expect(await twins.rows()).toEqual(before);
     await fixtures.change('UPDATE enterprise SET business_id = NULL WHERE id = $1', [
       twins.kept.id,

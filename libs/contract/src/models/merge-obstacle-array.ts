@@ -14,6 +14,7 @@ export const MERGE_OBSTACLE: MergeObstacle[] = [
   'merge.erasure',
   'merge.not-the-same',
   'merge.both-have-aid',
+  'merge.both-have-links',
   'merge.both-assess',
   'merge.turns-swapped',
   'merge.other-facts'

@@ -35,6 +35,8 @@ export const ACCESS_RULES = {
   'enterprise.read': STAFF,
   'enterprise.change': STAFF,
   'enterprise.merge': MANAGERS,
+  'size.declare': STAFF_AND_OWNERS,
+  'size.own': ['entrepreneur'],
   'support.read': STAFF,
   'support.record': STAFF,
   'support.own': ['entrepreneur'],

@@ -7,8 +7,8 @@ import type { PersonActor } from './actor.js';
  */
 export const TOKEN_SCOPES = {
   'programmes.read': ['programme.read', 'reference.read'],
-  'enterprises.read': ['enterprise.read', 'register.look-up'],
-  'enterprises.write': ['enterprise.change', 'enrolment.enrol', 'enrolment.move'],
+  'enterprises.read': ['enterprise.read', 'register.look-up', 'size.own'],
+  'enterprises.write': ['enterprise.change', 'size.declare', 'enrolment.enrol', 'enrolment.move'],
   'support.read': ['support.read', 'support.own'],
   'support.write': ['support.record'],
   'growth.read': ['growth.read', 'growth.own'],

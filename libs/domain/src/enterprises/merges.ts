@@ -10,6 +10,7 @@ export const MERGE_OBSTACLES = [
   'merge.erasure',
   'merge.not-the-same',
   'merge.both-have-aid',
+  'merge.both-have-links',
   'merge.both-assess',
   'merge.turns-swapped',
   'merge.other-facts',
