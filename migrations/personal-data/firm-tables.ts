@@ -199,6 +199,20 @@ export const FIRM_TABLES: readonly PersonalTable[] = [
     kept: 'facts',
   },
   {
+    // a partner abroad may be a person, whoever the firm is
+    table: 'export_step',
+    title: { fi: 'Vientipolun askeleet', sv: 'Exportstigens steg', en: 'Steps of export paths' },
+    personal: ['partner', 'note', 'taken_back_reason'],
+    plain: ['country', 'stage', 'channel', 'helped'],
+    ofFirm: FIRM,
+    eraseFirm: { set: `partner = ${GONE}`, only: 't.partner IS NOT NULL' },
+    eraseSoleTrader: {
+      set: `note = CASE WHEN t.note IS NOT NULL THEN ${GONE} END,
+        taken_back_reason = CASE WHEN t.taken_back_reason IS NOT NULL THEN ${GONE} END`,
+    },
+    kept: 'facts',
+  },
+  {
     table: 'network_member',
     title: { fi: 'Ryhmät', sv: 'Grupper', en: 'Groups' },
     ofFirm: FIRM,

@@ -12,6 +12,7 @@ const TABLES: Readonly<Record<string, string>> = {
   enrolmentId: 'enrolment',
   supportId: 'support_given',
   sheetId: 'self_assessment_sheet',
+  exportStepId: 'export_step',
   touchpointId: 'touchpoint',
   invitationId: 'invitation',
   memberId: 'network_member',

@@ -9,6 +9,7 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   municipalityCode: '491',
   role: 'advisor',
   month: '2026-01',
+  country: 'SE',
   // a firm's own consent is nobody's in person
   purpose: 'newsletter',
   // a share beside an amount, and an objective under one of the same id, are refused

@@ -9,6 +9,7 @@ import { ExperimentsSection } from './enterprises/experiments-section';
 import { FactsSection } from './enterprises/facts-section';
 import { YearlyFiguresSection } from './enterprises/yearly-figures-section';
 import { GrowthSection } from './growth/growth-section';
+import { MarketsSection } from './markets/markets-section';
 import { ContactsSection } from './networks/contacts-section';
 import { MembershipsSection } from './networks/memberships-section';
 import { FirmPrivacySection } from './privacy/firm-privacy-section';
@@ -24,6 +25,7 @@ const SECTIONS: readonly EnterpriseSection[] = [
   { id: 'memberships', place: 'side', component: MembershipsSection },
   { id: 'facts', place: 'side', component: FactsSection },
   { id: 'growth', place: 'side', component: GrowthSection },
+  { id: 'markets', place: 'side', component: MarketsSection },
   { id: 'support', place: 'side', component: SupportSection },
   { id: 'enrolment', place: 'side', component: EnrolmentSection },
   { id: 'eligibility', place: 'side', component: EligibilitySection },
@@ -66,6 +68,11 @@ const routes: Routes = [
     path: 'growth/results/:instrument',
     data: { title: 'shell.titles.self-assessment-result' },
     loadComponent: () => import('./growth/result-page').then(({ ResultPage }) => ResultPage),
+  },
+  {
+    path: 'markets',
+    data: { title: 'shell.titles.markets' },
+    loadComponent: () => import('./markets/markets-page').then(({ MarketsPage }) => MarketsPage),
   },
   {
     path: 'timeline',

@@ -13,6 +13,7 @@ const KINDS: readonly string[] = [
   'erasure',
   'experiment',
   'export',
+  'export-step',
   'feedback',
   'funding',
   'grant',
