@@ -34,6 +34,7 @@ table experiment owner verso_owner row-level-security
 table experiment_decision owner verso_owner row-level-security
 table experiment_transition owner verso_owner row-level-security
 table export_file owner verso_owner row-level-security
+table export_step owner verso_owner row-level-security
 table host_swap owner verso_owner row-level-security
 table host_turn owner verso_owner row-level-security
 table import_batch owner verso_owner row-level-security
@@ -395,6 +396,22 @@ export_file.file_bytes bigint
 export_file.created_at timestamp with time zone NOT NULL
 export_file.settled_at timestamp with time zone
 export_file.expires_at timestamp with time zone NOT NULL
+export_step.id uuid NOT NULL
+export_step.programme_id uuid NOT NULL
+export_step.enterprise_id uuid NOT NULL
+export_step.country text NOT NULL
+export_step.stage text NOT NULL
+export_step.happened_on date NOT NULL
+export_step.value_cents bigint
+export_step.channel text
+export_step.partner text
+export_step.helped text
+export_step.note text
+export_step.recorded_at timestamp with time zone NOT NULL
+export_step.recorded_by uuid NOT NULL
+export_step.taken_back_at timestamp with time zone
+export_step.taken_back_by uuid
+export_step.taken_back_reason text
 host_swap.id uuid NOT NULL
 host_swap.programme_id uuid NOT NULL
 host_swap.network_id uuid NOT NULL
@@ -1068,6 +1085,14 @@ export_file export_file_person_fkey FOREIGN KEY (person_id) REFERENCES person(id
 export_file export_file_pkey PRIMARY KEY (id)
 export_file export_file_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
 export_file export_file_state_known CHECK ((state = ANY (ARRAY['queued'::text, 'ready'::text, 'failed'::text])))
+export_step export_step_channel_known CHECK ((channel = ANY (ARRAY['direct'::text, 'agent'::text, 'distributor'::text, 'online'::text, 'partner'::text])))
+export_step export_step_country_code CHECK (((country ~ '^[A-Z]{2}$'::text) AND (country <> 'FI'::text)))
+export_step export_step_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+export_step export_step_helped_known CHECK ((helped = ANY (ARRAY['network'::text, 'experiment'::text, 'training'::text, 'adviser'::text, 'fair'::text, 'other'::text])))
+export_step export_step_pkey PRIMARY KEY (programme_id, id)
+export_step export_step_stage_known CHECK ((stage = ANY (ARRAY['readiness'::text, 'market-chosen'::text, 'first-lead'::text, 'quote'::text, 'first-invoice'::text, 'repeat'::text])))
+export_step export_step_taken_back_whole CHECK ((num_nonnulls(taken_back_at, taken_back_by, taken_back_reason) = ANY (ARRAY[0, 3])))
+export_step export_step_value_at_stage CHECK (((value_cents IS NULL) OR ((value_cents > 0) AND (stage = ANY (ARRAY['quote'::text, 'first-invoice'::text, 'repeat'::text])))))
 host_swap host_swap_answer_known CHECK ((answer = ANY (ARRAY['accepted'::text, 'declined'::text, 'taken-back'::text])))
 host_swap host_swap_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 host_swap host_swap_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
@@ -1423,6 +1448,9 @@ CREATE UNIQUE INDEX experiment_transition_pkey ON public.experiment_transition U
 CREATE INDEX export_file_expiring ON public.export_file USING btree (expires_at)
 CREATE INDEX export_file_own ON public.export_file USING btree (person_id, created_at DESC)
 CREATE UNIQUE INDEX export_file_pkey ON public.export_file USING btree (id)
+CREATE INDEX export_step_enterprise ON public.export_step USING btree (programme_id, enterprise_id, country, happened_on)
+CREATE UNIQUE INDEX export_step_pkey ON public.export_step USING btree (programme_id, id)
+CREATE UNIQUE INDEX export_step_standing ON public.export_step USING btree (programme_id, enterprise_id, country, stage) WHERE ((taken_back_at IS NULL) AND (stage <> 'repeat'::text))
 CREATE INDEX host_swap_network ON public.host_swap USING btree (programme_id, network_id, recorded_at)
 CREATE UNIQUE INDEX host_swap_pkey ON public.host_swap USING btree (id)
 CREATE INDEX host_turn_enterprise ON public.host_turn USING btree (programme_id, enterprise_id)
@@ -1609,7 +1637,7 @@ verso.aid_of_undertaking(uuid,uuid) returns TABLE(granted_on date, cents bigint,
 verso.answer_meeting_invitation(uuid,text,text,text,timestamp with time zone) returns boolean sql volatile security-definer search_path=public, pg_temp 0962c04b90c4e3db0ff361f5e44339c6
 verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
 verso.begin_totp(text,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 61a5307901814cd40f1118643c2c2e1b
-verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp a3c2997c3014fe5cfa0650c48474214e
+verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 844ee8436f54d622e573a2a443527fe1
 verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 95fbf010a0957aa8f78a12d454fb7817
 verso.confirm_totp(text,bigint,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5136ebdc5ec5557e730f8564bae61d64
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
@@ -1629,7 +1657,7 @@ verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TAB
 verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 66a469e1279845031ee4d26cc74c4353
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
 verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp 0080f4e2f9ad9712f1cce868927a4f23
-verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 3a20d7657f59266a4e445f9a763645d4
+verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 728c9f422670b4534b3bb0746a5644bd
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
 verso.funded_programmes() returns SETOF uuid sql stable security-definer 62f5b43764aac4e0cdfa6abb301896dc
@@ -1640,7 +1668,7 @@ verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=publ
 verso.growth_group(uuid,uuid,text) returns TABLE(round text, dimension text, median integer) sql stable security-definer search_path=public, pg_temp 6ba1a91ea95b813689c9f807ca712e20
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
 verso.has_totp(uuid) returns boolean sql stable security-definer search_path=public, pg_temp b66a64ebb7b24acb5c8c5385acb800a1
-verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp e23a248edb960e71b8998d456e50742d
+verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 0d6cc55690499761e59be856acda9fb0
 verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 0643817ab10c99a944fbe6a166f63599
 verso.hold_undertaking(uuid,uuid) returns void plpgsql volatile security-definer search_path=public, pg_temp 3504f37757c0db0be5be0cbdad0ca1bf
 verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 51f4a973b3cebde3547b434f40e4dc26
@@ -1798,6 +1826,10 @@ export_file job_sweep_read SELECT TO verso_job USING true
 export_file own_add INSERT TO verso_app WITH CHECK ((person_id = ( SELECT verso.person_id() AS person_id)) AND (state = 'queued'::text) AND ((programme_id IS NULL) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))))
 export_file own_change UPDATE TO verso_app USING (person_id = ( SELECT verso.person_id() AS person_id)) WITH CHECK (person_id = ( SELECT verso.person_id() AS person_id))
 export_file own_read SELECT TO verso_app USING (person_id = ( SELECT verso.person_id() AS person_id))
+export_step own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+export_step path_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (taken_back_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
+export_step path_take_back UPDATE TO verso_app USING ((taken_back_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))) WITH CHECK (((taken_back_by IS NULL) OR (taken_back_by = ( SELECT verso.person_id() AS person_id))) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
+export_step staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 host_swap coordinator_read SELECT TO verso_app USING ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))
 host_swap own_ask INSERT TO verso_app WITH CHECK (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND (EXISTS ( SELECT 1 FROM verso.network_peers() p(programme_id, network_id, enterprise_id, name) WHERE ((p.programme_id = host_swap.programme_id) AND (p.network_id = host_swap.network_id) AND (p.enterprise_id = host_swap.enterprise_id)))) AND (EXISTS ( SELECT 1 FROM verso.network_peers() p(programme_id, network_id, enterprise_id, name) WHERE ((p.programme_id = host_swap.programme_id) AND (p.network_id = host_swap.network_id) AND (p.enterprise_id = host_swap.with_id)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (answer IS NULL))
 host_swap own_read SELECT TO verso_app USING (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR ((programme_id, with_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))
@@ -2079,6 +2111,7 @@ experiment_decision verso_job: SELECT
 experiment_transition verso_app: INSERT, SELECT
 export_file verso_app: INSERT, SELECT
 export_file verso_job: DELETE
+export_step verso_app: INSERT, SELECT
 host_swap verso_app: INSERT, SELECT
 host_turn verso_app: INSERT, SELECT
 import_batch verso_app: INSERT, SELECT
@@ -2225,6 +2258,9 @@ export_file.file_sha256 verso_job: SELECT
 export_file.file_bytes verso_app: UPDATE
 export_file.settled_at verso_app: UPDATE
 export_file.expires_at verso_job: SELECT
+export_step.taken_back_at verso_app: UPDATE
+export_step.taken_back_by verso_app: UPDATE
+export_step.taken_back_reason verso_app: UPDATE
 host_swap.answer verso_app: UPDATE
 host_swap.settled_at verso_app: UPDATE
 host_swap.settled_by verso_app: UPDATE
