@@ -5,14 +5,13 @@ import { NetworksService } from '../networks/networks.service.js';
 import { CoordinatorsChapter } from './coordinators.chapter.js';
 import type { Joining } from './firm-course.js';
 import { GrowthChapter } from './growth.chapter.js';
-import { MarketsChapter } from './markets.chapter.js';
 import { MeetingsChapter } from './meetings.chapter.js';
 import { NETWORKS } from './story/programmes.js';
 import type { NetworkStory } from './story/story.js';
 import { SupportChapter } from './support.chapter.js';
 import type { Chapter, Telling, ToldFirm } from './telling.js';
 
-/** Core groups are founded; firms join them, meet, receive support, assess themselves, sell abroad, and some leave. */
+/** Core groups are founded; firms join them, meet, receive support, assess themselves, and some leave. */
 @Injectable()
 export class NetworksChapter implements Chapter {
   constructor(
@@ -22,7 +21,6 @@ export class NetworksChapter implements Chapter {
     private readonly meetings: MeetingsChapter,
     private readonly support: SupportChapter,
     private readonly growth: GrowthChapter,
-    private readonly markets: MarketsChapter,
   ) {}
 
   plan(telling: Telling): void {
@@ -51,7 +49,6 @@ export class NetworksChapter implements Chapter {
     this.meetings.plan(telling);
     this.support.plan(telling);
     this.growth.plan(telling);
-    this.markets.plan(telling);
   }
 
   private async found({ cast, calendar }: Telling, network: NetworkStory): Promise<void> {

@@ -56,11 +56,14 @@ describe('an entrepreneur’s ways to markets abroad', () => {
     expect(words).not.toContain('Kirjasi');
   });
 
-  it('keep in sight what was taken back, and why', async () => {
+  it('ask why a step is taken back', async () => {
     const page = await atMine(aPath());
     await page.press('Peru Ruotsi: Ensimmäinen lasku');
-    expect(page.words).toContain('Miksi askel perutaan?');
 
+    expect(page.words).toContain('Miksi askel perutaan?');
+  });
+
+  it('keep in sight what was taken back, and why', async () => {
     const gone = { takenBackAt: '2026-03-10T08:00:00Z', takenBackReason: 'Väärä maa' };
     const { words } = await atMine(aPath({ stage: null, steps: [aStep(gone)] }));
     expect(words).toMatch(/Peruttu .*10\.3\.2026.*: Väärä maa/);
