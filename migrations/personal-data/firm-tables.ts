@@ -199,16 +199,17 @@ export const FIRM_TABLES: readonly PersonalTable[] = [
     kept: 'facts',
   },
   {
-    // a partner abroad may be a person, whoever the firm is
+    // a partner abroad may be a person, and notes may name one, whoever the firm is
     table: 'export_step',
     title: { fi: 'Vientipolun askeleet', sv: 'Exportstigens steg', en: 'Steps of export paths' },
     personal: ['partner', 'note', 'taken_back_reason'],
     plain: ['country', 'stage', 'channel', 'helped'],
     ofFirm: FIRM,
-    eraseFirm: { set: `partner = ${GONE}`, only: 't.partner IS NOT NULL' },
-    eraseSoleTrader: {
-      set: `note = CASE WHEN t.note IS NOT NULL THEN ${GONE} END,
-        taken_back_reason = CASE WHEN t.taken_back_reason IS NOT NULL THEN ${GONE} END`,
+    eraseFirm: {
+      set: ['partner', 'note', 'taken_back_reason']
+        .map((column) => `${column} = CASE WHEN t.${column} IS NOT NULL THEN ${GONE} END`)
+        .join(', '),
+      only: 'num_nonnulls(t.partner, t.note, t.taken_back_reason) > 0',
     },
     kept: 'facts',
   },
