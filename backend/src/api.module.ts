@@ -10,6 +10,7 @@ import { ExportsModule } from './exports/exports.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { GrowthModule } from './growth/growth.module.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { MarketsModule } from './markets/markets.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { NetworksModule } from './networks/networks.module.js';
 import { AuditModule } from './platform/audit/audit.module.js';
@@ -43,6 +44,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     ProgrammesModule,
     SupportModule,
     GrowthModule,
+    MarketsModule,
     EnrolmentsModule,
     MeetingsModule,
     NetworksModule,

@@ -15,7 +15,14 @@ const MOVED: readonly (readonly [table: string, columns: readonly string[]])[] =
     ...['indicator_reading', 'information_given', 'invitation', 'meeting_attendee'],
     ...['meeting_invitation', 'meeting_task', 'meeting_theme', 'network_member', 'observation'],
     ...['no_links_declaration', 'ownership_link', 'related_enterprise', 'related_figure'],
-    ...['reminder', 'role_grant', 'self_assessment', 'self_assessment_sheet', 'support_given'],
+    ...[
+      'export_step',
+      'reminder',
+      'role_grant',
+      'self_assessment',
+      'self_assessment_sheet',
+      'support_given',
+    ],
     ...['touchpoint', 'yearly_figure'],
   ].map((table): readonly [string, readonly string[]] => [table, ['enterprise_id']]),
   ['host_swap', ['enterprise_id', 'with_id']],
@@ -112,6 +119,10 @@ const OBSTACLE = `
               THEN 'merge.both-have-aid'
             WHEN (SELECT bool_and(${owned}) FROM (VALUES (p_kept), (p_merged)) AS f (id))
               THEN 'merge.both-have-links'
+            WHEN EXISTS (SELECT 1 FROM export_step t JOIN export_step o USING (programme_id, country)
+                          WHERE t.${bound} t.taken_back_at IS NULL AND o.taken_back_at IS NULL
+                            AND t.enterprise_id = p_kept AND o.enterprise_id = p_merged)
+              THEN 'merge.both-export'
             WHEN EXISTS (SELECT 1 FROM self_assessment_sheet t JOIN self_assessment_sheet o
                            USING (programme_id, instrument, round)
                           WHERE t.${bound} t.finished_at IS NULL AND o.finished_at IS NULL

@@ -199,6 +199,21 @@ export const FIRM_TABLES: readonly PersonalTable[] = [
     kept: 'facts',
   },
   {
+    // a partner abroad may be a person, and notes may name one, whoever the firm is
+    table: 'export_step',
+    title: { fi: 'Vientipolun askeleet', sv: 'Exportstigens steg', en: 'Steps of export paths' },
+    personal: ['partner', 'note', 'taken_back_reason'],
+    plain: ['country', 'stage', 'channel', 'helped'],
+    ofFirm: FIRM,
+    eraseFirm: {
+      set: ['partner', 'note', 'taken_back_reason']
+        .map((column) => `${column} = CASE WHEN t.${column} IS NOT NULL THEN ${GONE} END`)
+        .join(', '),
+      only: 'num_nonnulls(t.partner, t.note, t.taken_back_reason) > 0',
+    },
+    kept: 'facts',
+  },
+  {
     table: 'network_member',
     title: { fi: 'Ryhmät', sv: 'Grupper', en: 'Groups' },
     ofFirm: FIRM,

@@ -38,6 +38,7 @@ table experiment owner verso_owner row-level-security
 table experiment_decision owner verso_owner row-level-security
 table experiment_transition owner verso_owner row-level-security
 table export_file owner verso_owner row-level-security
+table export_step owner verso_owner row-level-security
 table host_swap owner verso_owner row-level-security
 table host_turn owner verso_owner row-level-security
 table import_batch owner verso_owner row-level-security
@@ -430,6 +431,22 @@ export_file.file_bytes bigint
 export_file.created_at timestamp with time zone NOT NULL
 export_file.settled_at timestamp with time zone
 export_file.expires_at timestamp with time zone NOT NULL
+export_step.id uuid NOT NULL
+export_step.programme_id uuid NOT NULL
+export_step.enterprise_id uuid NOT NULL
+export_step.country text NOT NULL
+export_step.stage text NOT NULL
+export_step.happened_on date NOT NULL
+export_step.value_cents bigint
+export_step.channel text
+export_step.partner text
+export_step.helped text
+export_step.note text
+export_step.recorded_at timestamp with time zone NOT NULL
+export_step.recorded_by uuid NOT NULL
+export_step.taken_back_at timestamp with time zone
+export_step.taken_back_by uuid
+export_step.taken_back_reason text
 host_swap.id uuid NOT NULL
 host_swap.programme_id uuid NOT NULL
 host_swap.network_id uuid NOT NULL
@@ -1168,6 +1185,14 @@ export_file export_file_person_fkey FOREIGN KEY (person_id) REFERENCES person(id
 export_file export_file_pkey PRIMARY KEY (id)
 export_file export_file_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
 export_file export_file_state_known CHECK ((state = ANY (ARRAY['queued'::text, 'ready'::text, 'failed'::text])))
+export_step export_step_channel_known CHECK ((channel = ANY (ARRAY['direct'::text, 'agent'::text, 'distributor'::text, 'online'::text, 'partner'::text])))
+export_step export_step_country_code CHECK (((country ~ '^[A-Z]{2}$'::text) AND (country <> 'FI'::text)))
+export_step export_step_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+export_step export_step_helped_known CHECK ((helped = ANY (ARRAY['network'::text, 'experiment'::text, 'training'::text, 'adviser'::text, 'fair'::text, 'other'::text])))
+export_step export_step_pkey PRIMARY KEY (programme_id, id)
+export_step export_step_stage_known CHECK ((stage = ANY (ARRAY['readiness'::text, 'market-chosen'::text, 'first-lead'::text, 'quote'::text, 'first-invoice'::text, 'repeat'::text])))
+export_step export_step_taken_back_whole CHECK ((num_nonnulls(taken_back_at, taken_back_by, taken_back_reason) = ANY (ARRAY[0, 3])))
+export_step export_step_value_at_stage CHECK (((value_cents IS NULL) OR ((value_cents > 0) AND (stage = ANY (ARRAY['quote'::text, 'first-invoice'::text, 'repeat'::text])))))
 host_swap host_swap_answer_known CHECK ((answer = ANY (ARRAY['accepted'::text, 'declined'::text, 'taken-back'::text])))
 host_swap host_swap_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 host_swap host_swap_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
@@ -1562,6 +1587,9 @@ CREATE UNIQUE INDEX experiment_transition_pkey ON public.experiment_transition U
 CREATE INDEX export_file_expiring ON public.export_file USING btree (expires_at)
 CREATE INDEX export_file_own ON public.export_file USING btree (person_id, created_at DESC)
 CREATE UNIQUE INDEX export_file_pkey ON public.export_file USING btree (id)
+CREATE INDEX export_step_enterprise ON public.export_step USING btree (programme_id, enterprise_id, country, happened_on)
+CREATE UNIQUE INDEX export_step_pkey ON public.export_step USING btree (programme_id, id)
+CREATE UNIQUE INDEX export_step_standing ON public.export_step USING btree (programme_id, enterprise_id, country, stage) WHERE ((taken_back_at IS NULL) AND (stage <> 'repeat'::text))
 CREATE INDEX host_swap_network ON public.host_swap USING btree (programme_id, network_id, recorded_at)
 CREATE UNIQUE INDEX host_swap_pkey ON public.host_swap USING btree (id)
 CREATE INDEX host_turn_enterprise ON public.host_turn USING btree (programme_id, enterprise_id)
@@ -1776,7 +1804,7 @@ verso.aid_of_undertaking(uuid,uuid) returns TABLE(granted_on date, cents bigint,
 verso.answer_meeting_invitation(uuid,text,text,text,timestamp with time zone) returns boolean sql volatile security-definer search_path=public, pg_temp 0962c04b90c4e3db0ff361f5e44339c6
 verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
 verso.begin_totp(text,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 61a5307901814cd40f1118643c2c2e1b
-verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 17be66a6eec63a6c2a623ad7a2fd9ff6
+verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp d4a9022860aa74a91e179a0c403714ce
 verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 95fbf010a0957aa8f78a12d454fb7817
 verso.confirm_totp(text,bigint,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5136ebdc5ec5557e730f8564bae61d64
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
@@ -1797,7 +1825,7 @@ verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TAB
 verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 66a469e1279845031ee4d26cc74c4353
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
 verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp 0080f4e2f9ad9712f1cce868927a4f23
-verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp d8e1b36b602cf4458377f9a0ae516843
+verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 0820f4ef9c5042aa68b99b90c4922e3d
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
 verso.funded_programmes() returns SETOF uuid sql stable security-definer 62f5b43764aac4e0cdfa6abb301896dc
@@ -1808,7 +1836,7 @@ verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=publ
 verso.growth_group(uuid,uuid,text) returns TABLE(round text, dimension text, median integer) sql stable security-definer search_path=public, pg_temp 6ba1a91ea95b813689c9f807ca712e20
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
 verso.has_totp(uuid) returns boolean sql stable security-definer search_path=public, pg_temp b66a64ebb7b24acb5c8c5385acb800a1
-verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 48c738bd678c92e4d1414f4a8778183a
+verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp d4c1ddb04e0fac407e53f93c105a216b
 verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 0643817ab10c99a944fbe6a166f63599
 verso.hold_undertaking(uuid,uuid) returns void plpgsql volatile security-definer search_path=public, pg_temp 3504f37757c0db0be5be0cbdad0ca1bf
 verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 51f4a973b3cebde3547b434f40e4dc26
@@ -1822,8 +1850,8 @@ verso.latest_choice(uuid,uuid,text,uuid) returns TABLE(choice text, told_on date
 verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, person_id uuid, expires_at timestamp with time zone, last_seen_at timestamp with time zone, grants jsonb, name text, language text) sql stable security-definer search_path=public, pg_temp ae085d824f3f76bc69f02a28920a6cff
 verso.managed_programmes() returns SETOF uuid sql stable security-definer 8d76e0dd00f81c741b522027264e35c9
 verso.mark_worklist() returns trigger plpgsql volatile security-definer search_path=public, pg_temp e7d601384c981ca934b6622866917f2a
-verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp f5378f0a72c87255f37ce7f16b56a330
-verso.merge_obstacle(uuid,uuid,uuid) returns text sql stable security-definer search_path=public, pg_temp d96c27f495b8144523b0ee1c29b3b7a7
+verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 6918685a0110c17bf24245a7e3864548
+verso.merge_obstacle(uuid,uuid,uuid) returns text sql stable security-definer search_path=public, pg_temp 2e5bf079cfab7db9ad0453d2cabf1923
 verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp eb1bf0f65056dfcff415544fa9e1a813
 verso.new_id() returns uuid sql volatile security-invoker f1a4a647fed667828dd03b80e8d9b4d6
 verso.note_changes() returns trigger plpgsql volatile security-definer search_path=public, pg_temp e636cb8b05e9a02dff2e4f3534d74ae5
@@ -1976,6 +2004,10 @@ export_file job_sweep_read SELECT TO verso_job USING true
 export_file own_add INSERT TO verso_app WITH CHECK ((person_id = ( SELECT verso.person_id() AS person_id)) AND (state = 'queued'::text) AND ((programme_id IS NULL) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))))
 export_file own_change UPDATE TO verso_app USING (person_id = ( SELECT verso.person_id() AS person_id)) WITH CHECK (person_id = ( SELECT verso.person_id() AS person_id))
 export_file own_read SELECT TO verso_app USING (person_id = ( SELECT verso.person_id() AS person_id))
+export_step own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+export_step path_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (taken_back_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
+export_step path_take_back UPDATE TO verso_app USING ((taken_back_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))) WITH CHECK (((taken_back_by IS NULL) OR (taken_back_by = ( SELECT verso.person_id() AS person_id))) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
+export_step staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 host_swap coordinator_read SELECT TO verso_app USING ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))
 host_swap job_read SELECT TO verso_job USING true
 host_swap own_ask INSERT TO verso_app WITH CHECK (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND (EXISTS ( SELECT 1 FROM verso.network_peers() p(programme_id, network_id, enterprise_id, name) WHERE ((p.programme_id = host_swap.programme_id) AND (p.network_id = host_swap.network_id) AND (p.enterprise_id = host_swap.enterprise_id)))) AND (EXISTS ( SELECT 1 FROM verso.network_peers() p(programme_id, network_id, enterprise_id, name) WHERE ((p.programme_id = host_swap.programme_id) AND (p.network_id = host_swap.network_id) AND (p.enterprise_id = host_swap.with_id)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (answer IS NULL))
@@ -2284,6 +2316,7 @@ experiment_decision verso_job: SELECT
 experiment_transition verso_app: INSERT, SELECT
 export_file verso_app: INSERT, SELECT
 export_file verso_job: DELETE
+export_step verso_app: INSERT, SELECT
 host_swap verso_app: INSERT, SELECT
 host_swap verso_job: SELECT
 host_turn verso_app: INSERT, SELECT
@@ -2442,6 +2475,9 @@ export_file.file_sha256 verso_job: SELECT
 export_file.file_bytes verso_app: UPDATE
 export_file.settled_at verso_app: UPDATE
 export_file.expires_at verso_job: SELECT
+export_step.taken_back_at verso_app: UPDATE
+export_step.taken_back_by verso_app: UPDATE
+export_step.taken_back_reason verso_app: UPDATE
 host_swap.answer verso_app: UPDATE
 host_swap.settled_at verso_app: UPDATE
 host_swap.settled_by verso_app: UPDATE

@@ -19,6 +19,7 @@ const TABLES: Readonly<Record<string, string>> = {
   consolidatedId: 'related_enterprise',
   supportId: 'support_given',
   sheetId: 'self_assessment_sheet',
+  exportStepId: 'export_step',
   touchpointId: 'touchpoint',
   invitationId: 'invitation',
   memberId: 'network_member',

@@ -428,6 +428,20 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
     lies: [{ superseded_at: '2026-01-01' }],
     change: supersede(anyOf(staff, own)),
   },
+  export_step: {
+    read: anyOf(staff, own),
+    add: anyOf(staff, own),
+    lies: [
+      {
+        ...{ taken_back_at: '2026-01-01', taken_back_reason: 'Virhe' },
+        taken_back_by: SOMEBODY_ELSE,
+      },
+    ],
+    change: {
+      columns: ['taken_back_at', 'taken_back_by', 'taken_back_reason'],
+      on: notYet('taken_back_at', anyOf(staff, own)),
+    },
+  },
   enrolment_terms: {
     read: anyOf(administrator, staff, (reach, row) => reach.ownsIn(row)),
     add: setsUp,

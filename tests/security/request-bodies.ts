@@ -9,6 +9,9 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   municipalityCode: '491',
   role: 'advisor',
   month: '2026-01',
+  country: 'SE',
+  // the first stage of an export path has no amount yet
+  valueCents: null,
   // a firm's own consent is nobody's in person
   purpose: 'newsletter',
   // a share beside an amount, and an objective under one of the same id, are refused

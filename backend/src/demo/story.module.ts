@@ -6,6 +6,7 @@ import { EnterprisesModule } from '../enterprises/enterprises.module.js';
 import { ExperimentsModule } from '../experiments/experiments.module.js';
 import { FollowUpsModule } from '../follow-ups/follow-ups.module.js';
 import { GrowthModule } from '../growth/growth.module.js';
+import { MarketsModule } from '../markets/markets.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { NetworksModule } from '../networks/networks.module.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -27,6 +28,7 @@ import { ExperimentsChapter } from './experiments.chapter.js';
 import { FiguresChapter } from './figures.chapter.js';
 import { FirmsChapter } from './firms.chapter.js';
 import { GrowthChapter } from './growth.chapter.js';
+import { MarketsChapter } from './markets.chapter.js';
 import { InvitationsChapter } from './invitations.chapter.js';
 import { MeetingsChapter } from './meetings.chapter.js';
 import { NetworksChapter } from './networks.chapter.js';
@@ -49,6 +51,7 @@ const FEATURES = [
   ProgrammesModule,
   SupportModule,
   GrowthModule,
+  MarketsModule,
   EnrolmentsModule,
   MeetingsModule,
   NetworksModule,
@@ -70,6 +73,7 @@ const CHAPTERS = [
   OwnershipChapter,
   SupportChapter,
   GrowthChapter,
+  MarketsChapter,
   FiguresChapter,
 ];
 

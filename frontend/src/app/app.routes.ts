@@ -135,6 +135,11 @@ export const routes: Routes = [
         loadChildren: () => import('./enterprises/my-size.routes'),
       },
       {
+        path: 'my/markets',
+        data: page('my-markets', ['entrepreneur']),
+        loadChildren: () => import('./markets/my-markets.routes'),
+      },
+      {
         path: 'my/support',
         data: page('my-support', ['entrepreneur']),
         loadChildren: () => import('./support/my-support.routes'),

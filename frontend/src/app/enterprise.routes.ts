@@ -11,6 +11,7 @@ import { MergesSection } from './enterprises/merges-section';
 import { SizeSection } from './enterprises/size-section';
 import { YearlyFiguresSection } from './enterprises/yearly-figures-section';
 import { GrowthSection } from './growth/growth-section';
+import { MarketsSection } from './markets/markets-section';
 import { ContactsSection } from './networks/contacts-section';
 import { MembershipsSection } from './networks/memberships-section';
 import { FirmPrivacySection } from './privacy/firm-privacy-section';
@@ -27,6 +28,7 @@ const SECTIONS: readonly EnterpriseSection[] = [
   { id: 'facts', place: 'side', component: FactsSection },
   { id: 'size', place: 'side', component: SizeSection },
   { id: 'growth', place: 'side', component: GrowthSection },
+  { id: 'markets', place: 'side', component: MarketsSection },
   { id: 'support', place: 'side', component: SupportSection },
   { id: 'enrolment', place: 'side', component: EnrolmentSection },
   { id: 'eligibility', place: 'side', component: EligibilitySection },
@@ -70,6 +72,11 @@ const routes: Routes = [
     path: 'growth/results/:instrument',
     data: { title: 'shell.titles.self-assessment-result' },
     loadComponent: () => import('./growth/result-page').then(({ ResultPage }) => ResultPage),
+  },
+  {
+    path: 'markets',
+    data: { title: 'shell.titles.markets' },
+    loadComponent: () => import('./markets/markets-page').then(({ MarketsPage }) => MarketsPage),
   },
   {
     path: 'timeline',

@@ -13,7 +13,8 @@ const routes: Routes = [
     path: '',
     providers: [
       provideTranslocoScope(
-        ...['enterprises', 'enrolments', 'growth', 'networks', 'privacy', 'regions', 'support'],
+        ...['enterprises', 'enrolments', 'growth', 'markets', 'networks', 'privacy', 'regions'],
+        'support',
         // the timeline tells of everything
         ...['worklists', 'experiments', 'mails'],
       ),

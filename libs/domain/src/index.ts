@@ -56,6 +56,8 @@ export * from './imports/column-mapping.js';
 export * from './imports/import-field.js';
 export * from './imports/import-fields.js';
 export * from './imports/import-kinds.js';
+export * from './markets/countries.js';
+export * from './markets/export-path.js';
 export * from './meetings/host-queue.js';
 export * from './meetings/host-states.js';
 export * from './meetings/host-swaps.js';

@@ -212,6 +212,21 @@ describe('two rows that are one firm', () => {
       });
     }
     await refused('merge.both-have-links');
+    for (const [firm, stage] of [
+      [twins.kept, 'readiness'],
+      [twins.merged, 'quote'],
+    ] as const) {
+      await fixtures.insert('export_step', {
+        ...{ id: v7(), programme_id: programme.id, enterprise_id: firm.id, country: 'SE', stage },
+        ...{ happened_on: '2026-02-01', recorded_at: '2026-03-01T08:00:00Z' },
+        recorded_by: programme.advisor.id,
+      });
+    }
+    await fixtures.change('DELETE FROM no_links_declaration WHERE programme_id = $1', [
+      programme.id,
+    ]);
+    await refused('merge.both-export');
+    await fixtures.change('DELETE FROM export_step WHERE programme_id = $1', [programme.id]);
     await fixtures.change('DELETE FROM no_links_declaration WHERE programme_id = $1', [
       programme.id,
     ]);

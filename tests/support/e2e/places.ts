@@ -342,6 +342,7 @@ const BY_ADVISORS: readonly Place[] = [
     name: 'a result of one round',
     path: async (find) => `${await find.firm('Tuohivakan')}/growth/results/network-capability`,
   },
+  { name: 'export paths', path: async (find) => `${await find.firm('Tuohivakan')}/markets` },
   { name: 'facts to change', path: async (find) => `${await find.firm('Saksikuu')}/edit` },
   { name: 'groups', path: inProgramme('networks') },
   { name: 'a new group', path: inProgramme('networks/new') },
@@ -414,6 +415,7 @@ const BY_ENTREPRENEURS: readonly Place[] = [
       await page.getByText('Näytä taulukkona').click();
     },
   },
+  { name: 'my export paths', path: '/my/markets' },
   { name: 'my support', path: '/my/support' },
   { name: 'my size', path: '/my/size' },
   { name: 'my consents', path: '/my/consents' },

@@ -14,6 +14,7 @@ const KINDS: readonly string[] = [
   'erasure',
   'experiment',
   'export',
+  'export-step',
   'feedback',
   'funding',
   'grant',

@@ -15,6 +15,7 @@ export const MERGE_OBSTACLE: MergeObstacle[] = [
   'merge.not-the-same',
   'merge.both-have-aid',
   'merge.both-have-links',
+  'merge.both-export',
   'merge.both-assess',
   'merge.turns-swapped',
   'merge.other-facts'

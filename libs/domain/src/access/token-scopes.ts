@@ -13,6 +13,8 @@ export const TOKEN_SCOPES = {
   'support.write': ['support.record'],
   'growth.read': ['growth.read', 'growth.own'],
   'growth.write': ['growth.write'],
+  'markets.read': ['markets.read', 'markets.own'],
+  'markets.write': ['markets.write'],
   'networks.read': ['network.read', 'meeting.read'],
   'networks.write': ['network.create', 'network.change', 'invitation.send', 'meeting.arrange'],
   'experiments.read': ['experiment.read', 'experiment.own'],

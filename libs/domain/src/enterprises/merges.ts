@@ -11,6 +11,7 @@ export const MERGE_OBSTACLES = [
   'merge.not-the-same',
   'merge.both-have-aid',
   'merge.both-have-links',
+  'merge.both-export',
   'merge.both-assess',
   'merge.turns-swapped',
   'merge.other-facts',
