@@ -13,6 +13,7 @@ const TABLES: Readonly<Record<string, string>> = {
   supportId: 'support_given',
   sheetId: 'self_assessment_sheet',
   touchpointId: 'touchpoint',
+  completionId: 'training_completion',
   invitationId: 'invitation',
   memberId: 'network_member',
   meetingId: 'meeting',

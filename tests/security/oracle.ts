@@ -373,6 +373,15 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
     change: supersede(staff),
   },
   eligibility_decision: { read: anyOf(staff, own), add: staff },
+  training_completion: {
+    read: staff,
+    add: staff,
+    lies: [{ annulled_at: '2026-01-01', annulled_by: SOMEBODY_ELSE, annul_reason: 'Virhe' }],
+    change: {
+      columns: ['annulled_at', 'annulled_by', 'annul_reason'],
+      on: notYet('annulled_at', staff),
+    },
+  },
   support_given: {
     read: anyOf(staff, own),
     add: staff,

@@ -44,6 +44,8 @@ export const WHO_MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   'growth.write': FIRMS,
   'growth.own': ['entrepreneur'],
   'consent.own': ['entrepreneur'],
+  'training.read': STAFF,
+  'training.record': STAFF,
   'enrolment.enrol': STAFF,
   'enrolment.move': STAFF,
   'network.create': STAFF,

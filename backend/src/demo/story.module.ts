@@ -17,6 +17,7 @@ import { ProgrammesModule } from '../programmes/programmes.module.js';
 import { RegisterModule } from '../register/register.module.js';
 import { RollupsModule } from '../rollups/rollups.module.js';
 import { SupportModule } from '../support/support.module.js';
+import { TrainingModule } from '../training/training.module.js';
 import { WebhooksModule } from '../webhooks/webhooks.module.js';
 import { WorklistsModule } from '../worklists/worklists.module.js';
 import { Applications } from './applications.js';
@@ -39,6 +40,7 @@ import { StoryLinks } from './story-links.js';
 import { StoryPost } from './story-post.js';
 import { StoryTeller } from './story-teller.js';
 import { SupportChapter } from './support.chapter.js';
+import { TrainingChapter } from './training.chapter.js';
 import { WayIn } from './way-in.js';
 
 const FEATURES = [
@@ -48,6 +50,7 @@ const FEATURES = [
   ProgrammesModule,
   SupportModule,
   GrowthModule,
+  TrainingModule,
   EnrolmentsModule,
   MeetingsModule,
   NetworksModule,
@@ -68,6 +71,7 @@ const CHAPTERS = [
   MeetingsChapter,
   SupportChapter,
   GrowthChapter,
+  TrainingChapter,
   FiguresChapter,
 ];
 

@@ -35,6 +35,11 @@ const PROGRAMME_ROUTES: Routes = [
     loadChildren: () => import('./experiments/experiments.routes'),
   },
   {
+    path: 'training',
+    data: page('training', STAFF),
+    loadChildren: () => import('./training/training.routes'),
+  },
+  {
     path: 'figures',
     data: page('figures', STAFF),
     loadChildren: () => import('./rollups/rollups.routes'),

@@ -13,7 +13,7 @@ const routes: Routes = [
     path: '',
     providers: [
       provideTranslocoScope(
-        ...['enterprises', 'enrolments', 'growth', 'networks', 'privacy', 'regions', 'support'],
+        ...['enterprises', 'enrolments', 'growth', 'networks', 'privacy', 'regions', 'support', 'training'],
         // the timeline tells of everything
         ...['worklists', 'experiments', 'mails'],
       ),

@@ -48,6 +48,7 @@ const KINDS: readonly string[] = [
   'support',
   'target',
   'touchpoint',
+  'training',
   'webhook',
   'yearly-figure',
   'yearly-figures',

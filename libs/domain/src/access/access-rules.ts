@@ -41,6 +41,8 @@ export const ACCESS_RULES = {
   'growth.write': STAFF_AND_OWNERS,
   'growth.own': ['entrepreneur'],
   'consent.own': ['entrepreneur'],
+  'training.read': STAFF,
+  'training.record': STAFF,
   'enrolment.enrol': STAFF,
   'enrolment.move': STAFF,
   'network.read': OF_A_GROUP,

@@ -13,6 +13,8 @@ export const TOKEN_SCOPES = {
   'support.write': ['support.record'],
   'growth.read': ['growth.read', 'growth.own'],
   'growth.write': ['growth.write'],
+  'training.read': ['training.read'],
+  'training.write': ['training.record'],
   'networks.read': ['network.read', 'meeting.read'],
   'networks.write': ['network.create', 'network.change', 'invitation.send', 'meeting.arrange'],
   'experiments.read': ['experiment.read', 'experiment.own'],
