@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Training that people of firms have completed. A completion is a dated fact: one that should not
  * stand is annulled, and nobody is counted twice for the same training.
  */
-export class Training1795389000000 implements MigrationInterface {
+export class Training1795410000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE training_completion (
