@@ -14,6 +14,8 @@ export const TOKEN_SCOPE: TokenScope[] = [
   'support.write',
   'growth.read',
   'growth.write',
+  'training.read',
+  'training.write',
   'networks.read',
   'networks.write',
   'experiments.read',
