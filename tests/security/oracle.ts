@@ -374,7 +374,7 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
   },
   eligibility_decision: { read: anyOf(staff, own), add: staff },
   training_completion: {
-    read: staff,
+    read: anyOf(staff, own),
     add: staff,
     lies: [{ annulled_at: '2026-01-01', annulled_by: SOMEBODY_ELSE, annul_reason: 'Virhe' }],
     change: {

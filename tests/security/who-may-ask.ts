@@ -46,6 +46,7 @@ export const WHO_MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   'consent.own': ['entrepreneur'],
   'training.read': STAFF,
   'training.record': STAFF,
+  'training.own': ['entrepreneur'],
   'enrolment.enrol': STAFF,
   'enrolment.move': STAFF,
   'network.create': STAFF,

@@ -9,6 +9,7 @@ import { IdParam } from '../platform/http/id-param.js';
 import {
   AnnulCompletionRequest,
   CompletionItem,
+  OwnTrainingView,
   RecordCompletionRequest,
   TrainingFiguresView,
 } from './training.dto.js';
@@ -30,6 +31,13 @@ export class TrainingController {
     @IdParam('programmeId') programmeId: string,
   ): Promise<TrainingFiguresView> {
     return this.training.figures(actor, programmeId);
+  }
+
+  @Get('my/training')
+  @Allow('training.own')
+  @AnswersList(OwnTrainingView)
+  async listOwnTraining(@Acting() actor: PersonActor): Promise<{ items: OwnTrainingView[] }> {
+    return { items: await this.training.listOwn(actor) };
   }
 
   @Get(FIRM)

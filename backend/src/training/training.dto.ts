@@ -16,6 +16,7 @@ import {
   Text,
   WholeNumber,
 } from '../platform/http/fields.js';
+import { LocalisedText } from '../platform/http/localised-text.js';
 
 const nullable = { nullable: true } as const;
 
@@ -37,9 +38,22 @@ export class AnnulCompletionRequest {
   @Text(REASON_LIMITS) readonly reason!: string;
 }
 
-export class CompletionItem extends CompletionFields {
+/** What the firm itself is shown of one completion. */
+export class OwnCompletionItem extends CompletionFields {
   @Id() readonly id!: string;
   @Text() readonly contactName!: string;
+}
+
+/** What people of one of the reader's own firms have completed in one programme, newest first. */
+export class OwnTrainingView {
+  @Id() readonly programmeId!: string;
+  @Nested(() => LocalisedText) readonly programmeLabel!: LocalisedText;
+  @Id() readonly enterpriseId!: string;
+  @Text() readonly enterpriseName!: string;
+  @ListOf(() => OwnCompletionItem) readonly items!: OwnCompletionItem[];
+}
+
+export class CompletionItem extends OwnCompletionItem {
   /** Null once the person is forgotten. */
   @Text(nullable) readonly recordedByName!: string | null;
   @Instant() readonly recordedAt!: string;

@@ -5,8 +5,8 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
 import type { CompletionKey, FirmKey } from './training-keys.js';
 import { TrainingCompletion } from './training-completion.entity.js';
-import type { CompletionItem } from './training.dto.js';
-import { COMPLETIONS_SQL, STANDING_SQL } from './training.queries.js';
+import type { CompletionItem, OwnTrainingView } from './training.dto.js';
+import { COMPLETIONS_SQL, OWN_TRAINING_SQL, STANDING_SQL } from './training.queries.js';
 
 type Annulment = Pick<TrainingCompletion, 'annulledAt' | 'annulledBy' | 'annulReason'>;
 
@@ -49,6 +49,11 @@ export class TrainingRepository {
 
   list({ programmeId, enterpriseId }: FirmKey): Promise<CompletionItem[]> {
     return this.unit.query<CompletionItem>(COMPLETIONS_SQL, [programmeId, enterpriseId, null]);
+  }
+
+  /** What people of the actor's own firms have completed, in every programme. */
+  own(): Promise<OwnTrainingView[]> {
+    return this.unit.query<OwnTrainingView>(OWN_TRAINING_SQL);
   }
 
   async read({ programmeId, enterpriseId, completionId }: CompletionKey): Promise<CompletionItem> {

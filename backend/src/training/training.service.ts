@@ -9,6 +9,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
 import type {
   CompletionItem,
+  OwnTrainingView,
   RecordCompletionRequest,
   TrainingFiguresView,
 } from './training.dto.js';
@@ -33,6 +34,11 @@ export class TrainingService {
       await this.audit.recordHourly({ action: 'enterprise.read-personal', ...subject });
       return this.training.list(key);
     });
+  }
+
+  /** What people of the actor's own firms have completed, without what was annulled. */
+  listOwn(actor: PersonActor): Promise<OwnTrainingView[]> {
+    return this.unit.run(actor, () => this.training.own());
   }
 
   figures(actor: PersonActor, programmeId: string): Promise<TrainingFiguresView> {

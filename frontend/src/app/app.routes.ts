@@ -140,6 +140,11 @@ export const routes: Routes = [
         loadChildren: () => import('./support/my-support.routes'),
       },
       {
+        path: 'my/training',
+        data: page('my-training', ['entrepreneur']),
+        loadChildren: () => import('./training/my-training.routes'),
+      },
+      {
         path: 'my/consents',
         data: page('my-consents', ['entrepreneur']),
         loadChildren: () => import('./enrolments/my-consents.routes'),

@@ -157,6 +157,30 @@ describe('training that people of firms complete', () => {
     expect(JSON.stringify(kept)).not.toMatch(/sanni/i);
   });
 
+  it('is shown to the firm itself without what was annulled, and to no other firm', async () => {
+    const { body } = await record({ title: 'Väärä kurssi' });
+    await advisor.post(at(`/${body.id}/annul`), { reason: 'Väärä henkilö' });
+    await record({ completedOn: '2026-03-01' });
+    await record({ title: 'Kuvat kuntoon' });
+    const hers = await api.as(await fixtures.person('entrepreneur', programme.id, firm.id));
+    const another = await fixtures.firm(programme);
+    const other = await api.as(await fixtures.person('entrepreneur', programme.id, another.id));
+
+    const { items } = (await hers.get('/my/training')).body;
+    expect(items).toMatchObject([
+      {
+        ...{ programmeId: programme.id, enterpriseId: firm.id, enterpriseName: firm.name },
+        items: [
+          { title: 'Kuvat kuntoon', contactName: 'Sanni Sopu', hours: 1.5 },
+          { title: 'Vahva yrittäjä', completedOn: '2026-03-01' },
+        ],
+      },
+    ]);
+    expect(items[0].items).toHaveLength(2);
+    expect((await other.get('/my/training')).body.items).toMatchObject([{ items: [] }]);
+    expect((await advisor.get('/my/training')).status).toBe(403);
+  });
+
   it('is nobody else’s to read or write', async () => {
     const { body } = await record();
     const other = await fixtures.programme();

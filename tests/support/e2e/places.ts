@@ -417,6 +417,7 @@ const BY_ENTREPRENEURS: readonly Place[] = [
     },
   },
   { name: 'my support', path: '/my/support' },
+  { name: 'my training', path: '/my/training' },
   { name: 'my consents', path: '/my/consents' },
   { name: 'my agreement', path: '/my/agreement' },
   { name: 'my timeline', path: '/my/timeline' },

@@ -5,6 +5,7 @@ import type { CompletionItem } from '@verso/contract';
 import { ReasonForm } from '../api/reason-form';
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
+import { completionLine } from './completion-line';
 import { type FirmPath, TrainingApi } from './training-api';
 
 /** What people of a firm have completed, newest first; what was annulled stays in sight. */
@@ -38,10 +39,8 @@ export class CompletionList {
   /** The completion that is about to be annulled. */
   protected readonly open = signal<string | null>(null);
 
-  protected lineOf({ contactName, skill, completedOn, hours }: CompletionItem): string {
-    const told = this.language.say('training.list.hours', { hours: this.format.number(hours, 2) });
-    const kind = this.language.say(`training.skill.${skill}`);
-    return [contactName, this.format.day(completedOn), told, kind].join(' · ');
+  protected lineOf(item: CompletionItem): string {
+    return completionLine(item, this.language, this.format);
   }
 
   protected toggle(id: string): void {

@@ -2,6 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import type {
   AnnulCompletionRequest,
   CompletionItem,
+  OwnTrainingView,
   RecordCompletionRequest,
   TrainingFiguresView,
 } from '@verso/contract';
@@ -26,6 +27,12 @@ export class TrainingApi {
   /** What people of a firm have completed, newest first. */
   async list(path: FirmPath, signal?: AbortSignal): Promise<readonly CompletionItem[]> {
     const { items } = await this.api.get<{ items: CompletionItem[] }>(ofFirm(path), { signal });
+    return items;
+  }
+
+  /** What people of one's own firms have completed. */
+  async mine(signal?: AbortSignal): Promise<readonly OwnTrainingView[]> {
+    const { items } = await this.api.get<{ items: OwnTrainingView[] }>('/my/training', { signal });
     return items;
   }
 

@@ -5,6 +5,7 @@ import enterpriseRoutes from '../enterprises.routes';
 import { anEnterprise } from '../enterprises/enterprise-testing';
 import { openPage } from '../session/open-page';
 import { aSessionOf } from '../session/session-testing';
+import myTrainingRoutes from './my-training.routes';
 import trainingRoutes from './training.routes';
 
 const FIRM = '/programmes/p1/enterprises/e1';
@@ -67,5 +68,31 @@ describe('the figures of training', () => {
     for (const skill of ['Tekninen osaaminen', 'Johtaminen', 'Yrittäjyys']) {
       expect(words).toContain(skill);
     }
+  });
+});
+
+describe('what people of one’s own firm completed', () => {
+  const atMine = async (items: readonly CompletionItem[]) => {
+    const page = await openPage({
+      routes: [{ path: 'my/training', children: myTrainingRoutes }],
+      address: '/my/training',
+      session: aSessionOf('entrepreneur', { enterpriseId: 'e1' }),
+    });
+    const label = { fi: 'Kasvupolut', sv: '', en: '' };
+    const firm = { programmeId: 'p1', programmeLabel: label, enterpriseId: 'e1' };
+    await page.answer('GET', '/my/training', {
+      items: [{ ...firm, enterpriseName: 'Saksikuu Oy', items }],
+    });
+    return page;
+  };
+
+  it('is nothing yet', async () => {
+    expect((await atMine([])).words).toContain('Ei vielä suoritettuja koulutuksia');
+  });
+
+  it('is told with who, when, how long and what kind', async () => {
+    const { words } = await atMine([aCompletion()]);
+    expect(words).toContain('Sirpa Suortti · 2.3.2026 · 4,5 h · Vihreä osaaminen');
+    expect(words).not.toContain('Saksikuu Oy');
   });
 });

@@ -43,6 +43,7 @@ export const ACCESS_RULES = {
   'consent.own': ['entrepreneur'],
   'training.read': STAFF,
   'training.record': STAFF,
+  'training.own': ['entrepreneur'],
   'enrolment.enrol': STAFF,
   'enrolment.move': STAFF,
   'network.read': OF_A_GROUP,

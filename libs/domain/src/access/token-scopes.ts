@@ -13,7 +13,7 @@ export const TOKEN_SCOPES = {
   'support.write': ['support.record'],
   'growth.read': ['growth.read', 'growth.own'],
   'growth.write': ['growth.write'],
-  'training.read': ['training.read'],
+  'training.read': ['training.read', 'training.own'],
   'training.write': ['training.record'],
   'networks.read': ['network.read', 'meeting.read'],
   'networks.write': ['network.create', 'network.change', 'invitation.send', 'meeting.arrange'],
