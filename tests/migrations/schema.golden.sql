@@ -2070,6 +2070,7 @@ touchpoint_note job_read SELECT TO verso_job USING true
 touchpoint_note job_retain DELETE TO verso_job USING true
 touchpoint_note staff_add INSERT TO verso_app WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 touchpoint_note staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+training_completion own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 training_completion staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (annulled_at IS NULL))
 training_completion staff_change UPDATE TO verso_app USING ((annulled_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND ((annulled_by IS NULL) OR (annulled_by = ( SELECT verso.person_id() AS person_id))))
 training_completion staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
