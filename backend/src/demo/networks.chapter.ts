@@ -10,9 +10,8 @@ import { NETWORKS } from './story/programmes.js';
 import type { NetworkStory } from './story/story.js';
 import { SupportChapter } from './support.chapter.js';
 import type { Chapter, Telling, ToldFirm } from './telling.js';
-import { TrainingChapter } from './training.chapter.js';
 
-/** Core groups are founded; firms join them, meet, receive support and training, assess themselves, and some leave. */
+/** Core groups are founded; firms join them, meet, receive support, assess themselves, and some leave. */
 @Injectable()
 export class NetworksChapter implements Chapter {
   constructor(
@@ -22,7 +21,6 @@ export class NetworksChapter implements Chapter {
     private readonly meetings: MeetingsChapter,
     private readonly support: SupportChapter,
     private readonly growth: GrowthChapter,
-    private readonly training: TrainingChapter,
   ) {}
 
   plan(telling: Telling): void {
@@ -51,7 +49,6 @@ export class NetworksChapter implements Chapter {
     this.meetings.plan(telling);
     this.support.plan(telling);
     this.growth.plan(telling);
-    this.training.plan(telling);
   }
 
   private async found({ cast, calendar }: Telling, network: NetworkStory): Promise<void> {

@@ -13,7 +13,16 @@ const routes: Routes = [
     path: '',
     providers: [
       provideTranslocoScope(
-        ...['enterprises', 'enrolments', 'growth', 'networks', 'privacy', 'regions', 'support', 'training'],
+        ...[
+          'enterprises',
+          'enrolments',
+          'growth',
+          'networks',
+          'privacy',
+          'regions',
+          'support',
+          'training',
+        ],
         // the timeline tells of everything
         ...['worklists', 'experiments', 'mails'],
       ),

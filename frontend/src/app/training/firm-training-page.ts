@@ -41,11 +41,11 @@ export class FirmTrainingPage {
   protected readonly page = load(
     this.path,
     async (path, signal) => {
-      const [firm, items] = await Promise.all([
+      const [firm, completions] = await Promise.all([
         this.enterprises.read(path.programmeId, path.enterpriseId, signal),
         this.api.list(path, signal),
       ]);
-      return { firm, items };
+      return { firm, completions };
     },
     { keep: true },
   );
