@@ -47,7 +47,7 @@ export class TrainingPage {
     id: 'persons' | 'enterprises' | 'hours',
     text: (row: SkillTrainedView) => string,
   ): TableColumn<SkillTrainedView> {
-    const label = this.language.say(`training.figures.${id}`);
+    const label = this.language.say(`training.figures.column.${id}`);
     return { id, label, text, align: 'end', noWrap: true };
   }
 }
