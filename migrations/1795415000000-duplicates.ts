@@ -67,6 +67,7 @@ const OF_ONE_FIRM: readonly (readonly [table: string, key: string])[] = [
   ['ownership_link', 'ownership_link_other_id_fkey'],
   ['ownership_link', 'ownership_link_with_id_fkey'],
   ['related_figure', 'related_figure_other_id_fkey'],
+  ['training_completion', 'training_completion_contact_fkey'],
 ];
 const alter = (how: string): string =>
   OF_ONE_FIRM.map(([table, key]) => `ALTER TABLE ${table} ALTER CONSTRAINT ${key} ${how};`).join(

@@ -23,7 +23,7 @@ const MOVED: readonly (readonly [table: string, columns: readonly string[]])[] =
       'self_assessment_sheet',
       'support_given',
     ],
-    ...['touchpoint', 'yearly_figure'],
+    ...['touchpoint', 'training_completion', 'yearly_figure'],
   ].map((table): readonly [string, readonly string[]] => [table, ['enterprise_id']]),
   ['host_swap', ['enterprise_id', 'with_id']],
   ['host_turn', ['enterprise_id', 'with_id']],

@@ -101,6 +101,7 @@ table support_given owner verso_owner row-level-security
 table totp owner verso_owner row-level-security
 table touchpoint owner verso_owner row-level-security
 table touchpoint_note owner verso_owner row-level-security
+table training_completion owner verso_owner row-level-security
 table typeorm_migration owner verso_owner row-level-security
 sequence typeorm_migration_id_seq owner verso_owner
 table webhook owner verso_owner row-level-security
@@ -973,6 +974,21 @@ touchpoint.corrects_id uuid
 touchpoint_note.touchpoint_id uuid NOT NULL
 touchpoint_note.programme_id uuid NOT NULL
 touchpoint_note.text text NOT NULL
+training_completion.id uuid NOT NULL
+training_completion.programme_id uuid NOT NULL
+training_completion.enterprise_id uuid NOT NULL
+training_completion.contact_id uuid NOT NULL
+training_completion.title text NOT NULL
+training_completion.organiser text NOT NULL
+training_completion.skill text NOT NULL
+training_completion.completed_on date NOT NULL
+training_completion.hours numeric(6,2) NOT NULL
+training_completion.evidence text NOT NULL
+training_completion.recorded_at timestamp with time zone NOT NULL
+training_completion.recorded_by uuid NOT NULL
+training_completion.annulled_at timestamp with time zone
+training_completion.annulled_by uuid
+training_completion.annul_reason text
 typeorm_migration.id integer NOT NULL DEFAULT nextval('typeorm_migration_id_seq'::regclass)
 typeorm_migration.timestamp bigint NOT NULL
 typeorm_migration.name character varying NOT NULL
@@ -1457,6 +1473,11 @@ touchpoint touchpoint_pkey PRIMARY KEY (id)
 touchpoint touchpoint_programme_key UNIQUE (programme_id, id)
 touchpoint_note touchpoint_note_pkey PRIMARY KEY (programme_id, touchpoint_id)
 touchpoint_note touchpoint_note_touchpoint_fkey FOREIGN KEY (programme_id, touchpoint_id) REFERENCES touchpoint(programme_id, id)
+training_completion training_completion_annulled_whole CHECK ((num_nonnulls(annulled_at, annulled_by, annul_reason) = ANY (ARRAY[0, 3])))
+training_completion training_completion_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id) DEFERRABLE
+training_completion training_completion_hours_positive CHECK ((hours > (0)::numeric))
+training_completion training_completion_pkey PRIMARY KEY (programme_id, id)
+training_completion training_completion_skill_known CHECK ((skill = ANY (ARRAY['technical'::text, 'management'::text, 'entrepreneurship'::text, 'green'::text, 'other'::text])))
 typeorm_migration PK_eb2625d037e623328fc0f0a9d16 PRIMARY KEY (id)
 webhook webhook_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id)
 webhook webhook_off_reason_given CHECK (((off_since IS NULL) = (off_reason IS NULL)))
@@ -1733,6 +1754,9 @@ CREATE INDEX touchpoint_enterprise ON public.touchpoint USING btree (programme_i
 CREATE UNIQUE INDEX touchpoint_pkey ON public.touchpoint USING btree (id)
 CREATE UNIQUE INDEX touchpoint_programme_key ON public.touchpoint USING btree (programme_id, id)
 CREATE UNIQUE INDEX touchpoint_note_pkey ON public.touchpoint_note USING btree (programme_id, touchpoint_id)
+CREATE INDEX training_completion_enterprise ON public.training_completion USING btree (programme_id, enterprise_id, completed_on)
+CREATE UNIQUE INDEX training_completion_once ON public.training_completion USING btree (programme_id, contact_id, lower(title)) WHERE ((annulled_at IS NULL) AND (title <> '–'::text))
+CREATE UNIQUE INDEX training_completion_pkey ON public.training_completion USING btree (programme_id, id)
 CREATE UNIQUE INDEX "PK_eb2625d037e623328fc0f0a9d16" ON public.typeorm_migration USING btree (id)
 CREATE UNIQUE INDEX webhook_pkey ON public.webhook USING btree (id)
 CREATE UNIQUE INDEX webhook_programme_key ON public.webhook USING btree (programme_id, id)
@@ -1804,7 +1828,7 @@ verso.aid_of_undertaking(uuid,uuid) returns TABLE(granted_on date, cents bigint,
 verso.answer_meeting_invitation(uuid,text,text,text,timestamp with time zone) returns boolean sql volatile security-definer search_path=public, pg_temp 0962c04b90c4e3db0ff361f5e44339c6
 verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
 verso.begin_totp(text,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 61a5307901814cd40f1118643c2c2e1b
-verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp d4a9022860aa74a91e179a0c403714ce
+verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 064f13e634735adbd3d36dfb504e7c7e
 verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 95fbf010a0957aa8f78a12d454fb7817
 verso.confirm_totp(text,bigint,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5136ebdc5ec5557e730f8564bae61d64
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
@@ -1824,8 +1848,8 @@ verso.end_totp(uuid) returns boolean plpgsql volatile security-definer search_pa
 verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TABLE(enterprise_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 12386755eb19a1484efe08085ce0c63b
 verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 66a469e1279845031ee4d26cc74c4353
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
-verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp 0080f4e2f9ad9712f1cce868927a4f23
-verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 0820f4ef9c5042aa68b99b90c4922e3d
+verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp 764c4f9d97b6fd264a76349fb04a8121
+verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 4c60421e0494cef1165e913be2ce467a
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
 verso.funded_programmes() returns SETOF uuid sql stable security-definer 62f5b43764aac4e0cdfa6abb301896dc
@@ -1836,8 +1860,8 @@ verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=publ
 verso.growth_group(uuid,uuid,text) returns TABLE(round text, dimension text, median integer) sql stable security-definer search_path=public, pg_temp 6ba1a91ea95b813689c9f807ca712e20
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
 verso.has_totp(uuid) returns boolean sql stable security-definer search_path=public, pg_temp b66a64ebb7b24acb5c8c5385acb800a1
-verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp d4c1ddb04e0fac407e53f93c105a216b
-verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 0643817ab10c99a944fbe6a166f63599
+verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp da108fe411002fdf6dbf5926e72c441b
+verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 6367f1b4187e690716f9ff5d7e252b19
 verso.hold_undertaking(uuid,uuid) returns void plpgsql volatile security-definer search_path=public, pg_temp 3504f37757c0db0be5be0cbdad0ca1bf
 verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 51f4a973b3cebde3547b434f40e4dc26
 verso.invitation_asks_sign_in(uuid,text) returns boolean sql stable security-definer search_path=public, pg_temp 349dbc75e7f245d5be81b90b72129701
@@ -1850,7 +1874,7 @@ verso.latest_choice(uuid,uuid,text,uuid) returns TABLE(choice text, told_on date
 verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, person_id uuid, expires_at timestamp with time zone, last_seen_at timestamp with time zone, grants jsonb, name text, language text) sql stable security-definer search_path=public, pg_temp ae085d824f3f76bc69f02a28920a6cff
 verso.managed_programmes() returns SETOF uuid sql stable security-definer 8d76e0dd00f81c741b522027264e35c9
 verso.mark_worklist() returns trigger plpgsql volatile security-definer search_path=public, pg_temp e7d601384c981ca934b6622866917f2a
-verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 6918685a0110c17bf24245a7e3864548
+verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 3925a022b82e8ec4972fd155f365d68a
 verso.merge_obstacle(uuid,uuid,uuid) returns text sql stable security-definer search_path=public, pg_temp 2e5bf079cfab7db9ad0453d2cabf1923
 verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp eb1bf0f65056dfcff415544fa9e1a813
 verso.new_id() returns uuid sql volatile security-invoker f1a4a647fed667828dd03b80e8d9b4d6
@@ -2237,6 +2261,10 @@ touchpoint_note job_read SELECT TO verso_job USING true
 touchpoint_note job_retain DELETE TO verso_job USING true
 touchpoint_note staff_add INSERT TO verso_app WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 touchpoint_note staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+training_completion own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+training_completion staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (annulled_at IS NULL))
+training_completion staff_change UPDATE TO verso_app USING ((annulled_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND ((annulled_by IS NULL) OR (annulled_by = ( SELECT verso.person_id() AS person_id))))
+training_completion staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 webhook job_read SELECT TO verso_job USING true
 webhook job_switch_off UPDATE TO verso_job USING true WITH CHECK true
 webhook webhook_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) AND (created_by = ( SELECT verso.person_id() AS person_id)))
@@ -2400,6 +2428,7 @@ touchpoint verso_app: INSERT, SELECT
 touchpoint verso_job: SELECT
 touchpoint_note verso_app: INSERT, SELECT
 touchpoint_note verso_job: DELETE, SELECT
+training_completion verso_app: INSERT, SELECT
 webhook verso_app: INSERT, SELECT
 webhook verso_job: SELECT
 webhook_delivery verso_app: INSERT, SELECT
@@ -2612,6 +2641,9 @@ support_given.annulled_at verso_app: UPDATE
 support_given.annulled_by verso_app: UPDATE
 support_given.annul_reason verso_app: UPDATE
 touchpoint.superseded_at verso_app: UPDATE
+training_completion.annulled_at verso_app: UPDATE
+training_completion.annulled_by verso_app: UPDATE
+training_completion.annul_reason verso_app: UPDATE
 webhook.events verso_app: UPDATE
 webhook.off_since verso_app: UPDATE
 webhook.off_since verso_job: UPDATE

@@ -21,6 +21,7 @@ const TABLES: Readonly<Record<string, string>> = {
   sheetId: 'self_assessment_sheet',
   exportStepId: 'export_step',
   touchpointId: 'touchpoint',
+  completionId: 'training_completion',
   invitationId: 'invitation',
   memberId: 'network_member',
   meetingId: 'meeting',

@@ -53,6 +53,7 @@ const STANDING_STEP: Row = {
 };
 
 const OPEN_SWAP: Row = { answer: null, settled_at: null, settled_by: null };
+const STANDING_COMPLETION: Row = { annulled_at: null, annulled_by: null, annul_reason: null };
 
 /** What is added as oneself, and as not yet done. */
 function ownName({ name }: TableOf, personId: string | null): Row {
@@ -68,6 +69,7 @@ function ownName({ name }: TableOf, personId: string | null): Row {
   if (name === 'self_assessment_sheet') return { finished_at: null };
   if (name === 'self_assessment') return { superseded_at: null };
   if (name === 'export_step') return STANDING_STEP;
+  if (name === 'training_completion') return STANDING_COMPLETION;
   if (name === 'contact') return { person_id: null };
   if (name === 'export_file') return { person_id: personId, state: 'queued' };
   if (name === 'erasure_request') return OPEN_REQUEST;

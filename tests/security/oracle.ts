@@ -398,6 +398,15 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
       only: { withdrawn_at: 'now()', withdrawn_by: 'verso.person_id()' },
     },
   },
+  training_completion: {
+    read: anyOf(staff, own),
+    add: staff,
+    lies: [{ annulled_at: '2026-01-01', annulled_by: SOMEBODY_ELSE, annul_reason: 'Virhe' }],
+    change: {
+      columns: ['annulled_at', 'annulled_by', 'annul_reason'],
+      on: notYet('annulled_at', staff),
+    },
+  },
   support_given: {
     read: anyOf(staff, own),
     add: staff,

@@ -18,6 +18,7 @@ import { ProgrammesModule } from '../programmes/programmes.module.js';
 import { RegisterModule } from '../register/register.module.js';
 import { RollupsModule } from '../rollups/rollups.module.js';
 import { SupportModule } from '../support/support.module.js';
+import { TrainingModule } from '../training/training.module.js';
 import { WebhooksModule } from '../webhooks/webhooks.module.js';
 import { WorklistsModule } from '../worklists/worklists.module.js';
 import { Applications } from './applications.js';
@@ -42,6 +43,7 @@ import { StoryPost } from './story-post.js';
 import { StoryTeller } from './story-teller.js';
 import { OwnershipChapter } from './ownership.chapter.js';
 import { SupportChapter } from './support.chapter.js';
+import { TrainingChapter } from './training.chapter.js';
 import { WayIn } from './way-in.js';
 
 const FEATURES = [
@@ -52,6 +54,7 @@ const FEATURES = [
   SupportModule,
   GrowthModule,
   MarketsModule,
+  TrainingModule,
   EnrolmentsModule,
   MeetingsModule,
   NetworksModule,
@@ -74,6 +77,7 @@ const CHAPTERS = [
   SupportChapter,
   GrowthChapter,
   MarketsChapter,
+  TrainingChapter,
   FiguresChapter,
 ];
 

@@ -35,6 +35,11 @@ const PROGRAMME_ROUTES: Routes = [
     loadChildren: () => import('./experiments/experiments.routes'),
   },
   {
+    path: 'training',
+    data: page('training', STAFF),
+    loadChildren: () => import('./training/training.routes'),
+  },
+  {
     path: 'figures',
     data: page('figures', STAFF),
     loadChildren: () => import('./rollups/rollups.routes'),
@@ -143,6 +148,11 @@ export const routes: Routes = [
         path: 'my/support',
         data: page('my-support', ['entrepreneur']),
         loadChildren: () => import('./support/my-support.routes'),
+      },
+      {
+        path: 'my/training',
+        data: page('my-training', ['entrepreneur']),
+        loadChildren: () => import('./training/my-training.routes'),
       },
       {
         path: 'my/consents',

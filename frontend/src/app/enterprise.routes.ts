@@ -17,6 +17,7 @@ import { MembershipsSection } from './networks/memberships-section';
 import { FirmPrivacySection } from './privacy/firm-privacy-section';
 import { SupportSection } from './support/support-section';
 import { TimelineSection } from './worklists/timeline-section';
+import { TrainingSection } from './training/training-section';
 
 /** From top to bottom, in two columns where there is room. A feature adds its section as a line here. */
 const SECTIONS: readonly EnterpriseSection[] = [
@@ -30,6 +31,7 @@ const SECTIONS: readonly EnterpriseSection[] = [
   { id: 'growth', place: 'side', component: GrowthSection },
   { id: 'markets', place: 'side', component: MarketsSection },
   { id: 'support', place: 'side', component: SupportSection },
+  { id: 'training', place: 'side', component: TrainingSection },
   { id: 'enrolment', place: 'side', component: EnrolmentSection },
   { id: 'eligibility', place: 'side', component: EligibilitySection },
   { id: 'consents', place: 'side', component: ConsentsSection },
@@ -104,6 +106,12 @@ const routes: Routes = [
     path: 'support/:supportId/letter',
     data: { title: 'shell.titles.support-letter' },
     loadComponent: () => import('./support/letter-page').then(({ LetterPage }) => LetterPage),
+  },
+  {
+    path: 'training',
+    data: { title: 'shell.titles.firm-training' },
+    loadComponent: () =>
+      import('./training/firm-training-page').then(({ FirmTrainingPage }) => FirmTrainingPage),
   },
 ];
 

@@ -14,7 +14,7 @@ const routes: Routes = [
     providers: [
       provideTranslocoScope(
         ...['enterprises', 'enrolments', 'growth', 'markets', 'networks', 'privacy', 'regions'],
-        'support',
+        ...['support', 'training'],
         // the timeline tells of everything
         ...['worklists', 'experiments', 'mails'],
       ),

@@ -83,6 +83,7 @@ export * from './support/de-minimis-room.js';
 export * from './support/rolling-window.js';
 export * from './support/support-kinds.js';
 export * from './support/told-aid.js';
+export * from './training/training-skills.js';
 export * from './text/email.js';
 export * from './text/euros.js';
 export * from './text/languages.js';

@@ -330,6 +330,18 @@ const BY_ADVISORS: readonly Place[] = [
     path: async (find) => `${await find.firm('Viivasto')}/support`,
   },
   {
+    name: 'the training of a firm',
+    path: async (find) => `${await find.firm('Saksikuu')}/training`,
+    arrange: async (page) => {
+      await page.getByRole('button', { name: 'Kirjaa suoritus' }).click();
+      await page.getByRole('button', { name: 'Tallenna suoritus' }).click();
+    },
+  },
+  {
+    name: 'a firm without training',
+    path: async (find) => `${await find.firm('Viivasto')}/training`,
+  },
+  {
     name: 'the form of a declaration of aid',
     path: async (find) => `${(await find.aid('Tuohivakan')).ledger}/declaration`,
   },
@@ -362,6 +374,7 @@ const BY_ADVISORS: readonly Place[] = [
   { name: 'firms for a group', path: async (find) => `${await find.group()}/add` },
   { name: 'experiments', path: inProgramme('experiments') },
   { name: 'an experiment past its time', path: (find) => find.experiment('overdue=true') },
+  { name: 'training', path: inProgramme('training') },
   { name: 'figures', path: inProgramme('figures') },
   { name: 'the firms behind a figure', path: (find) => find.cell() },
   { name: 'how the programme is set up', path: inProgramme('set-up') },
@@ -418,6 +431,7 @@ const BY_ENTREPRENEURS: readonly Place[] = [
   { name: 'my export paths', path: '/my/markets' },
   { name: 'my support', path: '/my/support' },
   { name: 'my size', path: '/my/size' },
+  { name: 'my training', path: '/my/training' },
   { name: 'my consents', path: '/my/consents' },
   { name: 'my agreement', path: '/my/agreement' },
   { name: 'my timeline', path: '/my/timeline' },

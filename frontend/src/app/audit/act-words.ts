@@ -53,6 +53,7 @@ const KINDS: readonly string[] = [
   'support',
   'target',
   'touchpoint',
+  'training',
   'webhook',
   'yearly-figure',
   'yearly-figures',

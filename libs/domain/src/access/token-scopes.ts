@@ -15,6 +15,8 @@ export const TOKEN_SCOPES = {
   'growth.write': ['growth.write'],
   'markets.read': ['markets.read', 'markets.own'],
   'markets.write': ['markets.write'],
+  'training.read': ['training.read', 'training.own'],
+  'training.write': ['training.record'],
   'networks.read': ['network.read', 'meeting.read'],
   'networks.write': ['network.create', 'network.change', 'invitation.send', 'meeting.arrange'],
   'experiments.read': ['experiment.read', 'experiment.own'],
