@@ -31,7 +31,9 @@ export class LoadFailed {
     return problem ? this.words.of(problem) : '';
   });
   /** What is absent, gone or forbidden stays so, however often it is asked for. */
-  protected readonly mayRetry = computed(() => ![403, 404, 410].includes(this.problem()?.status ?? 0));
+  protected readonly mayRetry = computed(
+    () => ![403, 404, 410].includes(this.problem()?.status ?? 0),
+  );
   protected readonly reference = computed(() =>
     this.mayRetry() ? (this.problem()?.requestId ?? null) : null,
   );
