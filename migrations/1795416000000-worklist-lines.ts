@@ -16,7 +16,7 @@ export class WorklistLines1795416000000 implements MigrationInterface {
         advisor_id uuid NOT NULL,
         CONSTRAINT worklist_line_pkey PRIMARY KEY (programme_id, enterprise_id, rule),
         CONSTRAINT worklist_line_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id)
-          REFERENCES programme_enterprise (programme_id, enterprise_id),
+          REFERENCES programme_enterprise (programme_id, enterprise_id) ON DELETE CASCADE,
         CONSTRAINT worklist_line_advisor_fkey FOREIGN KEY (advisor_id) REFERENCES person (id),
         CONSTRAINT worklist_line_rule_known CHECK (
           rule IN ('no-contact', 'firm-without-group', 'invitation-missing', 'figures-missing'))
@@ -31,7 +31,7 @@ export class WorklistLines1795416000000 implements MigrationInterface {
         enterprise_id uuid NOT NULL,
         CONSTRAINT worklist_mark_pkey PRIMARY KEY (id),
         CONSTRAINT worklist_mark_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id)
-          REFERENCES programme_enterprise (programme_id, enterprise_id)
+          REFERENCES programme_enterprise (programme_id, enterprise_id) ON DELETE CASCADE
       );
       CREATE INDEX worklist_mark_enterprise ON worklist_mark (programme_id, enterprise_id);
       ALTER TABLE worklist_mark ENABLE ROW LEVEL SECURITY;

@@ -195,8 +195,6 @@ const MERGE = `
       ${moveSql.join('')}
       -- Derived: made anew from the facts.
       DELETE FROM kpi_cell_enterprise c WHERE c.${bound} c.enterprise_id = p_merged;
-      DELETE FROM worklist_line l WHERE l.${bound} l.enterprise_id = p_merged;
-      DELETE FROM worklist_mark m WHERE m.${bound} m.enterprise_id = p_merged;
       BEGIN
         SET CONSTRAINTS ALL IMMEDIATE;
         DELETE FROM programme_enterprise l WHERE l.${bound} l.enterprise_id = p_merged;

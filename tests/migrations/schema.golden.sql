@@ -1491,10 +1491,10 @@ webhook_delivery webhook_delivery_state_known CHECK ((state = ANY (ARRAY['pendin
 webhook_delivery webhook_delivery_webhook_fkey FOREIGN KEY (programme_id, webhook_id) REFERENCES webhook(programme_id, id)
 worker_process worker_process_pkey PRIMARY KEY (id)
 worklist_line worklist_line_advisor_fkey FOREIGN KEY (advisor_id) REFERENCES person(id)
-worklist_line worklist_line_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+worklist_line worklist_line_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id) ON DELETE CASCADE
 worklist_line worklist_line_pkey PRIMARY KEY (programme_id, enterprise_id, rule)
 worklist_line worklist_line_rule_known CHECK ((rule = ANY (ARRAY['no-contact'::text, 'firm-without-group'::text, 'invitation-missing'::text, 'figures-missing'::text])))
-worklist_mark worklist_mark_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+worklist_mark worklist_mark_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id) ON DELETE CASCADE
 worklist_mark worklist_mark_pkey PRIMARY KEY (id)
 yearly_figure yearly_figure_any_given CHECK ((num_nonnulls(persons, turnover_cents, balance_total_cents, value_added_cents, exports_cents, rdi_cents) > 0))
 yearly_figure yearly_figure_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
@@ -1874,7 +1874,7 @@ verso.latest_choice(uuid,uuid,text,uuid) returns TABLE(choice text, told_on date
 verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, person_id uuid, expires_at timestamp with time zone, last_seen_at timestamp with time zone, grants jsonb, name text, language text) sql stable security-definer search_path=public, pg_temp ae085d824f3f76bc69f02a28920a6cff
 verso.managed_programmes() returns SETOF uuid sql stable security-definer 8d76e0dd00f81c741b522027264e35c9
 verso.mark_worklist() returns trigger plpgsql volatile security-definer search_path=public, pg_temp e7d601384c981ca934b6622866917f2a
-verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 3925a022b82e8ec4972fd155f365d68a
+verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp f9cfe4acab97010a8f0689834daf72a3
 verso.merge_obstacle(uuid,uuid,uuid) returns text sql stable security-definer search_path=public, pg_temp 2e5bf079cfab7db9ad0453d2cabf1923
 verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp eb1bf0f65056dfcff415544fa9e1a813
 verso.new_id() returns uuid sql volatile security-invoker f1a4a647fed667828dd03b80e8d9b4d6
