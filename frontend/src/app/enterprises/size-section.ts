@@ -47,7 +47,8 @@ export class SizeSection {
     enterpriseId: this.record.firm().id,
   }));
   protected readonly size = load(
-    () => this.path(),
-    (path, abort) => this.api.read(path, abort),
+    () => ({ path: this.path(), figuresWritten: this.record.figuresWritten() }),
+    ({ path }, abort) => this.api.read(path, abort),
+    { keep: true },
   );
 }

@@ -56,6 +56,7 @@ export class YearlyFiguresSection {
 
   protected saved(items: readonly YearlyFigureView[]): void {
     this.years.set({ items });
+    this.record.wroteFigures();
     this.open.set(null);
     this.toast.say(this.language.say('enterprises.yearly.saved'));
   }
