@@ -10,6 +10,7 @@ import { ExportsModule } from './exports/exports.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { GrowthModule } from './growth/growth.module.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { MarketsModule } from './markets/markets.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { NetworksModule } from './networks/networks.module.js';
 import { AuditModule } from './platform/audit/audit.module.js';
@@ -25,6 +26,7 @@ import { RegisterModule } from './register/register.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RollupsModule } from './rollups/rollups.module.js';
 import { SupportModule } from './support/support.module.js';
+import { TrainingModule } from './training/training.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 import { WorklistsModule } from './worklists/worklists.module.js';
 
@@ -43,6 +45,8 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     ProgrammesModule,
     SupportModule,
     GrowthModule,
+    MarketsModule,
+    TrainingModule,
     EnrolmentsModule,
     MeetingsModule,
     NetworksModule,

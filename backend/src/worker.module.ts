@@ -25,6 +25,7 @@ import { RegisterModule } from './register/register.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RollupsModule } from './rollups/rollups.module.js';
 import { SupportModule } from './support/support.module.js';
+import { TrainingModule } from './training/training.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 import { WorklistsModule } from './worklists/worklists.module.js';
 
@@ -43,6 +44,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     EnterprisesModule,
     ProgrammesModule,
     SupportModule,
+    TrainingModule,
     EnrolmentsModule,
     MeetingsModule,
     NetworksModule,

@@ -1,11 +1,20 @@
 /** A trigger that notes what one statement did: `rows` selects act, subject and firm of what counts. */
-const on = (table: string, event: 'INSERT' | 'UPDATE', kind: string, rows: string): string => {
-  const old = event === 'UPDATE' ? 'OLD TABLE AS old_rows ' : '';
+const on = (
+  table: string,
+  event: 'INSERT' | 'UPDATE' | 'DELETE',
+  kind: string,
+  rows: string,
+): string => {
+  const seen = {
+    INSERT: 'NEW TABLE AS new_rows',
+    UPDATE: 'OLD TABLE AS old_rows NEW TABLE AS new_rows',
+    DELETE: 'OLD TABLE AS old_rows',
+  };
   const name = `note_${kind.replace('-', '_')}_${event.toLowerCase()}`;
   const select = `SELECT n.programme_id, '${kind}', ${rows}`.replaceAll("'", "''");
   return `
   CREATE TRIGGER ${name} AFTER ${event} ON ${table}
-    REFERENCING ${old}NEW TABLE AS new_rows
+    REFERENCING ${seen[event]}
     FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('${select}');`;
 };
 
@@ -58,6 +67,7 @@ export const sql = `
     END $$;
 
   ${on('programme_enterprise', 'INSERT', 'enterprise', `'created', n.enterprise_id, n.enterprise_id FROM new_rows n`)}
+  ${on('programme_enterprise', 'DELETE', 'enterprise', `'archived', n.enterprise_id, n.enterprise_id FROM old_rows n`)}
   ${on('enterprise_profile', 'INSERT', 'enterprise', `'changed', n.enterprise_id, n.enterprise_id FROM new_rows n`)}
   ${on(
     'enterprise_profile',

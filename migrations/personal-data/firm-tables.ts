@@ -1,4 +1,4 @@
-import { ALONE, FIRM, GONE, HERS, SHARED, type PersonalTable } from './personal-table.js';
+import { ALONE, FIRM, GONE, HERS, ONE_FIRM, SHARED, type PersonalTable } from './personal-table.js';
 
 const WITHOUT_ADDRESS = `name = ${GONE}, street = NULL, post_code = NULL, post_office = NULL`;
 
@@ -210,14 +210,43 @@ export const FIRM_TABLES: readonly PersonalTable[] = [
     kept: 'facts',
   },
   {
-    // an expert is a person, whoever the firm is
+    // an expert is a person, and what she does may name her, whoever the firm is
     table: 'growth_step',
     title: { fi: 'Kehityspolun askeleet', sv: 'Utvecklingsstigens steg', en: 'Development steps' },
     personal: ['what', 'expert'],
     plain: ['owner', 'state'],
     ofFirm: FIRM,
-    eraseFirm: { set: `expert = ${GONE}`, only: 't.expert IS NOT NULL' },
-    eraseSoleTrader: { set: `what = ${GONE}` },
+    eraseFirm: {
+      set: `what = ${GONE}, expert = CASE WHEN t.expert IS NOT NULL THEN ${GONE} END`,
+    },
+    kept: 'facts',
+  },
+  {
+    table: 'growth_mark',
+    title: {
+      fi: 'Kehityspolun merkinnät',
+      sv: 'Utvecklingsstigens anteckningar',
+      en: 'Marks on development paths',
+    },
+    personal: ['reason'],
+    plain: ['state', 'marked_by'],
+    ofFirm: FIRM,
+    eraseSoleTrader: { set: `reason = ${GONE}`, only: 't.reason IS NOT NULL' },
+    kept: 'facts',
+  },
+  {
+    // a partner abroad may be a person, and notes may name one, whoever the firm is
+    table: 'export_step',
+    title: { fi: 'Vientipolun askeleet', sv: 'Exportstigens steg', en: 'Steps of export paths' },
+    personal: ['partner', 'note', 'taken_back_reason'],
+    plain: ['country', 'stage', 'channel', 'helped'],
+    ofFirm: FIRM,
+    eraseFirm: {
+      set: ['partner', 'note', 'taken_back_reason']
+        .map((column) => `${column} = CASE WHEN t.${column} IS NOT NULL THEN ${GONE} END`)
+        .join(', '),
+      only: 'num_nonnulls(t.partner, t.note, t.taken_back_reason) > 0',
+    },
     kept: 'facts',
   },
   {
@@ -349,6 +378,47 @@ export const FIRM_TABLES: readonly PersonalTable[] = [
     kept: 'facts',
   },
   {
+    // an owner may be a person, known by name or by the Business ID of a sole trader; shares stay as figures
+    table: 'related_enterprise',
+    title: {
+      fi: 'Omistusyhteyksien yritykset',
+      sv: 'Företag med ägarsamband',
+      en: 'Enterprises linked by ownership',
+    },
+    personal: ['name', 'business_id'],
+    ofFirm: FIRM,
+    eraseFirm: { set: `name = ${GONE}, business_id = NULL` },
+    kept: 'facts',
+  },
+  {
+    table: 'ownership_link',
+    title: { fi: 'Omistusyhteydet', sv: 'Ägarsamband', en: 'Ownership links' },
+    plain: ['other_is', 'owner_kind', 'control', 'source'],
+    ofFirm: FIRM,
+    kept: 'facts',
+  },
+  {
+    table: 'related_figure',
+    title: {
+      fi: 'Omistusyhteyksien yritysten vuosiluvut',
+      sv: 'Årstal för företag med ägarsamband',
+      en: 'Yearly figures of enterprises linked by ownership',
+    },
+    plain: ['consolidated_ids', 'source'],
+    ofFirm: FIRM,
+    kept: 'facts',
+  },
+  {
+    table: 'no_links_declaration',
+    title: {
+      fi: 'Vakuutukset: ei omistusyhteyksiä',
+      sv: 'Försäkringar: inga ägarsamband',
+      en: 'Declarations: no ownership links',
+    },
+    ofFirm: FIRM,
+    kept: 'facts',
+  },
+  {
     table: 'indicator_reading',
     title: { fi: 'Mittarien lukemat', sv: 'Indikatorvärden', en: 'Readings of indicators' },
     plain: ['indicator', 'source'],
@@ -364,7 +434,7 @@ export const FIRM_TABLES: readonly PersonalTable[] = [
     },
     personal: ['business_id', 'own_number', 'facts', 'extra', 'cells', 'problems', 'before'],
     plain: ['outcome'],
-    ofFirm: FIRM,
+    ofFirm: `t.programme_id = p_programme AND t.enterprise_id IN (${ONE_FIRM})`,
     eraseFirm: {},
   },
   {

@@ -1,10 +1,11 @@
+import { ONE_FIRM } from './personal-table.js';
 import { PERSONAL_DATA } from './registry.js';
 
 /**
  * Files hold what rows do not tell: whoever is erased stands in the file an import came from, and in
  * lists that were made before. Conditions are on a row `l` of an imported file.
  */
-const OF_FIRM = `l.programme_id = p_programme AND (l.enterprise_id = p_enterprise
+const OF_FIRM = `l.programme_id = p_programme AND (l.enterprise_id IN (${ONE_FIRM})
   OR l.business_id = (SELECT e.business_id FROM enterprise e WHERE e.id = p_enterprise)
   OR l.own_number IN (SELECT o.own_number FROM enterprise_own_number o
                        WHERE o.programme_id = p_programme AND o.enterprise_id = p_enterprise))`;
@@ -15,7 +16,9 @@ const NAMED = `(SELECT lower(i.email) AS word, NULL::uuid AS firm FROM person_id
   UNION SELECT lower(t.name), t.enterprise_id FROM contact t WHERE (${HER_CONTACTS}))`;
 // By her addresses wherever they stand, by her name on rows of a firm that she is the contact of.
 const OF_PERSON = `EXISTS (SELECT 1 FROM ${NAMED} her
-  WHERE (her.firm IS NULL OR her.firm = l.enterprise_id)
+  WHERE (her.firm IS NULL OR her.firm = l.enterprise_id
+         OR her.firm = (SELECT g.kept_id FROM enterprise_merge g WHERE g.programme_id = l.programme_id
+                           AND g.merged_id = l.enterprise_id AND g.undone_at IS NULL))
     AND strpos(lower(concat(l.facts, l.extra, l.cells, l.before)), her.word) > 0)`;
 
 // Lists without a programme are about all of them.

@@ -10,6 +10,9 @@ import {
 const WITHOUT_NAME = `name = ${GONE}, email = NULL, phone = NULL, archived_at = coalesce(t.archived_at, p_now)`;
 // What was answered is counted; what was written with it, and the link, are hers.
 const WITHOUT_ANSWER = `message = NULL, token_hash = ''`;
+// That somebody completed so many hours of a skill on a day is counted; what it was is hers.
+const WITHOUT_COURSE = `title = ${GONE}, organiser = ${GONE}, evidence = ${GONE},
+  annul_reason = CASE WHEN t.annul_reason IS NOT NULL THEN ${GONE} END`;
 const HER_CONTACT = `k.person_id = p_person OR k.email = ${HER_ADDRESS}
       OR k.id IN (SELECT v.contact_id FROM invitation v WHERE v.person_id = p_person)`;
 const OPEN_INVITATION = 't.accepted_at IS NULL AND t.revoked_at IS NULL';
@@ -48,6 +51,23 @@ export const PERSON_TABLES: readonly PersonalTable[] = [
     shownToHer: `(t.contact_id IS NULL
       OR t.contact_id IN (SELECT k.id FROM contact k WHERE k.person_id = verso.person_id()))`,
     kept: 'duty',
+  },
+  {
+    // before the contact, for the same reason
+    table: 'training_completion',
+    title: {
+      fi: 'Suoritetut koulutukset',
+      sv: 'Genomförda utbildningar',
+      en: 'Completed training',
+    },
+    personal: ['title', 'organiser', 'evidence', 'annul_reason'],
+    plain: ['skill'],
+    ofPerson: `t.contact_id IN (SELECT k.id FROM contact k WHERE ${HER_CONTACT})`,
+    ofFirm: FIRM,
+    shownToHer: `t.contact_id IN (SELECT k.id FROM contact k WHERE k.person_id = verso.person_id())`,
+    erasePerson: { set: WITHOUT_COURSE },
+    eraseFirm: { set: WITHOUT_COURSE },
+    kept: 'facts',
   },
   {
     table: 'contact',

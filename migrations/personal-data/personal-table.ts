@@ -73,9 +73,13 @@ export const ALONE = `NOT EXISTS (SELECT 1 FROM programme_enterprise o
 /** Rows of the audit trail about a person: what she did, and what was done to her account. */
 export const TRAIL_OF_PERSON = `a.person_id = p_person OR (a.subject_kind = 'person' AND a.subject_id = p_person)`;
 
+/** The firm, and what was merged into it: rows that no merge moves still say the older id. */
+export const ONE_FIRM = `SELECT p_enterprise AS id UNION ALL SELECT g.merged_id FROM enterprise_merge g
+    WHERE g.programme_id = p_programme AND g.kept_id = p_enterprise AND g.undone_at IS NULL`;
+
 /** Rows of the trail about a firm: itself, and those who were met and invited there. */
 export const TRAIL_OF_FIRM = `a.programme_id = p_programme AND (a.subject_kind, a.subject_id) IN (
-  SELECT 'enterprise', p_enterprise
+  SELECT 'enterprise', f.id FROM (${ONE_FIRM}) f
   UNION ALL SELECT 'contact', c.id FROM contact c
    WHERE c.programme_id = p_programme AND c.enterprise_id = p_enterprise
   UNION ALL SELECT 'touchpoint', c.id FROM touchpoint c

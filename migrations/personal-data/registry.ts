@@ -10,6 +10,10 @@ const IMPERSONAL_TABLES: readonly PersonalTable[] = [
   { table: 'audit_check', plain: ['hash', 'why'] },
   { table: 'backup_run', plain: ['method'] },
   { table: 'enrolment_terms', plain: ['rules', 'agreement_text'] },
+  // whose rows the journal moved: ids, and dates that were taken back
+  { table: 'enterprise_distinction' },
+  { table: 'enterprise_merge' },
+  { table: 'enterprise_merge_row', plain: ['relation', 'before'] },
   {
     table: 'import_batch',
     plain: [
@@ -60,6 +64,8 @@ const IMPERSONAL_TABLES: readonly PersonalTable[] = [
   { table: 'webhook', secret: ['secret'], plain: ['url', 'events', 'off_reason'] },
   { table: 'webhook_delivery', plain: ['event', 'state', 'error_code'] },
   { table: 'worker_process', plain: ['machine', 'version', 'node_version', 'queue_server'] },
+  { table: 'worklist_line', plain: ['rule'] },
+  { table: 'worklist_mark' },
 ];
 
 /**

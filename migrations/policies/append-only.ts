@@ -33,7 +33,8 @@ export const sql = `
                 AND coalesce(payload ->> 'actorId' = (SELECT verso.person_id())::text, NOT payload ? 'actorId'));
   CREATE POLICY outbox_add_as_system ON outbox FOR INSERT TO verso_job
     WITH CHECK (relayed_at IS NULL AND finished_at IS NULL AND NOT payload ? 'actorId');
-  -- Each kind of mail has those who may order it; only jobs remind, and tell of webhooks that fail.
+  -- Each kind of mail has those who may order it; only jobs remind, and tell of
+  -- swaps and of webhooks that fail.
   CREATE POLICY mail_add ON mail_message FOR INSERT TO verso_app
     WITH CHECK (state = 'queued' AND attempts = 0 AND CASE kind
       WHEN 'sign-in' THEN programme_id IS NULL
@@ -57,6 +58,9 @@ export const sql = `
     WITH CHECK (state = 'queued' AND (kind = 'reminder'
       OR kind = 'meeting-reminder' AND person_id IS NULL AND subject_kind = 'meeting-invitation' AND EXISTS (
         SELECT 1 FROM meeting_invitation v WHERE v.id = subject_id AND v.programme_id = mail_message.programme_id)
+      OR kind IN ('swap-asked', 'swap-accepted', 'swap-declined', 'swap-overtaken')
+        AND person_id IS NOT NULL AND subject_kind = 'host-swap' AND EXISTS (
+        SELECT 1 FROM host_swap s WHERE s.id = subject_id AND s.programme_id = mail_message.programme_id)
       OR kind = 'webhook-failing' AND EXISTS (
         SELECT 1 FROM webhook w WHERE w.id = subject_id AND w.programme_id = mail_message.programme_id)));
 `;

@@ -17,6 +17,15 @@ const readSql = [
   CREATE POLICY own_read ON ${table} FOR SELECT TO verso_app USING (${own});`,
 );
 
+// What was marked on a path stays: each side says that it was she who marked it.
+const markSql = `
+  GRANT SELECT, INSERT ON growth_mark TO verso_app;
+  CREATE POLICY staff_read ON growth_mark FOR SELECT TO verso_app USING (${staff});
+  CREATE POLICY own_read ON growth_mark FOR SELECT TO verso_app USING (${own});
+  CREATE POLICY path_add ON growth_mark FOR INSERT TO verso_app
+    WITH CHECK (recorded_by = ${me}
+      AND ((marked_by = 'advisor' AND ${staff}) OR (marked_by = 'firm' AND ${own})));`;
+
 // Goals and steps begin open; what they are about is not written anew.
 const pathSql = [
   ['growth_goal', 'state, settled_on, reason, version'],
@@ -49,4 +58,5 @@ export const sql = `
     USING (superseded_at IS NULL AND (${staff} OR ${own}))
     WITH CHECK (superseded_at IS NOT NULL AND (${staff} OR ${own}));
   ${pathSql}
+  ${markSql}
 `;

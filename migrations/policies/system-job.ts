@@ -18,6 +18,8 @@ const read = [
   'invitation',
   'meeting',
   'meeting_invitation',
+  'host_turn',
+  'host_swap',
   'contact',
   // what jobs keep themselves
   'kpi_cell',

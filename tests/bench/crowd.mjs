@@ -1,5 +1,7 @@
 import pg from 'pg';
 
+import { keptLinesSql } from '../../dist/backend/src/worklists/kept-lines.queries.js';
+
 /** What the crowd is told of by whom: the advisor who reads the lists. */
 const NOTED_BY = '01900000-0000-7000-8000-0000000000b1';
 const CONTACTS_OF_A_FIRM = 10;
@@ -14,6 +16,8 @@ export async function fillCrowd(url) {
   await client.connect();
   try {
     for (const statement of STATEMENTS) await client.query(statement);
+    await client.query(KEPT_LINES);
+    await client.query('TRUNCATE worklist_mark');
     await client.query('VACUUM ANALYZE');
     await client.query('CHECKPOINT');
     return await sizesOf(client);
@@ -37,6 +41,10 @@ async function sizesOf(client) {
 /** One of `count` things, by chance that is the same in every run. */
 const pick = (salt, count) =>
   `(abs(hashtext(f.enterprise_id::text || n || '${salt}')::bigint) % ${count})`;
+
+/** As the job keeps them. */
+const KEPT_LINES = `INSERT INTO worklist_line (programme_id, enterprise_id, rule, since, advisor_id)
+  ${keptLinesSql('SELECT programme_id, enterprise_id FROM enrolment WHERE superseded_at IS NULL')}`;
 
 const STATEMENTS = [
   // its rows in the feed of changes would only take time: nothing here reads it

@@ -36,5 +36,8 @@ test('an entrepreneur writes down a goal and a step, marks it done and takes tha
   await page.getByLabel('Miksi tavoitteesta luovutaan?').fill('Myymälä riittää tänä vuonna');
   await page.getByRole('button', { name: 'Luovu tavoitteesta', exact: true }).click();
   await expect(goal.getByText(/Luovuttu /)).toBeVisible();
-  await expect(goal.getByText('Myymälä riittää tänä vuonna')).toBeVisible();
+  await expect(goal.getByText('Myymälä riittää tänä vuonna').first()).toBeVisible();
+  await goal.getByText('Merkinnät').click();
+  await expect(goal.getByText('Tavoitteesta luovuttiin')).toBeVisible();
+  await expect(goal.getByText('Avattiin uudelleen: Tuotekuvat valmiiksi')).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import { addDays, helsinkiDate } from '@verso/domain';
 
 import { expect, test } from '../support/e2e/fixtures.js';
-import { readMail } from '../support/e2e/mailbox.js';
+import { readHere, readMail } from '../support/e2e/mailbox.js';
 import { read, signIn } from '../support/e2e/people.js';
 
 test.use({ dataset: 'meetings' });
@@ -136,6 +136,30 @@ test('an entrepreneur says when she can host again, asks another to swap, and ta
   await staff.context().close();
   await request.getByRole('button', { name: /^Peru/ }).click();
   await expect(request).toContainText('Peruttu');
+});
+
+test('whoever is asked to swap turns hears by mail, and its link leads to the request', async ({
+  page,
+  browser,
+}) => {
+  const programmeId = await signIn(page, 'hanna');
+  await page.goto(`/programmes/${programmeId}/mails`);
+  await page
+    .getByLabel('Mistä viesti on')
+    .selectOption({ label: 'Pyyntö vaihtaa isännöintivuoroa' });
+  await expect(page).toHaveURL(/kind=swap-asked/);
+  const to = 'juhani.kettunen@tuohivakka.example';
+  const mail = await readHere(page, { to, subject: 'Vuoronvaihto:' });
+  const [, asker] = /^Vuoronvaihto: (.+) pyytää vaihtoa$/.exec(mail.subject)!;
+  expect(mail.text).toContain(`${asker} pyytää vaihtamaan isännöintivuoroa kanssasi`);
+
+  const his = await browser.newPage();
+  await his.goto(mail.link);
+  await his.getByRole('button', { name: /^Juhani Kettunen/ }).click();
+  const request = his.locator('app-own-swaps li', { hasText: `${asker} pyytää` }).first();
+  await expect(request.getByRole('button', { name: 'Hyväksy vaihto' })).toBeVisible();
+  await expect(request.getByRole('button', { name: 'En vaihda' })).toBeVisible();
+  await his.close();
 });
 
 test('members are asked by mail, answer with its link without an account, and the coordinator sees it', async ({

@@ -66,6 +66,8 @@ test('a firm is looked at, signs, and is taken in', async ({ page }) => {
   await page.getByRole('button', { name: 'Merkitse sopimus allekirjoitetuksi' }).click();
   const who = page.getByLabel('Kuka allekirjoitti?');
   await who.selectOption({ label: 'Pirjo Pihlaja' });
+  const paper = page.getByRole('group', { name: 'Mitä paperiin rastitettiin?' });
+  await paper.getByLabel('Uutiskirje').selectOption({ label: 'Kyllä' });
   expect(await flawsOf(page)).toEqual([]);
   await page
     .locator('form')
@@ -73,6 +75,8 @@ test('a firm is looked at, signs, and is taken in', async ({ page }) => {
     .getByRole('button', { name: 'Merkitse sopimus allekirjoitetuksi' })
     .click();
   await expect(page.getByText(/Pirjo Pihlaja allekirjoitti sopimuksen/)).toBeVisible();
+  const newsletter = page.locator('dl > div').filter({ hasText: 'Uutiskirje' });
+  await expect(newsletter).toContainText(/Pirjo Pihlaja.*Annettu/s);
   await page.getByRole('button', { name: 'Ota mukaan' }).click();
   await expect(page.getByText('Tuli mukaan').first()).toBeVisible();
 

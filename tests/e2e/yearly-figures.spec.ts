@@ -7,10 +7,12 @@ test('a year’s figures are written in a minute, and the size class is shown wi
   const programmeId = await signIn(page, 'hanna');
   const { items } = await read<{ items: { id: string }[] }>(
     page.request,
-    `programmes/${programmeId}/enterprises?search=Tuohivakan`,
+    `programmes/${programmeId}/enterprises?search=Notkopolku`,
   );
   await page.goto(`/programmes/${programmeId}/enterprises/${items[0]!.id}`);
   await expect(page.getByText('Tilikausien lukuja ei ole vielä kirjattu.')).toBeVisible();
+  await page.getByRole('button', { name: 'Ei omistusyhteyksiä' }).click();
+  await expect(page.getByText('Ei omistusyhteyksiä: vakuutettu')).toBeVisible();
 
   await page.getByRole('button', { name: 'Lisää tilikausi' }).click();
   await page.getByRole('button', { name: 'Tallenna luvut' }).click();

@@ -26,6 +26,10 @@ table enrolment_handover owner verso_owner row-level-security
 table enrolment_terms owner verso_owner row-level-security
 table enrolment_transition owner verso_owner row-level-security
 table enterprise owner verso_owner row-level-security
+table enterprise_distinction owner verso_owner row-level-security
+table enterprise_merge owner verso_owner row-level-security
+table enterprise_merge_row owner verso_owner row-level-security
+sequence enterprise_merge_row_nth_seq owner verso_owner
 table enterprise_own_number owner verso_owner row-level-security
 table enterprise_profile owner verso_owner row-level-security
 table enterprise_register_fact owner verso_owner row-level-security
@@ -34,8 +38,7 @@ table experiment owner verso_owner row-level-security
 table experiment_decision owner verso_owner row-level-security
 table experiment_transition owner verso_owner row-level-security
 table export_file owner verso_owner row-level-security
-table growth_goal owner verso_owner row-level-security
-table growth_step owner verso_owner row-level-security
+table export_step owner verso_owner row-level-security
 table host_swap owner verso_owner row-level-security
 table host_turn owner verso_owner row-level-security
 table import_batch owner verso_owner row-level-security
@@ -60,6 +63,7 @@ table meeting_task owner verso_owner row-level-security
 table meeting_theme owner verso_owner row-level-security
 table network owner verso_owner row-level-security
 table network_member owner verso_owner row-level-security
+table no_links_declaration owner verso_owner row-level-security
 table observation owner verso_owner row-level-security
 table openid_grant owner verso_owner row-level-security
 table openid_identity owner verso_owner row-level-security
@@ -67,6 +71,7 @@ table openid_notice owner verso_owner row-level-security
 table openid_request owner verso_owner row-level-security
 table organisation owner verso_owner row-level-security
 table outbox owner verso_owner row-level-security
+table ownership_link owner verso_owner row-level-security
 table person owner verso_owner row-level-security
 table person_identity owner verso_owner row-level-security
 table privacy_notice owner verso_owner row-level-security
@@ -81,6 +86,8 @@ table programme_version owner verso_owner row-level-security
 table queue_depth owner verso_owner row-level-security
 table recovery_code owner verso_owner row-level-security
 table register_answer owner verso_owner row-level-security
+table related_enterprise owner verso_owner row-level-security
+table related_figure owner verso_owner row-level-security
 table reminder owner verso_owner row-level-security
 table retention_rule owner verso_owner row-level-security
 table retention_run owner verso_owner row-level-security
@@ -94,11 +101,15 @@ table support_given owner verso_owner row-level-security
 table totp owner verso_owner row-level-security
 table touchpoint owner verso_owner row-level-security
 table touchpoint_note owner verso_owner row-level-security
+table training_completion owner verso_owner row-level-security
 table typeorm_migration owner verso_owner row-level-security
 sequence typeorm_migration_id_seq owner verso_owner
 table webhook owner verso_owner row-level-security
 table webhook_delivery owner verso_owner row-level-security
 table worker_process owner verso_owner row-level-security
+table worklist_line owner verso_owner row-level-security
+table worklist_mark owner verso_owner row-level-security
+sequence worklist_mark_id_seq owner verso_owner
 table yearly_figure owner verso_owner row-level-security
 table verso.applied owner verso_owner
 
@@ -293,6 +304,30 @@ enterprise.id uuid NOT NULL
 enterprise.business_id text
 enterprise.kind text NOT NULL
 enterprise.created_at timestamp with time zone NOT NULL
+enterprise_distinction.id uuid NOT NULL
+enterprise_distinction.programme_id uuid NOT NULL
+enterprise_distinction.first_id uuid NOT NULL
+enterprise_distinction.second_id uuid NOT NULL
+enterprise_distinction.recorded_at timestamp with time zone NOT NULL
+enterprise_distinction.recorded_by uuid NOT NULL
+enterprise_distinction.withdrawn_at timestamp with time zone
+enterprise_distinction.withdrawn_by uuid
+enterprise_merge.id uuid NOT NULL
+enterprise_merge.programme_id uuid NOT NULL
+enterprise_merge.kept_id uuid NOT NULL
+enterprise_merge.merged_id uuid NOT NULL
+enterprise_merge.added_at timestamp with time zone NOT NULL
+enterprise_merge.xid xid8 NOT NULL DEFAULT pg_current_xact_id()
+enterprise_merge.merged_at timestamp with time zone NOT NULL
+enterprise_merge.merged_by uuid NOT NULL
+enterprise_merge.undone_at timestamp with time zone
+enterprise_merge.undone_by uuid
+enterprise_merge_row.programme_id uuid NOT NULL
+enterprise_merge_row.merge_id uuid NOT NULL
+enterprise_merge_row.nth bigint NOT NULL
+enterprise_merge_row.relation text NOT NULL
+enterprise_merge_row.row_id uuid NOT NULL
+enterprise_merge_row.before jsonb
 enterprise_own_number.id uuid NOT NULL
 enterprise_own_number.programme_id uuid NOT NULL
 enterprise_own_number.enterprise_id uuid NOT NULL
@@ -397,30 +432,22 @@ export_file.file_bytes bigint
 export_file.created_at timestamp with time zone NOT NULL
 export_file.settled_at timestamp with time zone
 export_file.expires_at timestamp with time zone NOT NULL
-growth_goal.id uuid NOT NULL
-growth_goal.programme_id uuid NOT NULL
-growth_goal.enterprise_id uuid NOT NULL
-growth_goal.what text NOT NULL
-growth_goal.theme text NOT NULL
-growth_goal.state text NOT NULL
-growth_goal.settled_on date
-growth_goal.reason text
-growth_goal.recorded_at timestamp with time zone NOT NULL
-growth_goal.recorded_by uuid NOT NULL
-growth_goal.version integer NOT NULL
-growth_step.id uuid NOT NULL
-growth_step.programme_id uuid NOT NULL
-growth_step.enterprise_id uuid NOT NULL
-growth_step.goal_id uuid NOT NULL
-growth_step.what text NOT NULL
-growth_step.owner text NOT NULL
-growth_step.expert text
-growth_step.due_on date NOT NULL
-growth_step.state text NOT NULL
-growth_step.settled_on date
-growth_step.recorded_at timestamp with time zone NOT NULL
-growth_step.recorded_by uuid NOT NULL
-growth_step.version integer NOT NULL
+export_step.id uuid NOT NULL
+export_step.programme_id uuid NOT NULL
+export_step.enterprise_id uuid NOT NULL
+export_step.country text NOT NULL
+export_step.stage text NOT NULL
+export_step.happened_on date NOT NULL
+export_step.value_cents bigint
+export_step.channel text
+export_step.partner text
+export_step.helped text
+export_step.note text
+export_step.recorded_at timestamp with time zone NOT NULL
+export_step.recorded_by uuid NOT NULL
+export_step.taken_back_at timestamp with time zone
+export_step.taken_back_by uuid
+export_step.taken_back_reason text
 host_swap.id uuid NOT NULL
 host_swap.programme_id uuid NOT NULL
 host_swap.network_id uuid NOT NULL
@@ -676,6 +703,13 @@ network_member.joined_on date NOT NULL
 network_member.left_on date
 network_member.recorded_at timestamp with time zone NOT NULL
 network_member.recorded_by uuid NOT NULL
+no_links_declaration.id uuid NOT NULL
+no_links_declaration.programme_id uuid NOT NULL
+no_links_declaration.enterprise_id uuid NOT NULL
+no_links_declaration.declared_on date NOT NULL
+no_links_declaration.recorded_at timestamp with time zone NOT NULL
+no_links_declaration.recorded_by uuid NOT NULL
+no_links_declaration.superseded_at timestamp with time zone
 observation.id uuid NOT NULL
 observation.programme_id uuid NOT NULL
 observation.experiment_id uuid NOT NULL
@@ -714,6 +748,22 @@ outbox.run_at timestamp with time zone
 outbox.created_at timestamp with time zone NOT NULL
 outbox.relayed_at timestamp with time zone
 outbox.finished_at timestamp with time zone
+ownership_link.id uuid NOT NULL
+ownership_link.programme_id uuid NOT NULL
+ownership_link.enterprise_id uuid NOT NULL
+ownership_link.other_id uuid NOT NULL
+ownership_link.other_is text NOT NULL
+ownership_link.with_id uuid
+ownership_link.owner_kind text NOT NULL
+ownership_link.capital_percent numeric(5,2) NOT NULL
+ownership_link.voting_percent numeric(5,2) NOT NULL
+ownership_link.control text
+ownership_link.held_from date
+ownership_link.held_until date
+ownership_link.source text NOT NULL
+ownership_link.recorded_at timestamp with time zone NOT NULL
+ownership_link.recorded_by uuid NOT NULL
+ownership_link.superseded_at timestamp with time zone
 person.id uuid NOT NULL
 person.created_at timestamp with time zone NOT NULL
 person.archived_at timestamp with time zone
@@ -800,6 +850,26 @@ register_answer.business_id text NOT NULL
 register_answer.source text NOT NULL
 register_answer.facts jsonb NOT NULL
 register_answer.fetched_at timestamp with time zone NOT NULL
+related_enterprise.id uuid NOT NULL
+related_enterprise.programme_id uuid NOT NULL
+related_enterprise.enterprise_id uuid NOT NULL
+related_enterprise.name text NOT NULL
+related_enterprise.business_id text
+related_enterprise.recorded_at timestamp with time zone NOT NULL
+related_enterprise.recorded_by uuid NOT NULL
+related_figure.id uuid NOT NULL
+related_figure.programme_id uuid NOT NULL
+related_figure.enterprise_id uuid NOT NULL
+related_figure.other_id uuid NOT NULL
+related_figure.fiscal_year_ends_on date NOT NULL
+related_figure.persons numeric(9,2)
+related_figure.turnover_cents bigint
+related_figure.balance_total_cents bigint
+related_figure.consolidated_ids uuid[] NOT NULL
+related_figure.source text NOT NULL
+related_figure.recorded_at timestamp with time zone NOT NULL
+related_figure.recorded_by uuid NOT NULL
+related_figure.superseded_at timestamp with time zone
 reminder.id uuid NOT NULL
 reminder.programme_id uuid NOT NULL
 reminder.enterprise_id uuid NOT NULL
@@ -904,6 +974,21 @@ touchpoint.corrects_id uuid
 touchpoint_note.touchpoint_id uuid NOT NULL
 touchpoint_note.programme_id uuid NOT NULL
 touchpoint_note.text text NOT NULL
+training_completion.id uuid NOT NULL
+training_completion.programme_id uuid NOT NULL
+training_completion.enterprise_id uuid NOT NULL
+training_completion.contact_id uuid NOT NULL
+training_completion.title text NOT NULL
+training_completion.organiser text NOT NULL
+training_completion.skill text NOT NULL
+training_completion.completed_on date NOT NULL
+training_completion.hours numeric(6,2) NOT NULL
+training_completion.evidence text NOT NULL
+training_completion.recorded_at timestamp with time zone NOT NULL
+training_completion.recorded_by uuid NOT NULL
+training_completion.annulled_at timestamp with time zone
+training_completion.annulled_by uuid
+training_completion.annul_reason text
 typeorm_migration.id integer NOT NULL DEFAULT nextval('typeorm_migration_id_seq'::regclass)
 typeorm_migration.timestamp bigint NOT NULL
 typeorm_migration.name character varying NOT NULL
@@ -940,6 +1025,14 @@ worker_process.node_version text NOT NULL
 worker_process.queue_server text NOT NULL
 worker_process.started_at timestamp with time zone NOT NULL
 worker_process.seen_at timestamp with time zone NOT NULL
+worklist_line.programme_id uuid NOT NULL
+worklist_line.enterprise_id uuid NOT NULL
+worklist_line.rule text NOT NULL
+worklist_line.since date NOT NULL
+worklist_line.advisor_id uuid NOT NULL
+worklist_mark.id bigint NOT NULL
+worklist_mark.programme_id uuid NOT NULL
+worklist_mark.enterprise_id uuid NOT NULL
 yearly_figure.id uuid NOT NULL
 yearly_figure.programme_id uuid NOT NULL
 yearly_figure.enterprise_id uuid NOT NULL
@@ -989,7 +1082,7 @@ calendar_feed calendar_feed_of_group CHECK (((programme_id IS NULL) = (network_i
 calendar_feed calendar_feed_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 calendar_feed calendar_feed_pkey PRIMARY KEY (id)
 consent_event consent_event_choice_known CHECK ((choice = ANY (ARRAY['given'::text, 'withdrawn'::text])))
-consent_event consent_event_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id)
+consent_event consent_event_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id) DEFERRABLE
 consent_event consent_event_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 consent_event consent_event_language_known CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
 consent_event consent_event_of_whom CHECK (((purpose = 'sharing-by-name'::text) = (contact_id IS NULL)))
@@ -1012,8 +1105,8 @@ de_minimis_declaration de_minimis_declaration_enterprise_fkey FOREIGN KEY (progr
 de_minimis_declaration de_minimis_declaration_of_enterprise UNIQUE (programme_id, enterprise_id, id)
 de_minimis_declaration de_minimis_declaration_pkey PRIMARY KEY (programme_id, id)
 de_minimis_reported_aid de_minimis_reported_aid_cents_positive CHECK ((cents > 0))
-de_minimis_reported_aid de_minimis_reported_aid_check_fkey FOREIGN KEY (programme_id, enterprise_id, check_id) REFERENCES de_minimis_check(programme_id, enterprise_id, id)
-de_minimis_reported_aid de_minimis_reported_aid_declaration_fkey FOREIGN KEY (programme_id, enterprise_id, declaration_id) REFERENCES de_minimis_declaration(programme_id, enterprise_id, id)
+de_minimis_reported_aid de_minimis_reported_aid_check_fkey FOREIGN KEY (programme_id, enterprise_id, check_id) REFERENCES de_minimis_check(programme_id, enterprise_id, id) DEFERRABLE
+de_minimis_reported_aid de_minimis_reported_aid_declaration_fkey FOREIGN KEY (programme_id, enterprise_id, declaration_id) REFERENCES de_minimis_declaration(programme_id, enterprise_id, id) DEFERRABLE
 de_minimis_reported_aid de_minimis_reported_aid_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 de_minimis_reported_aid de_minimis_reported_aid_one_source CHECK ((num_nonnulls(declaration_id, check_id) = 1))
 de_minimis_reported_aid de_minimis_reported_aid_pkey PRIMARY KEY (programme_id, id)
@@ -1032,7 +1125,7 @@ enrolment enrolment_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) RE
 enrolment enrolment_pkey PRIMARY KEY (id)
 enrolment enrolment_programme_key UNIQUE (programme_id, id)
 enrolment enrolment_stage_known CHECK ((stage = ANY (ARRAY['applied'::text, 'eligible'::text, 'agreed'::text, 'active'::text, 'completed'::text, 'withdrawn'::text])))
-enrolment_agreement enrolment_agreement_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id)
+enrolment_agreement enrolment_agreement_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id) DEFERRABLE
 enrolment_agreement enrolment_agreement_enrolment_fkey FOREIGN KEY (programme_id, enrolment_id) REFERENCES enrolment(programme_id, id)
 enrolment_agreement enrolment_agreement_once UNIQUE (programme_id, enrolment_id)
 enrolment_agreement enrolment_agreement_pkey PRIMARY KEY (id)
@@ -1052,6 +1145,20 @@ enterprise enterprise_business_id_form CHECK ((business_id ~ '^[0-9]{7}-[0-9]$':
 enterprise enterprise_business_id_key UNIQUE (business_id)
 enterprise enterprise_kind_known CHECK ((kind = ANY (ARRAY['company'::text, 'sole-trader'::text])))
 enterprise enterprise_pkey PRIMARY KEY (id)
+enterprise_distinction enterprise_distinction_first_fkey FOREIGN KEY (first_id) REFERENCES enterprise(id)
+enterprise_distinction enterprise_distinction_ordered CHECK ((first_id < second_id))
+enterprise_distinction enterprise_distinction_pkey PRIMARY KEY (programme_id, id)
+enterprise_distinction enterprise_distinction_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+enterprise_distinction enterprise_distinction_second_fkey FOREIGN KEY (second_id) REFERENCES enterprise(id)
+enterprise_distinction enterprise_distinction_withdrawn_whole CHECK (((withdrawn_at IS NULL) = (withdrawn_by IS NULL)))
+enterprise_merge enterprise_merge_kept_fkey FOREIGN KEY (kept_id) REFERENCES enterprise(id)
+enterprise_merge enterprise_merge_merged_fkey FOREIGN KEY (merged_id) REFERENCES enterprise(id)
+enterprise_merge enterprise_merge_of_two CHECK ((kept_id <> merged_id))
+enterprise_merge enterprise_merge_pkey PRIMARY KEY (programme_id, id)
+enterprise_merge enterprise_merge_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+enterprise_merge enterprise_merge_undone_whole CHECK (((undone_at IS NULL) = (undone_by IS NULL)))
+enterprise_merge_row enterprise_merge_row_merge_fkey FOREIGN KEY (programme_id, merge_id) REFERENCES enterprise_merge(programme_id, id)
+enterprise_merge_row enterprise_merge_row_pkey PRIMARY KEY (programme_id, merge_id, nth)
 enterprise_own_number enterprise_own_number_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 enterprise_own_number enterprise_own_number_length CHECK (((char_length(own_number) >= 1) AND (char_length(own_number) <= 60)))
 enterprise_own_number enterprise_own_number_pkey PRIMARY KEY (programme_id, id)
@@ -1094,21 +1201,14 @@ export_file export_file_person_fkey FOREIGN KEY (person_id) REFERENCES person(id
 export_file export_file_pkey PRIMARY KEY (id)
 export_file export_file_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
 export_file export_file_state_known CHECK ((state = ANY (ARRAY['queued'::text, 'ready'::text, 'failed'::text])))
-growth_goal growth_goal_dropped_with_reason CHECK (((state = 'dropped'::text) = (reason IS NOT NULL)))
-growth_goal growth_goal_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
-growth_goal growth_goal_of_enterprise UNIQUE (programme_id, enterprise_id, id)
-growth_goal growth_goal_pkey PRIMARY KEY (programme_id, id)
-growth_goal growth_goal_settled_with_day CHECK (((state = 'open'::text) = (settled_on IS NULL)))
-growth_goal growth_goal_state_known CHECK ((state = ANY (ARRAY['open'::text, 'reached'::text, 'dropped'::text])))
-growth_goal growth_goal_theme_known CHECK ((theme = ANY (ARRAY['turnover'::text, 'employees'::text, 'export'::text, 'digital'::text, 'product'::text, 'network'::text, 'wellbeing'::text, 'other'::text])))
-growth_goal growth_goal_version_positive CHECK ((version > 0))
-growth_step growth_step_expert_named CHECK (((owner = 'expert'::text) = (expert IS NOT NULL)))
-growth_step growth_step_goal_fkey FOREIGN KEY (programme_id, enterprise_id, goal_id) REFERENCES growth_goal(programme_id, enterprise_id, id)
-growth_step growth_step_owner_known CHECK ((owner = ANY (ARRAY['firm'::text, 'advisor'::text, 'expert'::text])))
-growth_step growth_step_pkey PRIMARY KEY (programme_id, id)
-growth_step growth_step_settled_with_day CHECK (((state = 'open'::text) = (settled_on IS NULL)))
-growth_step growth_step_state_known CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'dropped'::text])))
-growth_step growth_step_version_positive CHECK ((version > 0))
+export_step export_step_channel_known CHECK ((channel = ANY (ARRAY['direct'::text, 'agent'::text, 'distributor'::text, 'online'::text, 'partner'::text])))
+export_step export_step_country_code CHECK (((country ~ '^[A-Z]{2}$'::text) AND (country <> 'FI'::text)))
+export_step export_step_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+export_step export_step_helped_known CHECK ((helped = ANY (ARRAY['network'::text, 'experiment'::text, 'training'::text, 'adviser'::text, 'fair'::text, 'other'::text])))
+export_step export_step_pkey PRIMARY KEY (programme_id, id)
+export_step export_step_stage_known CHECK ((stage = ANY (ARRAY['readiness'::text, 'market-chosen'::text, 'first-lead'::text, 'quote'::text, 'first-invoice'::text, 'repeat'::text])))
+export_step export_step_taken_back_whole CHECK ((num_nonnulls(taken_back_at, taken_back_by, taken_back_reason) = ANY (ARRAY[0, 3])))
+export_step export_step_value_at_stage CHECK (((value_cents IS NULL) OR ((value_cents > 0) AND (stage = ANY (ARRAY['quote'::text, 'first-invoice'::text, 'repeat'::text])))))
 host_swap host_swap_answer_known CHECK ((answer = ANY (ARRAY['accepted'::text, 'declined'::text, 'taken-back'::text])))
 host_swap host_swap_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 host_swap host_swap_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
@@ -1143,11 +1243,11 @@ indicator_reading indicator_reading_source_known CHECK ((source = 'import'::text
 industry industry_code_set_known CHECK ((code_set = ANY (ARRAY['TOL2008'::text, 'TOL2025'::text])))
 industry industry_label_complete CHECK ((label ?& ARRAY['fi'::text, 'sv'::text, 'en'::text]))
 industry industry_pkey PRIMARY KEY (code_set, code)
-information_given information_given_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id)
+information_given information_given_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id) DEFERRABLE
 information_given information_given_how_known CHECK ((how = ANY (ARRAY['mail'::text, 'phone'::text, 'meeting'::text, 'letter'::text])))
 information_given information_given_once UNIQUE (programme_id, enterprise_id, contact_id)
 information_given information_given_pkey PRIMARY KEY (id)
-invitation invitation_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id)
+invitation invitation_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id) DEFERRABLE
 invitation invitation_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 invitation invitation_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
 invitation invitation_one_end CHECK (((accepted_at IS NULL) OR (revoked_at IS NULL)))
@@ -1184,7 +1284,7 @@ kpi_target kpi_target_not_negative CHECK ((target >= (0)::numeric))
 kpi_target kpi_target_organisation_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
 kpi_target kpi_target_pkey PRIMARY KEY (id)
 kpi_target kpi_target_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
-mail_message mail_message_kind_known CHECK ((kind = ANY (ARRAY['sign-in'::text, 'invitation'::text, 'reminder'::text, 'staff-invitation'::text, 'second-step-off'::text, 'privacy-notice'::text, 'feedback-answer'::text, 'webhook-failing'::text, 'meeting-invitation'::text, 'meeting-changed'::text, 'meeting-cancelled'::text, 'meeting-reminder'::text, 'coordinator-invitation'::text])))
+mail_message mail_message_kind_known CHECK ((kind = ANY (ARRAY['sign-in'::text, 'invitation'::text, 'reminder'::text, 'staff-invitation'::text, 'second-step-off'::text, 'privacy-notice'::text, 'feedback-answer'::text, 'webhook-failing'::text, 'meeting-invitation'::text, 'meeting-changed'::text, 'meeting-cancelled'::text, 'meeting-reminder'::text, 'coordinator-invitation'::text, 'swap-asked'::text, 'swap-accepted'::text, 'swap-declined'::text, 'swap-overtaken'::text])))
 mail_message mail_message_language_known CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
 mail_message mail_message_message_id_key UNIQUE (message_id)
 mail_message mail_message_pkey PRIMARY KEY (id)
@@ -1204,7 +1304,7 @@ meeting_attendee meeting_attendee_pkey PRIMARY KEY (id)
 meeting_attendee meeting_attendee_somebody CHECK (((enterprise_id IS NOT NULL) OR (name IS NOT NULL)))
 meeting_invitation meeting_invitation_answer_known CHECK ((answer = ANY (ARRAY['yes'::text, 'maybe'::text, 'no'::text])))
 meeting_invitation meeting_invitation_answered CHECK (((answer IS NULL) = (answered_at IS NULL)))
-meeting_invitation meeting_invitation_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id)
+meeting_invitation meeting_invitation_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id) DEFERRABLE
 meeting_invitation meeting_invitation_meeting_fkey FOREIGN KEY (programme_id, network_id, meeting_id) REFERENCES meeting(programme_id, network_id, id)
 meeting_invitation meeting_invitation_message_of_answer CHECK (((message IS NULL) OR (answer IS NOT NULL)))
 meeting_invitation meeting_invitation_once UNIQUE (programme_id, meeting_id, contact_id)
@@ -1226,6 +1326,8 @@ network_member network_member_dates_ordered CHECK (((left_on IS NULL) OR (joined
 network_member network_member_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 network_member network_member_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
 network_member network_member_pkey PRIMARY KEY (id)
+no_links_declaration no_links_declaration_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+no_links_declaration no_links_declaration_pkey PRIMARY KEY (programme_id, id)
 observation observation_counts CHECK ((((trials >= 0) AND (trials <= 10000)) AND ((successes >= 0) AND (successes <= trials))))
 observation observation_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 observation observation_experiment_fkey FOREIGN KEY (programme_id, experiment_id) REFERENCES experiment(programme_id, id)
@@ -1243,6 +1345,18 @@ organisation organisation_pkey PRIMARY KEY (id)
 outbox outbox_finished_after_relay CHECK (((finished_at IS NULL) OR (relayed_at IS NOT NULL)))
 outbox outbox_pkey PRIMARY KEY (id)
 outbox outbox_queue_known CHECK ((queue = ANY (ARRAY['mail'::text, 'default'::text, 'heavy'::text, 'calls'::text])))
+ownership_link ownership_link_control_known CHECK ((control = ANY (ARRAY['appoints'::text, 'contract'::text, 'agreement'::text, 'persons'::text])))
+ownership_link ownership_link_days CHECK ((held_from <= held_until))
+ownership_link ownership_link_end_known CHECK ((other_is = ANY (ARRAY['owner'::text, 'owned'::text])))
+ownership_link ownership_link_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+ownership_link ownership_link_other_id_fkey FOREIGN KEY (programme_id, enterprise_id, other_id) REFERENCES related_enterprise(programme_id, enterprise_id, id) DEFERRABLE
+ownership_link ownership_link_owner_known CHECK ((owner_kind = ANY (ARRAY['enterprise'::text, 'exempt-investor'::text, 'public-body'::text])))
+ownership_link ownership_link_percents CHECK ((((capital_percent >= (0)::numeric) AND (capital_percent <= (100)::numeric)) AND ((voting_percent >= (0)::numeric) AND (voting_percent <= (100)::numeric))))
+ownership_link ownership_link_pkey PRIMARY KEY (programme_id, id)
+ownership_link ownership_link_something CHECK (((capital_percent > (0)::numeric) OR (voting_percent > (0)::numeric) OR (control IS NOT NULL)))
+ownership_link ownership_link_source_known CHECK ((source = ANY (ARRAY['firm'::text, 'register'::text, 'accounts'::text])))
+ownership_link ownership_link_two_ends CHECK ((with_id <> other_id))
+ownership_link ownership_link_with_id_fkey FOREIGN KEY (programme_id, enterprise_id, with_id) REFERENCES related_enterprise(programme_id, enterprise_id, id) DEFERRABLE
 person person_pkey PRIMARY KEY (id)
 person_identity person_identity_email_folded CHECK ((email = lower(email)))
 person_identity person_identity_email_key UNIQUE (email)
@@ -1290,6 +1404,17 @@ recovery_code recovery_code_person_fkey FOREIGN KEY (person_id) REFERENCES perso
 recovery_code recovery_code_pkey PRIMARY KEY (person_id, code_hash)
 register_answer register_answer_pkey PRIMARY KEY (business_id, source)
 register_answer register_answer_source_known CHECK ((source = ANY (ARRAY['prh-ytj'::text, 'demo-register'::text])))
+related_enterprise related_enterprise_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+related_enterprise related_enterprise_known UNIQUE (programme_id, enterprise_id, business_id)
+related_enterprise related_enterprise_of_enterprise UNIQUE (programme_id, enterprise_id, id)
+related_enterprise related_enterprise_pkey PRIMARY KEY (programme_id, id)
+related_figure related_figure_any_given CHECK ((num_nonnulls(persons, turnover_cents, balance_total_cents) > 0))
+related_figure related_figure_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+related_figure related_figure_not_negative CHECK (((turnover_cents >= 0) AND (balance_total_cents >= 0)))
+related_figure related_figure_other_id_fkey FOREIGN KEY (programme_id, enterprise_id, other_id) REFERENCES related_enterprise(programme_id, enterprise_id, id) DEFERRABLE
+related_figure related_figure_persons_range CHECK (((persons >= (0)::numeric) AND (persons <= (1000000)::numeric)))
+related_figure related_figure_pkey PRIMARY KEY (programme_id, id)
+related_figure related_figure_source_known CHECK ((source = ANY (ARRAY['firm'::text, 'register'::text, 'accounts'::text])))
 reminder reminder_experiment_fkey FOREIGN KEY (programme_id, experiment_id) REFERENCES experiment(programme_id, id)
 reminder reminder_kind_known CHECK ((kind = 'time-box-past'::text))
 reminder reminder_once UNIQUE (experiment_id, kind)
@@ -1348,6 +1473,11 @@ touchpoint touchpoint_pkey PRIMARY KEY (id)
 touchpoint touchpoint_programme_key UNIQUE (programme_id, id)
 touchpoint_note touchpoint_note_pkey PRIMARY KEY (programme_id, touchpoint_id)
 touchpoint_note touchpoint_note_touchpoint_fkey FOREIGN KEY (programme_id, touchpoint_id) REFERENCES touchpoint(programme_id, id)
+training_completion training_completion_annulled_whole CHECK ((num_nonnulls(annulled_at, annulled_by, annul_reason) = ANY (ARRAY[0, 3])))
+training_completion training_completion_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id) DEFERRABLE
+training_completion training_completion_hours_positive CHECK ((hours > (0)::numeric))
+training_completion training_completion_pkey PRIMARY KEY (programme_id, id)
+training_completion training_completion_skill_known CHECK ((skill = ANY (ARRAY['technical'::text, 'management'::text, 'entrepreneurship'::text, 'green'::text, 'other'::text])))
 typeorm_migration PK_eb2625d037e623328fc0f0a9d16 PRIMARY KEY (id)
 webhook webhook_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id)
 webhook webhook_off_reason_given CHECK (((off_since IS NULL) = (off_reason IS NULL)))
@@ -1360,6 +1490,12 @@ webhook_delivery webhook_delivery_pkey PRIMARY KEY (id)
 webhook_delivery webhook_delivery_state_known CHECK ((state = ANY (ARRAY['pending'::text, 'delivered'::text, 'failed'::text, 'skipped'::text])))
 webhook_delivery webhook_delivery_webhook_fkey FOREIGN KEY (programme_id, webhook_id) REFERENCES webhook(programme_id, id)
 worker_process worker_process_pkey PRIMARY KEY (id)
+worklist_line worklist_line_advisor_fkey FOREIGN KEY (advisor_id) REFERENCES person(id)
+worklist_line worklist_line_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id) ON DELETE CASCADE
+worklist_line worklist_line_pkey PRIMARY KEY (programme_id, enterprise_id, rule)
+worklist_line worklist_line_rule_known CHECK ((rule = ANY (ARRAY['no-contact'::text, 'firm-without-group'::text, 'invitation-missing'::text, 'figures-missing'::text])))
+worklist_mark worklist_mark_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id) ON DELETE CASCADE
+worklist_mark worklist_mark_pkey PRIMARY KEY (id)
 yearly_figure yearly_figure_any_given CHECK ((num_nonnulls(persons, turnover_cents, balance_total_cents, value_added_cents, exports_cents, rdi_cents) > 0))
 yearly_figure yearly_figure_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 yearly_figure yearly_figure_not_negative CHECK (((turnover_cents >= 0) AND (balance_total_cents >= 0) AND (exports_cents >= 0) AND (rdi_cents >= 0)))
@@ -1397,6 +1533,7 @@ CREATE UNIQUE INDEX consent_event_pkey ON public.consent_event USING btree (prog
 CREATE INDEX contact_enterprise ON public.contact USING btree (programme_id, enterprise_id) WHERE (archived_at IS NULL)
 CREATE UNIQUE INDEX contact_enterprise_key ON public.contact USING btree (programme_id, enterprise_id, id)
 CREATE UNIQUE INDEX contact_pkey ON public.contact USING btree (id)
+CREATE INDEX contact_recorded ON public.contact USING btree (programme_id, recorded_at, id) WHERE (archived_at IS NULL)
 CREATE UNIQUE INDEX coordinator_pkey ON public.coordinator USING btree (id)
 CREATE UNIQUE INDEX credential_pkey ON public.credential USING btree (person_id)
 CREATE UNIQUE INDEX de_minimis_check_of_enterprise ON public.de_minimis_check USING btree (programme_id, enterprise_id, id)
@@ -1431,6 +1568,12 @@ CREATE INDEX enrolment_transition_enterprise ON public.enrolment_transition USIN
 CREATE UNIQUE INDEX enrolment_transition_pkey ON public.enrolment_transition USING btree (id)
 CREATE UNIQUE INDEX enterprise_business_id_key ON public.enterprise USING btree (business_id)
 CREATE UNIQUE INDEX enterprise_pkey ON public.enterprise USING btree (id)
+CREATE UNIQUE INDEX enterprise_distinction_pkey ON public.enterprise_distinction USING btree (programme_id, id)
+CREATE UNIQUE INDEX enterprise_distinction_standing ON public.enterprise_distinction USING btree (programme_id, first_id, second_id) WHERE (withdrawn_at IS NULL)
+CREATE INDEX enterprise_merge_kept ON public.enterprise_merge USING btree (programme_id, kept_id)
+CREATE UNIQUE INDEX enterprise_merge_pkey ON public.enterprise_merge USING btree (programme_id, id)
+CREATE UNIQUE INDEX enterprise_merge_standing ON public.enterprise_merge USING btree (programme_id, merged_id) WHERE (undone_at IS NULL)
+CREATE UNIQUE INDEX enterprise_merge_row_pkey ON public.enterprise_merge_row USING btree (programme_id, merge_id, nth)
 CREATE UNIQUE INDEX enterprise_own_number_current ON public.enterprise_own_number USING btree (programme_id, own_number) WHERE (superseded_at IS NULL)
 CREATE UNIQUE INDEX enterprise_own_number_of_enterprise ON public.enterprise_own_number USING btree (programme_id, enterprise_id) WHERE (superseded_at IS NULL)
 CREATE UNIQUE INDEX enterprise_own_number_pkey ON public.enterprise_own_number USING btree (programme_id, id)
@@ -1451,6 +1594,7 @@ CREATE UNIQUE INDEX erasure_request_open ON public.erasure_request USING btree (
 CREATE UNIQUE INDEX erasure_request_pkey ON public.erasure_request USING btree (id)
 CREATE INDEX experiment_board ON public.experiment USING btree (programme_id, stage, updated_at DESC, id DESC)
 CREATE INDEX experiment_enterprise ON public.experiment USING btree (programme_id, enterprise_id, created_at DESC)
+CREATE INDEX experiment_past_time_box ON public.experiment USING btree (programme_id, ends_on, enterprise_id, id) WHERE (stage = 'running'::text)
 CREATE UNIQUE INDEX experiment_pkey ON public.experiment USING btree (id)
 CREATE UNIQUE INDEX experiment_programme_key ON public.experiment USING btree (programme_id, id)
 CREATE INDEX experiment_recent ON public.experiment USING btree (programme_id, updated_at DESC, id DESC)
@@ -1464,10 +1608,9 @@ CREATE UNIQUE INDEX experiment_transition_pkey ON public.experiment_transition U
 CREATE INDEX export_file_expiring ON public.export_file USING btree (expires_at)
 CREATE INDEX export_file_own ON public.export_file USING btree (person_id, created_at DESC)
 CREATE UNIQUE INDEX export_file_pkey ON public.export_file USING btree (id)
-CREATE UNIQUE INDEX growth_goal_of_enterprise ON public.growth_goal USING btree (programme_id, enterprise_id, id)
-CREATE UNIQUE INDEX growth_goal_pkey ON public.growth_goal USING btree (programme_id, id)
-CREATE INDEX growth_step_by_goal ON public.growth_step USING btree (programme_id, enterprise_id, goal_id, due_on)
-CREATE UNIQUE INDEX growth_step_pkey ON public.growth_step USING btree (programme_id, id)
+CREATE INDEX export_step_enterprise ON public.export_step USING btree (programme_id, enterprise_id, country, happened_on)
+CREATE UNIQUE INDEX export_step_pkey ON public.export_step USING btree (programme_id, id)
+CREATE UNIQUE INDEX export_step_standing ON public.export_step USING btree (programme_id, enterprise_id, country, stage) WHERE ((taken_back_at IS NULL) AND (stage <> 'repeat'::text))
 CREATE INDEX host_swap_network ON public.host_swap USING btree (programme_id, network_id, recorded_at)
 CREATE UNIQUE INDEX host_swap_pkey ON public.host_swap USING btree (id)
 CREATE INDEX host_turn_enterprise ON public.host_turn USING btree (programme_id, enterprise_id)
@@ -1509,6 +1652,7 @@ CREATE INDEX mail_message_programme ON public.mail_message USING btree (programm
 CREATE INDEX mail_message_recent ON public.mail_message USING btree (created_at, state)
 CREATE INDEX mail_message_sending ON public.mail_message USING btree (sending_at) WHERE (state = 'sending'::text)
 CREATE INDEX mail_message_subject ON public.mail_message USING btree (programme_id, subject_id)
+CREATE UNIQUE INDEX mail_message_swap ON public.mail_message USING btree (subject_id, kind, person_id) WHERE (subject_kind = 'host-swap'::text)
 CREATE UNIQUE INDEX meeting_day ON public.meeting USING btree (programme_id, network_id, meets_on) WHERE (state <> 'cancelled'::text)
 CREATE INDEX meeting_host ON public.meeting USING btree (programme_id, host_id)
 CREATE UNIQUE INDEX meeting_network_key ON public.meeting USING btree (programme_id, network_id, id)
@@ -1532,6 +1676,8 @@ CREATE UNIQUE INDEX network_member_current ON public.network_member USING btree 
 CREATE INDEX network_member_enterprise ON public.network_member USING btree (programme_id, enterprise_id) WHERE (left_on IS NULL)
 CREATE INDEX network_member_history ON public.network_member USING btree (programme_id, enterprise_id)
 CREATE UNIQUE INDEX network_member_pkey ON public.network_member USING btree (id)
+CREATE UNIQUE INDEX no_links_declaration_current ON public.no_links_declaration USING btree (programme_id, enterprise_id) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX no_links_declaration_pkey ON public.no_links_declaration USING btree (programme_id, id)
 CREATE INDEX observation_experiment ON public.observation USING btree (programme_id, experiment_id, recorded_at)
 CREATE UNIQUE INDEX observation_experiment_key ON public.observation USING btree (programme_id, experiment_id, id)
 CREATE UNIQUE INDEX observation_pkey ON public.observation USING btree (id)
@@ -1546,6 +1692,8 @@ CREATE UNIQUE INDEX organisation_pkey ON public.organisation USING btree (id)
 CREATE INDEX outbox_pending ON public.outbox USING btree (created_at, id) WHERE (relayed_at IS NULL)
 CREATE UNIQUE INDEX outbox_pkey ON public.outbox USING btree (id)
 CREATE INDEX outbox_under_way ON public.outbox USING btree (relayed_at) WHERE ((relayed_at IS NOT NULL) AND (finished_at IS NULL))
+CREATE UNIQUE INDEX ownership_link_pkey ON public.ownership_link USING btree (programme_id, id)
+CREATE INDEX ownership_link_standing ON public.ownership_link USING btree (programme_id, enterprise_id) WHERE (superseded_at IS NULL)
 CREATE UNIQUE INDEX person_pkey ON public.person USING btree (id)
 CREATE UNIQUE INDEX person_identity_email_key ON public.person_identity USING btree (email)
 CREATE UNIQUE INDEX person_identity_pkey ON public.person_identity USING btree (person_id)
@@ -1568,6 +1716,11 @@ CREATE INDEX programme_version_recorded ON public.programme_version USING btree 
 CREATE UNIQUE INDEX queue_depth_pkey ON public.queue_depth USING btree (queue, state)
 CREATE UNIQUE INDEX recovery_code_pkey ON public.recovery_code USING btree (person_id, code_hash)
 CREATE UNIQUE INDEX register_answer_pkey ON public.register_answer USING btree (business_id, source)
+CREATE UNIQUE INDEX related_enterprise_known ON public.related_enterprise USING btree (programme_id, enterprise_id, business_id)
+CREATE UNIQUE INDEX related_enterprise_of_enterprise ON public.related_enterprise USING btree (programme_id, enterprise_id, id)
+CREATE UNIQUE INDEX related_enterprise_pkey ON public.related_enterprise USING btree (programme_id, id)
+CREATE UNIQUE INDEX related_figure_current ON public.related_figure USING btree (programme_id, enterprise_id, other_id, fiscal_year_ends_on) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX related_figure_pkey ON public.related_figure USING btree (programme_id, id)
 CREATE INDEX reminder_enterprise ON public.reminder USING btree (programme_id, enterprise_id)
 CREATE UNIQUE INDEX reminder_once ON public.reminder USING btree (experiment_id, kind)
 CREATE UNIQUE INDEX reminder_pkey ON public.reminder USING btree (id)
@@ -1601,6 +1754,9 @@ CREATE INDEX touchpoint_enterprise ON public.touchpoint USING btree (programme_i
 CREATE UNIQUE INDEX touchpoint_pkey ON public.touchpoint USING btree (id)
 CREATE UNIQUE INDEX touchpoint_programme_key ON public.touchpoint USING btree (programme_id, id)
 CREATE UNIQUE INDEX touchpoint_note_pkey ON public.touchpoint_note USING btree (programme_id, touchpoint_id)
+CREATE INDEX training_completion_enterprise ON public.training_completion USING btree (programme_id, enterprise_id, completed_on)
+CREATE UNIQUE INDEX training_completion_once ON public.training_completion USING btree (programme_id, contact_id, lower(title)) WHERE ((annulled_at IS NULL) AND (title <> '–'::text))
+CREATE UNIQUE INDEX training_completion_pkey ON public.training_completion USING btree (programme_id, id)
 CREATE UNIQUE INDEX "PK_eb2625d037e623328fc0f0a9d16" ON public.typeorm_migration USING btree (id)
 CREATE UNIQUE INDEX webhook_pkey ON public.webhook USING btree (id)
 CREATE UNIQUE INDEX webhook_programme_key ON public.webhook USING btree (programme_id, id)
@@ -1610,6 +1766,11 @@ CREATE UNIQUE INDEX webhook_delivery_pkey ON public.webhook_delivery USING btree
 CREATE INDEX webhook_delivery_settled ON public.webhook_delivery USING btree (settled_at) WHERE (settled_at IS NOT NULL)
 CREATE INDEX webhook_delivery_waiting ON public.webhook_delivery USING btree (next_at) WHERE (state = 'pending'::text)
 CREATE UNIQUE INDEX worker_process_pkey ON public.worker_process USING btree (id)
+CREATE INDEX worklist_line_advisor ON public.worklist_line USING btree (programme_id, advisor_id, rule, since, enterprise_id)
+CREATE UNIQUE INDEX worklist_line_pkey ON public.worklist_line USING btree (programme_id, enterprise_id, rule)
+CREATE INDEX worklist_line_since ON public.worklist_line USING btree (programme_id, rule, since, enterprise_id)
+CREATE INDEX worklist_mark_enterprise ON public.worklist_mark USING btree (programme_id, enterprise_id)
+CREATE UNIQUE INDEX worklist_mark_pkey ON public.worklist_mark USING btree (id)
 CREATE UNIQUE INDEX yearly_figure_current ON public.yearly_figure USING btree (programme_id, enterprise_id, fiscal_year_ends_on) WHERE (superseded_at IS NULL)
 CREATE INDEX yearly_figure_history ON public.yearly_figure USING btree (programme_id, enterprise_id, fiscal_year_ends_on, recorded_at)
 CREATE UNIQUE INDEX yearly_figure_pkey ON public.yearly_figure USING btree (programme_id, id)
@@ -1618,6 +1779,8 @@ CREATE UNIQUE INDEX applied_pkey ON verso.applied USING btree (name)
 -- Triggers
 CREATE TRIGGER note_contact_insert AFTER INSERT ON public.contact REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''contact'', ''created'', n.id, n.enterprise_id FROM new_rows n')
 CREATE TRIGGER note_contact_update AFTER UPDATE ON public.contact REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''contact'', CASE WHEN n.archived_at IS NULL THEN ''changed'' ELSE ''archived'' END, n.id, n.enterprise_id FROM new_rows n')
+CREATE TRIGGER mark_worklist_insert AFTER INSERT ON public.enrolment REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.mark_worklist()
+CREATE TRIGGER mark_worklist_update AFTER UPDATE ON public.enrolment REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.mark_worklist()
 CREATE TRIGGER note_enrolment_insert AFTER INSERT ON public.enrolment REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''enrolment'', ''created'', n.id, n.enterprise_id FROM new_rows n')
 CREATE TRIGGER note_enrolment_update AFTER UPDATE ON public.enrolment REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''enrolment'', CASE WHEN n.superseded_at IS NULL THEN ''changed'' ELSE ''archived'' END, n.id, n.enterprise_id FROM new_rows n')
 CREATE TRIGGER note_enterprise_insert AFTER INSERT ON public.enterprise_profile REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''enterprise'', ''changed'', n.enterprise_id, n.enterprise_id FROM new_rows n')
@@ -1637,8 +1800,12 @@ CREATE TRIGGER note_decision_insert AFTER INSERT ON public.experiment_decision R
 CREATE TRIGGER note_decision_update AFTER UPDATE ON public.experiment_decision REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''decision'', CASE WHEN n.superseded_at IS NULL THEN ''changed'' ELSE ''archived'' END, n.id, n.enterprise_id
        FROM new_rows n JOIN experiment x ON x.programme_id = n.programme_id AND x.id = n.experiment_id
   AND x.visibility <> ''me''')
+CREATE TRIGGER mark_worklist_insert AFTER INSERT ON public.invitation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.mark_worklist()
+CREATE TRIGGER mark_worklist_update AFTER UPDATE ON public.invitation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.mark_worklist()
 CREATE TRIGGER note_network_insert AFTER INSERT ON public.network REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''network'', ''created'', n.id, NULL::uuid FROM new_rows n')
 CREATE TRIGGER note_network_update AFTER UPDATE ON public.network REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''network'', CASE WHEN n.archived_at IS NULL THEN ''changed'' ELSE ''archived'' END, n.id, NULL::uuid FROM new_rows n')
+CREATE TRIGGER mark_worklist_insert AFTER INSERT ON public.network_member REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.mark_worklist()
+CREATE TRIGGER mark_worklist_update AFTER UPDATE ON public.network_member REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.mark_worklist()
 CREATE TRIGGER note_network_member_insert AFTER INSERT ON public.network_member REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''network-member'', ''created'', n.id, n.enterprise_id FROM new_rows n')
 CREATE TRIGGER note_network_member_update AFTER UPDATE ON public.network_member REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''network-member'', CASE WHEN n.left_on IS NULL THEN ''changed'' ELSE ''archived'' END, n.id, n.enterprise_id FROM new_rows n')
 CREATE TRIGGER note_observation_insert AFTER INSERT ON public.observation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''observation'', ''created'', n.id, n.enterprise_id FROM new_rows n JOIN experiment x ON x.programme_id = n.programme_id AND x.id = n.experiment_id
@@ -1646,7 +1813,14 @@ CREATE TRIGGER note_observation_insert AFTER INSERT ON public.observation REFERE
 CREATE TRIGGER note_observation_update AFTER UPDATE ON public.observation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''observation'', CASE WHEN n.superseded_at IS NULL THEN ''changed'' ELSE ''archived'' END, n.id, n.enterprise_id
        FROM new_rows n JOIN experiment x ON x.programme_id = n.programme_id AND x.id = n.experiment_id
   AND x.visibility <> ''me''')
+CREATE TRIGGER note_enterprise_delete AFTER DELETE ON public.programme_enterprise REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''enterprise'', ''archived'', n.enterprise_id, n.enterprise_id FROM old_rows n')
 CREATE TRIGGER note_enterprise_insert AFTER INSERT ON public.programme_enterprise REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.note_changes('SELECT n.programme_id, ''enterprise'', ''created'', n.enterprise_id, n.enterprise_id FROM new_rows n')
+CREATE TRIGGER mark_worklist_insert AFTER INSERT ON public.role_grant REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.mark_worklist()
+CREATE TRIGGER mark_worklist_update AFTER UPDATE ON public.role_grant REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.mark_worklist()
+CREATE TRIGGER mark_worklist_insert AFTER INSERT ON public.touchpoint REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.mark_worklist()
+CREATE TRIGGER mark_worklist_update AFTER UPDATE ON public.touchpoint REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.mark_worklist()
+CREATE TRIGGER mark_worklist_insert AFTER INSERT ON public.yearly_figure REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.mark_worklist()
+CREATE TRIGGER mark_worklist_update AFTER UPDATE ON public.yearly_figure REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION verso.mark_worklist()
 
 -- Functions: arguments, result, nature, settings, hash of the text
 verso.accept_invitation(uuid,text,text,uuid,timestamp with time zone) returns TABLE(person_id uuid, programme_id uuid, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 26f021bfb8236680bed95dc436e793e8
@@ -1654,7 +1828,7 @@ verso.aid_of_undertaking(uuid,uuid) returns TABLE(granted_on date, cents bigint,
 verso.answer_meeting_invitation(uuid,text,text,text,timestamp with time zone) returns boolean sql volatile security-definer search_path=public, pg_temp 0962c04b90c4e3db0ff361f5e44339c6
 verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
 verso.begin_totp(text,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 61a5307901814cd40f1118643c2c2e1b
-verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 0517e24438ccd95bd0b561c46281cebe
+verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 064f13e634735adbd3d36dfb504e7c7e
 verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 95fbf010a0957aa8f78a12d454fb7817
 verso.confirm_totp(text,bigint,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5136ebdc5ec5557e730f8564bae61d64
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
@@ -1664,6 +1838,7 @@ verso.coordinated_networks() returns TABLE(programme_id uuid, network_id uuid) s
 verso.correct_organisation(uuid,uuid,text,text) returns boolean plpgsql volatile security-definer search_path=public, pg_temp ae838bd86ee49b4cfcda55bc4909a6bb
 verso.count_attempt(text,timestamp with time zone,integer) returns boolean sql volatile security-definer search_path=public, pg_temp f2ccca2cac01def71facf5219e236617
 verso.count_forgotten_people(uuid,timestamp with time zone) returns integer sql stable security-definer search_path=public, pg_temp c5d32a0b3aea4dc30c16346a420ca999
+verso.duplicate_candidates(uuid,integer) returns TABLE(first_id uuid, second_id uuid) sql stable security-definer search_path=public, pg_temp 0f3e928c977a83abcc8e1a3b33f590d2
 verso.end_coordinator(uuid,uuid,uuid,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 9fa8d5c97b1a43f6b570a79156ba7348
 verso.end_openid_sessions(text,text,jsonb,timestamp with time zone) returns uuid[] plpgsql volatile security-definer search_path=public, pg_temp d114710c562a001f5d4972aaa9eabe67
 verso.end_other_sessions(text) returns void sql volatile security-definer search_path=public, pg_temp eef2d92015cdee84d06383604ac39e19
@@ -1673,8 +1848,8 @@ verso.end_totp(uuid) returns boolean plpgsql volatile security-definer search_pa
 verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TABLE(enterprise_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 12386755eb19a1484efe08085ce0c63b
 verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 66a469e1279845031ee4d26cc74c4353
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
-verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp 0080f4e2f9ad9712f1cce868927a4f23
-verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp c002d620fa8f7c1f71da4f461a8f98fb
+verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp 764c4f9d97b6fd264a76349fb04a8121
+verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 4c60421e0494cef1165e913be2ce467a
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
 verso.funded_programmes() returns SETOF uuid sql stable security-definer 62f5b43764aac4e0cdfa6abb301896dc
@@ -1685,8 +1860,8 @@ verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=publ
 verso.growth_group(uuid,uuid,text) returns TABLE(round text, dimension text, median integer) sql stable security-definer search_path=public, pg_temp 6ba1a91ea95b813689c9f807ca712e20
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
 verso.has_totp(uuid) returns boolean sql stable security-definer search_path=public, pg_temp b66a64ebb7b24acb5c8c5385acb800a1
-verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp d8f020b01fb3634c7ba3032824bdc04e
-verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 0643817ab10c99a944fbe6a166f63599
+verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp da108fe411002fdf6dbf5926e72c441b
+verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 6367f1b4187e690716f9ff5d7e252b19
 verso.hold_undertaking(uuid,uuid) returns void plpgsql volatile security-definer search_path=public, pg_temp 3504f37757c0db0be5be0cbdad0ca1bf
 verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 51f4a973b3cebde3547b434f40e4dc26
 verso.invitation_asks_sign_in(uuid,text) returns boolean sql stable security-definer search_path=public, pg_temp 349dbc75e7f245d5be81b90b72129701
@@ -1698,6 +1873,9 @@ verso.knows_guest(uuid) returns boolean sql stable security-definer fbe0bb813f77
 verso.latest_choice(uuid,uuid,text,uuid) returns TABLE(choice text, told_on date) sql stable security-invoker search_path=public, pg_temp b3df0c54b0dc7a06068f7fa386bce74a
 verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, person_id uuid, expires_at timestamp with time zone, last_seen_at timestamp with time zone, grants jsonb, name text, language text) sql stable security-definer search_path=public, pg_temp ae085d824f3f76bc69f02a28920a6cff
 verso.managed_programmes() returns SETOF uuid sql stable security-definer 8d76e0dd00f81c741b522027264e35c9
+verso.mark_worklist() returns trigger plpgsql volatile security-definer search_path=public, pg_temp e7d601384c981ca934b6622866917f2a
+verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp f9cfe4acab97010a8f0689834daf72a3
+verso.merge_obstacle(uuid,uuid,uuid) returns text sql stable security-definer search_path=public, pg_temp 2e5bf079cfab7db9ad0453d2cabf1923
 verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp eb1bf0f65056dfcff415544fa9e1a813
 verso.new_id() returns uuid sql volatile security-invoker f1a4a647fed667828dd03b80e8d9b4d6
 verso.note_changes() returns trigger plpgsql volatile security-definer search_path=public, pg_temp e636cb8b05e9a02dff2e4f3534d74ae5
@@ -1721,6 +1899,7 @@ verso.search_enterprises(uuid,text,integer) returns SETOF uuid sql stable securi
 verso.set_password(text,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp 80ee04ad4c5e97b0b321ecb4779816c8
 verso.shown_names() returns TABLE(programme_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp 6101429b204fef2ed97b313cd04efe23
 verso.sign_in_by_email(text) returns TABLE(person_id uuid, password_hash text, language text) sql stable security-definer search_path=public, pg_temp 3e6a1abd606d0feb446346b18eccc2a1
+verso.similar_enterprises(uuid,text,integer) returns SETOF uuid sql stable security-definer search_path=public, pg_temp ff940818c836969e6466a3410af4a226
 verso.staff_programmes() returns SETOF uuid sql stable security-definer 0b15d59a028a8729619fb532d5655ad9
 verso.take_openid_request(text,timestamp with time zone) returns text sql volatile security-definer search_path=public, pg_temp 174f1690fb4cbe6d99ee1a85d8f6259b
 verso.take_write_key(text,timestamp with time zone) returns TABLE(is_taken boolean, request_hash text, status integer, answer bytea) plpgsql volatile security-definer search_path=public, pg_temp 0f01efa3c2a8b92f4e8d63333c2734a9
@@ -1728,6 +1907,7 @@ verso.taken_business_ids(text[]) returns SETOF text sql stable security-definer 
 verso.totp_of(uuid) returns TABLE(sealed_secret text, confirmed_at timestamp with time zone, codes_left integer) sql stable security-definer search_path=public, pg_temp d0e87ac3e741ffcb92ca20aa1e40f863
 verso.touch_session(text,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp 9099309f3471e95b8bd5c46d6643fee7
 verso.undertaking_of(uuid) returns SETOF uuid sql stable security-invoker search_path=public, pg_temp 35a6d3b67c0ab7debcb83daaa8a85457
+verso.undo_enterprise_merge(uuid,uuid,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 882d51da95811f9fe97b5ee84a3eebe9
 verso.use_access_token(text,timestamp with time zone,timestamp with time zone,integer) returns TABLE(id uuid, person_id uuid, scopes text[], grants jsonb, is_within boolean) plpgsql volatile security-definer search_path=public, pg_temp 401142c9d2391aa736dbbc702cb10734
 verso.use_recovery_code(uuid,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5747de9aa208fcea01aec154008b51ee
 verso.use_totp_step(uuid,bigint,text) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 237efa9b98fea65457cb2ae29a425df0
@@ -1809,6 +1989,11 @@ enrolment_transition own_read SELECT TO verso_app USING ((programme_id, enterpri
 enrolment_transition staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 enrolment_transition staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 enterprise seen_through_programme SELECT TO verso_app USING (EXISTS ( SELECT 1 FROM programme_enterprise pe WHERE (pe.enterprise_id = enterprise.id)))
+enterprise_distinction staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (withdrawn_at IS NULL) AND (EXISTS ( SELECT 1 FROM programme_enterprise pe WHERE ((pe.programme_id = enterprise_distinction.programme_id) AND (pe.enterprise_id = enterprise_distinction.first_id)))) AND (EXISTS ( SELECT 1 FROM programme_enterprise pe WHERE ((pe.programme_id = enterprise_distinction.programme_id) AND (pe.enterprise_id = enterprise_distinction.second_id)))))
+enterprise_distinction staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+enterprise_distinction staff_withdraw UPDATE TO verso_app USING ((withdrawn_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((withdrawn_by = ( SELECT verso.person_id() AS person_id)) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
+enterprise_merge staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+enterprise_merge_row staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 enterprise_own_number staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 enterprise_own_number staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 enterprise_own_number staff_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
@@ -1843,15 +2028,12 @@ export_file job_sweep_read SELECT TO verso_job USING true
 export_file own_add INSERT TO verso_app WITH CHECK ((person_id = ( SELECT verso.person_id() AS person_id)) AND (state = 'queued'::text) AND ((programme_id IS NULL) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))))
 export_file own_change UPDATE TO verso_app USING (person_id = ( SELECT verso.person_id() AS person_id)) WITH CHECK (person_id = ( SELECT verso.person_id() AS person_id))
 export_file own_read SELECT TO verso_app USING (person_id = ( SELECT verso.person_id() AS person_id))
-growth_goal own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
-growth_goal path_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (state = 'open'::text) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
-growth_goal path_change UPDATE TO verso_app USING ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))) WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))
-growth_goal staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
-growth_step own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
-growth_step path_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (state = 'open'::text) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
-growth_step path_change UPDATE TO verso_app USING ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))) WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))
-growth_step staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+export_step own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+export_step path_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (taken_back_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
+export_step path_take_back UPDATE TO verso_app USING ((taken_back_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))) WITH CHECK (((taken_back_by IS NULL) OR (taken_back_by = ( SELECT verso.person_id() AS person_id))) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
+export_step staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 host_swap coordinator_read SELECT TO verso_app USING ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))
+host_swap job_read SELECT TO verso_job USING true
 host_swap own_ask INSERT TO verso_app WITH CHECK (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND (EXISTS ( SELECT 1 FROM verso.network_peers() p(programme_id, network_id, enterprise_id, name) WHERE ((p.programme_id = host_swap.programme_id) AND (p.network_id = host_swap.network_id) AND (p.enterprise_id = host_swap.enterprise_id)))) AND (EXISTS ( SELECT 1 FROM verso.network_peers() p(programme_id, network_id, enterprise_id, name) WHERE ((p.programme_id = host_swap.programme_id) AND (p.network_id = host_swap.network_id) AND (p.enterprise_id = host_swap.with_id)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (answer IS NULL))
 host_swap own_read SELECT TO verso_app USING (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR ((programme_id, with_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))
 host_swap own_settle UPDATE TO verso_app USING ((answer IS NULL) AND ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND (EXISTS ( SELECT 1 FROM verso.network_peers() p(programme_id, network_id, enterprise_id, name) WHERE ((p.programme_id = host_swap.programme_id) AND (p.network_id = host_swap.network_id) AND (p.enterprise_id = host_swap.enterprise_id))))) OR (((programme_id, with_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND (EXISTS ( SELECT 1 FROM verso.network_peers() p(programme_id, network_id, enterprise_id, name) WHERE ((p.programme_id = host_swap.programme_id) AND (p.network_id = host_swap.network_id) AND (p.enterprise_id = host_swap.with_id))))))) WITH CHECK ((settled_by = ( SELECT verso.person_id() AS person_id)) AND (((answer = 'taken-back'::text) AND ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND (EXISTS ( SELECT 1 FROM verso.network_peers() p(programme_id, network_id, enterprise_id, name) WHERE ((p.programme_id = host_swap.programme_id) AND (p.network_id = host_swap.network_id) AND (p.enterprise_id = host_swap.enterprise_id))))) OR ((answer = ANY (ARRAY['accepted'::text, 'declined'::text])) AND ((programme_id, with_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND (EXISTS ( SELECT 1 FROM verso.network_peers() p(programme_id, network_id, enterprise_id, name) WHERE ((p.programme_id = host_swap.programme_id) AND (p.network_id = host_swap.network_id) AND (p.enterprise_id = host_swap.with_id)))))))
@@ -1860,6 +2042,7 @@ host_turn coordinator_add INSERT TO verso_app WITH CHECK (((programme_id, networ
 host_turn coordinator_read SELECT TO verso_app USING ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))
 host_turn coordinator_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))) WITH CHECK ((superseded_at IS NOT NULL) AND ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id))))
 host_turn group_read SELECT TO verso_app USING ((programme_id, network_id) IN ( SELECT n.programme_id, n.network_id FROM verso.own_networks() n(programme_id, network_id)))
+host_turn job_read SELECT TO verso_job USING true
 host_turn own_accept INSERT TO verso_app WITH CHECK (by_firm AND (kind = 'swap'::text) AND ((programme_id, with_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND (EXISTS ( SELECT 1 FROM host_swap s WHERE ((s.id = host_turn.id) AND (s.programme_id = host_turn.programme_id) AND (s.network_id = host_turn.network_id) AND (s.enterprise_id = host_turn.enterprise_id) AND (s.with_id = host_turn.with_id) AND (s.answer = 'accepted'::text) AND (s.settled_by = ( SELECT verso.person_id() AS person_id))))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (superseded_at IS NULL))
 host_turn own_ask INSERT TO verso_app WITH CHECK (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND by_firm AND (kind <> 'swap'::text) AND (EXISTS ( SELECT 1 FROM network_member m WHERE ((m.programme_id = host_turn.programme_id) AND (m.left_on IS NULL) AND (m.network_id = host_turn.network_id) AND (m.enterprise_id = host_turn.enterprise_id)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (superseded_at IS NULL))
 host_turn own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
@@ -1917,7 +2100,7 @@ mail_message job_read SELECT TO verso_job USING true
 mail_message job_retain DELETE TO verso_job USING (state = ANY (ARRAY['sent'::text, 'kept'::text, 'uncertain'::text, 'failed'::text]))
 mail_message job_settle UPDATE TO verso_job USING true WITH CHECK true
 mail_message mail_add INSERT TO verso_app WITH CHECK ((state = 'queued'::text) AND (attempts = 0) AND CASE kind WHEN 'sign-in'::text THEN (programme_id IS NULL) WHEN 'staff-invitation'::text THEN ((programme_id IS NULL) AND ( SELECT verso.is_administrator() AS is_administrator)) WHEN 'second-step-off'::text THEN ((programme_id IS NULL) AND ((person_id = ( SELECT verso.person_id() AS person_id)) OR ( SELECT verso.is_administrator() AS is_administrator))) WHEN 'invitation'::text THEN (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WHEN 'coordinator-invitation'::text THEN ((subject_kind = 'coordinator'::text) AND (EXISTS ( SELECT 1 FROM role_grant g WHERE ((g.id = mail_message.subject_id) AND (g.role = 'coordinator'::text) AND (g.ended_at IS NULL) AND (g.programme_id = mail_message.programme_id) AND (g.person_id = mail_message.person_id) AND (g.programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))))))) WHEN 'meeting-invitation'::text THEN ((person_id IS NULL) AND (subject_kind = 'meeting-invitation'::text) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WHEN 'meeting-changed'::text THEN ((person_id IS NULL) AND (subject_kind = 'meeting-invitation'::text) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WHEN 'meeting-cancelled'::text THEN ((person_id IS NULL) AND (subject_kind = 'meeting-invitation'::text) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WHEN 'privacy-notice'::text THEN ((person_id IS NULL) AND (subject_kind = 'contact'::text) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WHEN 'feedback-answer'::text THEN ((person_id IS NULL) AND (programme_id IS NULL) AND (subject_kind = 'feedback'::text) AND (( SELECT verso.is_administrator() AS is_administrator) OR (EXISTS ( SELECT 1 FROM verso.managed_programmes() managed_programmes(managed_programmes))))) ELSE false END)
-mail_message mail_add_as_system INSERT TO verso_job WITH CHECK ((state = 'queued'::text) AND ((kind = 'reminder'::text) OR ((kind = 'meeting-reminder'::text) AND (person_id IS NULL) AND (subject_kind = 'meeting-invitation'::text) AND (EXISTS ( SELECT 1 FROM meeting_invitation v WHERE ((v.id = mail_message.subject_id) AND (v.programme_id = mail_message.programme_id))))) OR ((kind = 'webhook-failing'::text) AND (EXISTS ( SELECT 1 FROM webhook w WHERE ((w.id = mail_message.subject_id) AND (w.programme_id = mail_message.programme_id)))))))
+mail_message mail_add_as_system INSERT TO verso_job WITH CHECK ((state = 'queued'::text) AND ((kind = 'reminder'::text) OR ((kind = 'meeting-reminder'::text) AND (person_id IS NULL) AND (subject_kind = 'meeting-invitation'::text) AND (EXISTS ( SELECT 1 FROM meeting_invitation v WHERE ((v.id = mail_message.subject_id) AND (v.programme_id = mail_message.programme_id))))) OR ((kind = ANY (ARRAY['swap-asked'::text, 'swap-accepted'::text, 'swap-declined'::text, 'swap-overtaken'::text])) AND (person_id IS NOT NULL) AND (subject_kind = 'host-swap'::text) AND (EXISTS ( SELECT 1 FROM host_swap s WHERE ((s.id = mail_message.subject_id) AND (s.programme_id = mail_message.programme_id))))) OR ((kind = 'webhook-failing'::text) AND (EXISTS ( SELECT 1 FROM webhook w WHERE ((w.id = mail_message.subject_id) AND (w.programme_id = mail_message.programme_id)))))))
 mail_message resend UPDATE TO verso_app USING ((state = ANY (ARRAY['kept'::text, 'uncertain'::text, 'failed'::text])) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ( SELECT verso.is_administrator() AS is_administrator))) WITH CHECK ((state = 'queued'::text) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ( SELECT verso.is_administrator() AS is_administrator)))
 mail_message staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 meeting coordinator_add INSERT TO verso_app WITH CHECK (((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id))) AND (created_by = ( SELECT verso.person_id() AS person_id)) AND ((host_id IS NULL) OR (EXISTS ( SELECT 1 FROM network_member m WHERE ((m.programme_id = meeting.programme_id) AND (m.network_id = meeting.network_id) AND (m.enterprise_id = meeting.host_id))))))
@@ -1975,6 +2158,10 @@ network_member peer_read SELECT TO verso_app USING (((programme_id, enterprise_i
 network_member staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 network_member staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 network_member staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+no_links_declaration own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+no_links_declaration size_add INSERT TO verso_app WITH CHECK (((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+no_links_declaration size_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))) WITH CHECK ((superseded_at IS NOT NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
+no_links_declaration staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 observation ladder_add INSERT TO verso_app WITH CHECK ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = observation.programme_id) AND (e.id = observation.experiment_id) AND (e.enterprise_id = observation.enterprise_id)))))
 observation ladder_read SELECT TO verso_app USING ((((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = observation.programme_id) AND (e.id = observation.experiment_id) AND (e.enterprise_id = observation.enterprise_id)))))
 observation ladder_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = observation.programme_id) AND (e.id = observation.experiment_id) AND (e.enterprise_id = observation.enterprise_id))))) WITH CHECK ((superseded_at IS NOT NULL) AND (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) AND (EXISTS ( SELECT 1 FROM experiment e WHERE ((e.programme_id = observation.programme_id) AND (e.id = observation.experiment_id) AND (e.enterprise_id = observation.enterprise_id)))))
@@ -1989,6 +2176,10 @@ outbox job_relay UPDATE TO verso_job USING (finished_at IS NULL) WITH CHECK true
 outbox job_sweep DELETE TO verso_job USING (finished_at IS NOT NULL)
 outbox outbox_add INSERT TO verso_app WITH CHECK ((relayed_at IS NULL) AND (finished_at IS NULL) AND COALESCE(((payload ->> 'actorId'::text) = (( SELECT verso.person_id() AS person_id))::text), (NOT (payload ? 'actorId'::text))))
 outbox outbox_add_as_system INSERT TO verso_job WITH CHECK ((relayed_at IS NULL) AND (finished_at IS NULL) AND (NOT (payload ? 'actorId'::text)))
+ownership_link own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+ownership_link size_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+ownership_link size_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
+ownership_link staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 person job_read SELECT TO verso_job USING true
 person person_add INSERT TO verso_app WITH CHECK ( SELECT verso.is_administrator() AS is_administrator)
 person person_read SELECT TO verso_app USING ((id IN ( SELECT verso.known_staff() AS known_staff)) OR ( SELECT verso.is_administrator() AS is_administrator) OR verso.knows_guest(id))
@@ -2021,6 +2212,14 @@ programme_version version_read SELECT TO verso_app USING (( SELECT verso.is_admi
 queue_depth job_count ALL TO verso_job USING true WITH CHECK true
 queue_depth operations_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
 register_answer staff_answers ALL TO verso_app USING (EXISTS ( SELECT 1 FROM verso.staff_programmes() staff_programmes(staff_programmes))) WITH CHECK (EXISTS ( SELECT 1 FROM verso.staff_programmes() staff_programmes(staff_programmes)))
+related_enterprise own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+related_enterprise size_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+related_enterprise staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+related_enterprise staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+related_figure own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+related_figure size_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+related_figure size_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
+related_figure staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 reminder job_read SELECT TO verso_job USING true
 reminder job_remind INSERT TO verso_job WITH CHECK true
 reminder own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
@@ -2062,6 +2261,10 @@ touchpoint_note job_read SELECT TO verso_job USING true
 touchpoint_note job_retain DELETE TO verso_job USING true
 touchpoint_note staff_add INSERT TO verso_app WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 touchpoint_note staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+training_completion own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+training_completion staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (annulled_at IS NULL))
+training_completion staff_change UPDATE TO verso_app USING ((annulled_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND ((annulled_by IS NULL) OR (annulled_by = ( SELECT verso.person_id() AS person_id))))
+training_completion staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 webhook job_read SELECT TO verso_job USING true
 webhook job_switch_off UPDATE TO verso_job USING true WITH CHECK true
 webhook webhook_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) AND (created_by = ( SELECT verso.person_id() AS person_id)))
@@ -2076,6 +2279,12 @@ webhook_delivery job_settle UPDATE TO verso_job USING (state = 'pending'::text) 
 webhook_delivery job_tell INSERT TO verso_job WITH CHECK (state = 'pending'::text)
 worker_process job_live ALL TO verso_job USING true WITH CHECK true
 worker_process operations_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
+worklist_line job_keep ALL TO verso_job USING true WITH CHECK true
+worklist_line staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+worklist_mark job_keep ALL TO verso_job USING true WITH CHECK true
+worklist_mark staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+yearly_figure job_read SELECT TO verso_job USING true
+yearly_figure own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 yearly_figure staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 yearly_figure staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 yearly_figure staff_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
@@ -2120,6 +2329,9 @@ enrolment_terms verso_app: INSERT, SELECT
 enrolment_transition verso_app: INSERT, SELECT
 enrolment_transition verso_job: SELECT
 enterprise verso_app: SELECT
+enterprise_distinction verso_app: INSERT, SELECT
+enterprise_merge verso_app: SELECT
+enterprise_merge_row verso_app: SELECT
 enterprise_own_number verso_app: INSERT, SELECT
 enterprise_profile verso_app: INSERT, SELECT
 enterprise_profile verso_job: SELECT
@@ -2132,10 +2344,11 @@ experiment_decision verso_job: SELECT
 experiment_transition verso_app: INSERT, SELECT
 export_file verso_app: INSERT, SELECT
 export_file verso_job: DELETE
-growth_goal verso_app: INSERT, SELECT
-growth_step verso_app: INSERT, SELECT
+export_step verso_app: INSERT, SELECT
 host_swap verso_app: INSERT, SELECT
+host_swap verso_job: SELECT
 host_turn verso_app: INSERT, SELECT
+host_turn verso_job: SELECT
 import_batch verso_app: INSERT, SELECT
 import_mapping verso_app: INSERT, SELECT
 import_row verso_app: INSERT, SELECT
@@ -2169,12 +2382,14 @@ network verso_app: INSERT, SELECT
 network verso_job: SELECT
 network_member verso_app: INSERT, SELECT
 network_member verso_job: SELECT
+no_links_declaration verso_app: INSERT, SELECT
 observation verso_app: INSERT, SELECT
 openid_notice verso_job: DELETE
 openid_request verso_job: DELETE
 organisation verso_app: INSERT, SELECT
 outbox verso_app: INSERT
 outbox verso_job: DELETE, INSERT, SELECT
+ownership_link verso_app: INSERT, SELECT
 person verso_app: INSERT, SELECT
 person verso_job: SELECT
 person_identity verso_app: SELECT
@@ -2192,6 +2407,8 @@ programme_version verso_app: INSERT, SELECT
 queue_depth verso_app: SELECT
 queue_depth verso_job: INSERT, SELECT
 register_answer verso_app: INSERT, SELECT
+related_enterprise verso_app: INSERT, SELECT
+related_figure verso_app: INSERT, SELECT
 reminder verso_app: SELECT
 reminder verso_job: INSERT, SELECT
 retention_rule verso_app: INSERT, SELECT
@@ -2211,12 +2428,17 @@ touchpoint verso_app: INSERT, SELECT
 touchpoint verso_job: SELECT
 touchpoint_note verso_app: INSERT, SELECT
 touchpoint_note verso_job: DELETE, SELECT
+training_completion verso_app: INSERT, SELECT
 webhook verso_app: INSERT, SELECT
 webhook verso_job: SELECT
 webhook_delivery verso_app: INSERT, SELECT
 webhook_delivery verso_job: DELETE, INSERT, SELECT
 worker_process verso_app: SELECT
 worker_process verso_job: DELETE, INSERT, SELECT
+worklist_line verso_app: SELECT
+worklist_line verso_job: DELETE, INSERT, SELECT
+worklist_mark verso_app: SELECT
+worklist_mark verso_job: DELETE, INSERT, SELECT
 yearly_figure verso_app: INSERT, SELECT
 
 -- Rights on single columns
@@ -2246,6 +2468,8 @@ enrolment.advisor_id verso_app: UPDATE
 enrolment.ended_on verso_app: UPDATE
 enrolment.superseded_at verso_app: UPDATE
 enrolment_terms.superseded_at verso_app: UPDATE
+enterprise_distinction.withdrawn_at verso_app: UPDATE
+enterprise_distinction.withdrawn_by verso_app: UPDATE
 enterprise_own_number.superseded_at verso_app: UPDATE
 enterprise_profile.superseded_at verso_app: UPDATE
 enterprise_register_fact.superseded_at verso_app: UPDATE
@@ -2280,13 +2504,9 @@ export_file.file_sha256 verso_job: SELECT
 export_file.file_bytes verso_app: UPDATE
 export_file.settled_at verso_app: UPDATE
 export_file.expires_at verso_job: SELECT
-growth_goal.state verso_app: UPDATE
-growth_goal.settled_on verso_app: UPDATE
-growth_goal.reason verso_app: UPDATE
-growth_goal.version verso_app: UPDATE
-growth_step.state verso_app: UPDATE
-growth_step.settled_on verso_app: UPDATE
-growth_step.version verso_app: UPDATE
+export_step.taken_back_at verso_app: UPDATE
+export_step.taken_back_by verso_app: UPDATE
+export_step.taken_back_reason verso_app: UPDATE
 host_swap.answer verso_app: UPDATE
 host_swap.settled_at verso_app: UPDATE
 host_swap.settled_by verso_app: UPDATE
@@ -2373,11 +2593,13 @@ network.name verso_app: UPDATE
 network.municipality_code verso_app: UPDATE
 network.archived_at verso_app: UPDATE
 network_member.left_on verso_app: UPDATE
+no_links_declaration.superseded_at verso_app: UPDATE
 observation.superseded_at verso_app: UPDATE
 openid_notice.expires_at verso_job: SELECT
 openid_request.expires_at verso_job: SELECT
 outbox.relayed_at verso_job: UPDATE
 outbox.finished_at verso_job: UPDATE
+ownership_link.superseded_at verso_app: UPDATE
 person_identity.name verso_app: UPDATE
 person_identity.phone verso_app: UPDATE
 person_identity.language verso_app: UPDATE
@@ -2400,6 +2622,9 @@ queue_depth.jobs verso_job: UPDATE
 queue_depth.counted_at verso_job: UPDATE
 register_answer.facts verso_app: UPDATE
 register_answer.fetched_at verso_app: UPDATE
+related_enterprise.name verso_app: UPDATE
+related_enterprise.business_id verso_app: UPDATE
+related_figure.superseded_at verso_app: UPDATE
 retention_rule.superseded_at verso_app: UPDATE
 role_grant.ended_at verso_app: UPDATE
 schedule_run.started_at verso_job: UPDATE
@@ -2416,6 +2641,9 @@ support_given.annulled_at verso_app: UPDATE
 support_given.annulled_by verso_app: UPDATE
 support_given.annul_reason verso_app: UPDATE
 touchpoint.superseded_at verso_app: UPDATE
+training_completion.annulled_at verso_app: UPDATE
+training_completion.annulled_by verso_app: UPDATE
+training_completion.annul_reason verso_app: UPDATE
 webhook.events verso_app: UPDATE
 webhook.off_since verso_app: UPDATE
 webhook.off_since verso_job: UPDATE
@@ -2439,7 +2667,13 @@ webhook_delivery.duration_ms verso_job: UPDATE
 webhook_delivery.settled_at verso_app: UPDATE
 webhook_delivery.settled_at verso_job: UPDATE
 worker_process.seen_at verso_job: UPDATE
+worklist_line.since verso_job: UPDATE
+worklist_line.advisor_id verso_job: UPDATE
+yearly_figure.programme_id verso_job: SELECT
+yearly_figure.enterprise_id verso_job: SELECT
+yearly_figure.fiscal_year_ends_on verso_job: SELECT
 yearly_figure.superseded_at verso_app: UPDATE
+yearly_figure.superseded_at verso_job: SELECT
 
 -- Rights on functions
 verso.accept_invitation(uuid,text,text,uuid,timestamp with time zone) verso_app: EXECUTE
@@ -2457,6 +2691,7 @@ verso.coordinated_networks() verso_app: EXECUTE
 verso.correct_organisation(uuid,uuid,text,text) verso_app: EXECUTE
 verso.count_attempt(text,timestamp with time zone,integer) verso_app: EXECUTE
 verso.count_forgotten_people(uuid,timestamp with time zone) verso_app: EXECUTE
+verso.duplicate_candidates(uuid,integer) verso_app: EXECUTE
 verso.end_coordinator(uuid,uuid,uuid,timestamp with time zone) verso_app: EXECUTE
 verso.end_openid_sessions(text,text,jsonb,timestamp with time zone) verso_app: EXECUTE
 verso.end_other_sessions(text) verso_app: EXECUTE
@@ -2491,6 +2726,9 @@ verso.knows_guest(uuid) verso_app: EXECUTE
 verso.latest_choice(uuid,uuid,text,uuid) verso_app: EXECUTE
 verso.load_session(text,timestamp with time zone) verso_app: EXECUTE
 verso.managed_programmes() verso_app: EXECUTE
+verso.mark_worklist() verso_app: EXECUTE
+verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) verso_app: EXECUTE
+verso.merge_obstacle(uuid,uuid,uuid) verso_app: EXECUTE
 verso.network_peers() verso_app: EXECUTE
 verso.new_id() verso_app: EXECUTE
 verso.note_changes() verso_app: EXECUTE
@@ -2515,6 +2753,7 @@ verso.search_enterprises(uuid,text,integer) verso_app: EXECUTE
 verso.set_password(text,timestamp with time zone) verso_app: EXECUTE
 verso.shown_names() verso_app: EXECUTE
 verso.sign_in_by_email(text) verso_app: EXECUTE
+verso.similar_enterprises(uuid,text,integer) verso_app: EXECUTE
 verso.staff_programmes() verso_app: EXECUTE
 verso.take_openid_request(text,timestamp with time zone) verso_app: EXECUTE
 verso.take_write_key(text,timestamp with time zone) verso_app: EXECUTE
@@ -2522,6 +2761,7 @@ verso.taken_business_ids(text[]) verso_app: EXECUTE
 verso.totp_of(uuid) verso_app: EXECUTE
 verso.touch_session(text,timestamp with time zone) verso_app: EXECUTE
 verso.undertaking_of(uuid) verso_app: EXECUTE
+verso.undo_enterprise_merge(uuid,uuid,timestamp with time zone) verso_app: EXECUTE
 verso.use_access_token(text,timestamp with time zone,timestamp with time zone,integer) verso_app: EXECUTE
 verso.use_recovery_code(uuid,text[],timestamp with time zone) verso_app: EXECUTE
 verso.use_totp_step(uuid,bigint,text) verso_app: EXECUTE

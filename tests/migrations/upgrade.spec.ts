@@ -34,6 +34,9 @@ const WITHOUT_COORDINATORS = `
   DELETE FROM coordinator;
   DELETE FROM role_grant WHERE role = 'coordinator'`;
 
+/** ... and told nobody of swaps. */
+const SWAPS_OF_THEN = `DELETE FROM mail_message WHERE subject_kind = 'host-swap'`;
+
 interface Table {
   readonly name: string;
   readonly columns: string[];
@@ -50,6 +53,7 @@ describe('an upgrade', () => {
     await story.query(STAGES_OF_THEN);
     await story.query(MAILS_OF_THEN);
     await story.query(WITHOUT_COORDINATORS);
+    await story.query(SWAPS_OF_THEN);
     database = await emptyDatabase('upgrade');
     await buildRelease(database);
   }, PATIENCE_MS);

@@ -127,6 +127,7 @@ describe('the doors of coordinators', () => {
         'eligibility_declaration',
         'eligibility_decision',
         'support_given',
+        'export_step',
       ],
       ...['de_minimis_declaration', 'de_minimis_check', 'indicator_reading', 'kpi_cell'],
       ...[

@@ -40,6 +40,7 @@ export async function layEdgeCases(superuser: Client): Promise<WallActor[]> {
   await cases.accessTokens(people);
   await cases.webhooks();
   await cases.turnsOfFirms();
+  await cases.duplicates();
   return people;
 }
 
@@ -134,6 +135,33 @@ class EdgeCases {
         const place = { programme_id, network_id, enterprise_id };
         await this.copy('host_turn', turn, { ...place, kind, by_firm: true });
       }
+    }
+  }
+
+  /** Of each programme two firms that were merged and separated again, and were told apart. */
+  async duplicates(): Promise<void> {
+    for (const { programme_id, person_id } of rowsOf(this.world, 'role_grant').filter(
+      ({ role }) => role === 'manager',
+    )) {
+      const [first, second] = rowsOf(this.world, 'programme_enterprise')
+        .filter((row) => row.programme_id === programme_id)
+        .map(({ enterprise_id }) => enterprise_id)
+        .sort();
+      const values = [crypto.randomUUID(), programme_id, first, second, person_id, LONG_AGO];
+      await this.superuser.query(
+        `INSERT INTO enterprise_merge (id, programme_id, kept_id, merged_id, added_at, merged_at, merged_by, undone_at, undone_by)
+         VALUES ($1, $2, $3, $4, $6, $6, $5, $6, $5)`,
+        values,
+      );
+      await this.superuser.query(
+        `INSERT INTO enterprise_merge_row (programme_id, merge_id, relation, row_id) VALUES ($2, $1, 'contact', $1)`,
+        values.slice(0, 2),
+      );
+      await this.superuser.query(
+        `INSERT INTO enterprise_distinction (id, programme_id, first_id, second_id, recorded_at, recorded_by)
+         VALUES ($1, $2, $3, $4, $6, $5)`,
+        values,
+      );
     }
   }
 

@@ -22,6 +22,8 @@ export const JOB_RIGHTS: Readonly<Record<string, readonly string[]>> = {
   enterprise_profile: READ,
   invitation: READ,
   meeting: READ,
+  host_turn: READ,
+  host_swap: READ,
   coordinator: ['SELECT'],
   meeting_invitation: ['SELECT', 'UPDATE (message)', 'UPDATE (reminded_at)'],
   contact: [
@@ -39,6 +41,12 @@ export const JOB_RIGHTS: Readonly<Record<string, readonly string[]>> = {
   // what they keep
   kpi_cell: ['DELETE', 'INSERT', 'SELECT', 'UPDATE (computed_at)'],
   kpi_cell_enterprise: ['INSERT', 'SELECT'],
+  worklist_line: ['DELETE', 'INSERT', 'SELECT', 'UPDATE (advisor_id)', 'UPDATE (since)'],
+  worklist_mark: ['DELETE', 'INSERT', 'SELECT'],
+  yearly_figure: [
+    ...['SELECT (enterprise_id)', 'SELECT (fiscal_year_ends_on)', 'SELECT (programme_id)'],
+    'SELECT (superseded_at)',
+  ],
   reminder: ['INSERT', 'SELECT'],
   outbox: ['DELETE', 'INSERT', 'SELECT', 'UPDATE (finished_at)', 'UPDATE (relayed_at)'],
   job_failure: [

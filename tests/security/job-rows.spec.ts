@@ -85,7 +85,7 @@ describe('the rows of jobs', () => {
     expect(await outboxRow({ payload: {}, actorId: cast.manager })).toEqual({ refusedBy: 'wall' });
   });
 
-  it('order reminders, and mails of webhooks that there are; no other', async () => {
+  it('order reminders, and mails of webhooks and of swaps that there are; no other', async () => {
     expect(await mail('reminder')).toEqual({ ran: 1 });
     expect(await mail('reminder', 'sent')).toEqual({ refusedBy: 'wall' });
     for (const kind of [
@@ -94,6 +94,7 @@ describe('the rows of jobs', () => {
       'staff-invitation',
       'webhook-failing',
       'meeting-reminder',
+      ...['swap-asked', 'swap-accepted', 'swap-declined', 'swap-overtaken'],
     ]) {
       expect([kind, await mail(kind)]).toEqual([kind, { refusedBy: 'wall' }]);
     }

@@ -6,15 +6,24 @@ const TABLES: Readonly<Record<string, string>> = {
   programmeId: 'programme',
   enterpriseId: 'programme_enterprise',
   withEnterpriseId: 'programme_enterprise',
+  mergeId: 'enterprise_merge',
+  distinctionId: 'enterprise_distinction',
   networkId: 'network',
   experimentId: 'experiment',
   contactId: 'contact',
   enrolmentId: 'enrolment',
+  ownershipLinkId: 'ownership_link',
+  relatedFigureId: 'related_figure',
+  otherId: 'related_enterprise',
+  withId: 'related_enterprise',
+  consolidatedId: 'related_enterprise',
   supportId: 'support_given',
   sheetId: 'self_assessment_sheet',
   goalId: 'growth_goal',
   stepId: 'growth_step',
+  exportStepId: 'export_step',
   touchpointId: 'touchpoint',
+  completionId: 'training_completion',
   invitationId: 'invitation',
   memberId: 'network_member',
   meetingId: 'meeting',
@@ -43,6 +52,11 @@ const TABLES: Readonly<Record<string, string>> = {
   organisationId: 'organisation',
 };
 
+/** Ids of a second row beside one that another name stands for: never the same. */
+const BESIDE: readonly string[] = ['withId', 'consolidatedId'];
+
+const OF_OWNERS = ['related_enterprise', 'ownership_link', 'related_figure'];
+
 /** An id of no row. */
 const NOTHING = '01900000-0000-7000-8000-0000000000fe';
 
@@ -66,7 +80,7 @@ export class KnownIds {
 
   /** Ids of one firm of a programme and of what belongs to it; of nothing, where the person sees none. */
   own(names: readonly string[]): Ids {
-    const firm = this.homeFirm();
+    const firm = this.homeFirm(names);
     const programme = firm?.programme_id ?? this.sight.rows('programme')[0]?.id;
     const near = (table: string): Row[] =>
       this.sight.rows(table).filter((row) => isOf(row, programme, firm?.enterprise_id));
@@ -78,10 +92,12 @@ export class KnownIds {
       return row && idIn(name, row);
     };
     return Object.fromEntries(
-      names.map((name) => {
-        const id = ownId(name);
-        return [name, typeof id === 'string' ? id : NOTHING];
-      }),
+      names
+        .filter((name) => !BESIDE.includes(name))
+        .map((name) => {
+          const id = ownId(name);
+          return [name, typeof id === 'string' ? id : NOTHING];
+        }),
     );
   }
 
@@ -95,7 +111,16 @@ export class KnownIds {
         counts.set(programme_id, before + 1);
         return before < count;
       })
-      .map((row) => this.around(name, row));
+      .map((row) => ({ ...this.around(name, row), ...this.beside(name, row) }));
+  }
+
+  /** Another firm of the same programme, where two are compared. */
+  private beside(name: string, { programme_id, enterprise_id }: Row): Ids {
+    if (name !== 'withEnterpriseId') return {};
+    const other = this.sight
+      .rows('programme_enterprise')
+      .find((row) => row.programme_id === programme_id && row.enterprise_id !== enterprise_id);
+    return other ? { enterpriseId: String(other.enterprise_id) } : {};
   }
 
   /** Rows that the person does not even know of, by what the name stands for: of each programme two. */
@@ -132,12 +157,16 @@ export class KnownIds {
     return this.sight.ids.has(id);
   }
 
-  // One with a contact, a group and a running experiment: what most routes are about.
-  private homeFirm(): Row | undefined {
+  // One with a contact, a group and a running experiment, which most routes are about; or one with
+  // enterprises around it, where the route is about those.
+  private homeFirm(names: readonly string[]): Row | undefined {
     const firms = this.sight.rows('programme_enterprise');
-    const running = this.sight.rows('experiment').filter(isOpen);
+    const isAbout = names.some((name) => OF_OWNERS.includes(TABLES[name]!));
+    const about = isAbout
+      ? this.sight.rows('related_enterprise')
+      : this.sight.rows('experiment').filter(isOpen);
     const isWhole = (firm: Row) =>
-      running.some((row) => isOf(row, firm.programme_id, firm.enterprise_id));
+      about.some((row) => isOf(row, firm.programme_id, firm.enterprise_id));
     return firms.find(isWhole) ?? firms[0];
   }
 }

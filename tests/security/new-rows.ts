@@ -48,7 +48,12 @@ const STANDING_SUPPORT: Row = {
   ...{ register_entered_on: null, annulled_at: null, annulled_by: null, annul_reason: null },
 };
 
+const STANDING_STEP: Row = {
+  ...{ taken_back_at: null, taken_back_by: null, taken_back_reason: null },
+};
+
 const OPEN_SWAP: Row = { answer: null, settled_at: null, settled_by: null };
+const STANDING_COMPLETION: Row = { annulled_at: null, annulled_by: null, annul_reason: null };
 
 /** What is added as oneself, and as not yet done. */
 function ownName({ name }: TableOf, personId: string | null): Row {
@@ -64,7 +69,10 @@ function ownName({ name }: TableOf, personId: string | null): Row {
   if (name === 'self_assessment_sheet') return { finished_at: null };
   if (name === 'self_assessment') return { superseded_at: null };
   if (name === 'growth_goal') return { state: 'open', settled_on: null, reason: null };
+  if (name === 'growth_mark') return { state: 'open', reason: null };
   if (name === 'growth_step') return { state: 'open', settled_on: null };
+  if (name === 'export_step') return STANDING_STEP;
+  if (name === 'training_completion') return STANDING_COMPLETION;
   if (name === 'contact') return { person_id: null };
   if (name === 'export_file') return { person_id: personId, state: 'queued' };
   if (name === 'erasure_request') return OPEN_REQUEST;

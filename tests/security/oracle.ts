@@ -83,7 +83,7 @@ const settlesSwap: Rule = (reach, row) =>
 
 /** The firm answers for itself, and an advisor with it. */
 const saysWhoAnswered: Rule = (reach, row) =>
-  row['answered_by'] === 'firm' ? own(reach, row) : staff(reach, row);
+  (row['answered_by'] ?? row['marked_by']) === 'firm' ? own(reach, row) : staff(reach, row);
 
 const EXPERIMENT_COLUMNS = [
   ...['stage', 'visibility', 'network_id', 'title', 'theme', 'hypothesis_kind', 'hypothesis'],
@@ -307,7 +307,19 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
   touchpoint_note: { read: staff, add: staff },
 
   enterprise_own_number: { read: staff, add: staff, change: supersede(staff) },
-  yearly_figure: { read: staff, add: staff, change: supersede(staff) },
+  yearly_figure: { read: anyOf(staff, own), add: staff, change: supersede(staff) },
+  related_enterprise: {
+    read: anyOf(staff, own),
+    add: staff,
+    change: { columns: ['name', 'business_id'], on: staff },
+  },
+  ownership_link: { read: anyOf(staff, own), add: staff, change: supersede(staff) },
+  related_figure: { read: anyOf(staff, own), add: staff, change: supersede(staff) },
+  no_links_declaration: {
+    read: anyOf(staff, own),
+    add: anyOf(staff, own),
+    change: supersede(anyOf(staff, own)),
+  },
   indicator_reading: { read: staff, add: staff, change: supersede(staff) },
 
   import_batch: {
@@ -373,6 +385,28 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
     change: supersede(staff),
   },
   eligibility_decision: { read: anyOf(staff, own), add: staff },
+  enterprise_merge: { read: staff },
+  enterprise_merge_row: { read: staff },
+  enterprise_distinction: {
+    read: staff,
+    add: (reach, row) =>
+      staff(reach, row) && [row['first_id'], row['second_id']].every((id) => reach.staffKnows(id)),
+    lies: [{ withdrawn_at: '2026-01-01', withdrawn_by: SOMEBODY_ELSE }],
+    change: {
+      columns: ['withdrawn_at', 'withdrawn_by'],
+      on: notYet('withdrawn_at', staff),
+      only: { withdrawn_at: 'now()', withdrawn_by: 'verso.person_id()' },
+    },
+  },
+  training_completion: {
+    read: anyOf(staff, own),
+    add: staff,
+    lies: [{ annulled_at: '2026-01-01', annulled_by: SOMEBODY_ELSE, annul_reason: 'Virhe' }],
+    change: {
+      columns: ['annulled_at', 'annulled_by', 'annul_reason'],
+      on: notYet('annulled_at', staff),
+    },
+  },
   support_given: {
     read: anyOf(staff, own),
     add: staff,
@@ -409,11 +443,26 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
     lies: [{ state: 'reached', settled_on: '2026-01-01' }],
     change: { columns: ['state', 'settled_on', 'reason', 'version'], on: anyOf(staff, own) },
   },
+  growth_mark: { read: anyOf(staff, own), add: saysWhoAnswered },
   growth_step: {
     read: anyOf(staff, own),
     add: anyOf(staff, own),
     lies: [{ state: 'done', settled_on: '2026-01-01' }],
     change: { columns: ['state', 'settled_on', 'version'], on: anyOf(staff, own) },
+  },
+  export_step: {
+    read: anyOf(staff, own),
+    add: anyOf(staff, own),
+    lies: [
+      {
+        ...{ taken_back_at: '2026-01-01', taken_back_reason: 'Virhe' },
+        taken_back_by: SOMEBODY_ELSE,
+      },
+    ],
+    change: {
+      columns: ['taken_back_at', 'taken_back_by', 'taken_back_reason'],
+      on: notYet('taken_back_at', anyOf(staff, own)),
+    },
   },
   enrolment_terms: {
     read: anyOf(administrator, staff, (reach, row) => reach.ownsIn(row)),
@@ -583,6 +632,8 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
 
   kpi_cell: { read: staff },
   kpi_cell_enterprise: { read: staff },
+  worklist_line: { read: staff },
+  worklist_mark: { read: staff },
   kpi_release: {
     read: anyOf(staff, funder),
     add: manager,

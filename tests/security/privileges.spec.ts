@@ -32,7 +32,7 @@ describe('privileges', () => {
     ].flat();
 
     expect(all.filter((verb) => /TRUNCATE|REFERENCES|TRIGGER|MAINTAIN/.test(verb))).toEqual([]);
-    expect(all.filter((verb) => verb === 'DELETE')).toHaveLength(16);
+    expect(all.filter((verb) => verb === 'DELETE')).toHaveLength(18);
   });
 
   it('are asked after on every table', async () => {

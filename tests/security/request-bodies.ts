@@ -9,6 +9,11 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   municipalityCode: '491',
   role: 'advisor',
   month: '2026-01',
+  country: 'SE',
+  // the first stage of an export path has no amount yet
+  valueCents: null,
+  // the far end of a link is another enterprise than the near one
+  withId: null,
   // a firm's own consent is nobody's in person
   purpose: 'newsletter',
   // a share beside an amount, and an objective under one of the same id, are refused
@@ -74,7 +79,10 @@ export function bodyOf(
 type Ids = Readonly<Record<string, string | null>>;
 
 function valueOf(name: string, schema: Schema, ids: Ids): unknown {
-  if (schema.items?.format === 'uuid') return [ids[name.replace(/Ids$/, 'Id')]];
+  if (schema.items?.format === 'uuid') {
+    const id = ids[name.replace(/Ids$/, 'Id')];
+    return id === undefined ? [] : [id];
+  }
   if (name in ids) return ids[name];
   if (name in BY_NAME) return BY_NAME[name];
   if (schema.enum) return schema.enum[0];

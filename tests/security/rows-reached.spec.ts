@@ -47,6 +47,7 @@ describe('rows reached through the wall', () => {
         'openid_grant',
         'openid_notice',
       ],
+      'worklist_mark',
     ];
     const empty = [...world.tables.values()].filter(({ rows }) => rows.length === 0);
     const places = rowsOf(world, 'experiment').map(

@@ -10,6 +10,7 @@ import { ExperimentsService } from '../experiments/experiments.service.js';
 import { newId } from '../platform/clock/new-id.js';
 import { firmKey } from './cast.js';
 import { Chance } from './chance.js';
+import { MarketsChapter } from './markets.chapter.js';
 import { EXPERIMENTS } from './story/experiments.js';
 import type { CorrectionStory, ExperimentStory, SeenStory } from './story/story.js';
 import type { Chapter, Telling } from './telling.js';
@@ -24,16 +25,18 @@ interface Told {
   id: string;
 }
 
-/** Entrepreneurs write cards, count trials and decide: in the morning and in the evening. */
+/** Entrepreneurs write cards, count trials and decide, and take what they learnt to markets abroad. */
 @Injectable()
 export class ExperimentsChapter implements Chapter {
   constructor(
     private readonly experiments: ExperimentsService,
     private readonly course: ExperimentCourseService,
     private readonly results: ExperimentResultsService,
+    private readonly markets: MarketsChapter,
   ) {}
 
   plan(telling: Telling): void {
+    this.markets.plan(telling);
     for (const story of EXPERIMENTS) {
       const firm = firmKey(story.programme ?? 'south-savo', story.firm);
       const told = {

@@ -4,6 +4,7 @@ import { monthOf } from '@verso/domain';
 import { FollowUpsService } from '../follow-ups/follow-ups.service.js';
 import { ReleasesService } from '../rollups/releases.service.js';
 import { RollupsService } from '../rollups/rollups.service.js';
+import { KeptLinesService } from '../worklists/kept-lines.service.js';
 import { EXPERIMENTS } from './story/experiments.js';
 import { PROGRAMMES } from './story/programmes.js';
 import type { ProgrammeStory } from './story/story.js';
@@ -15,18 +16,20 @@ const MONTHS = 25;
 /** What is as old as the last telling of the day: after it, only jobs are left. */
 const NOW = 0;
 
-/** What happens by the clock: reminders on their day, figures each month, and their release. */
+/** What happens by the clock: reminders on their day, figures each month and their release, kept lines. */
 @Injectable()
 export class FiguresChapter implements Chapter {
   constructor(
     private readonly followUps: FollowUpsService,
     private readonly rollups: RollupsService,
     private readonly releases: ReleasesService,
+    private readonly lines: KeptLinesService,
     private readonly post: StoryPost,
   ) {}
 
   plan(telling: Telling): void {
     this.planReminders(telling);
+    telling.timetable.add(telling.calendar.at(NOW, 24), () => this.lines.keep());
     for (const programme of PROGRAMMES) {
       for (let before = MONTHS; before > 0; before -= 1) this.planMonth(telling, programme, before);
       telling.timetable.add(telling.calendar.at(NOW, 24), () =>

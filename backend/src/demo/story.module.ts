@@ -6,6 +6,7 @@ import { EnterprisesModule } from '../enterprises/enterprises.module.js';
 import { ExperimentsModule } from '../experiments/experiments.module.js';
 import { FollowUpsModule } from '../follow-ups/follow-ups.module.js';
 import { GrowthModule } from '../growth/growth.module.js';
+import { MarketsModule } from '../markets/markets.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { NetworksModule } from '../networks/networks.module.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -17,7 +18,9 @@ import { ProgrammesModule } from '../programmes/programmes.module.js';
 import { RegisterModule } from '../register/register.module.js';
 import { RollupsModule } from '../rollups/rollups.module.js';
 import { SupportModule } from '../support/support.module.js';
+import { TrainingModule } from '../training/training.module.js';
 import { WebhooksModule } from '../webhooks/webhooks.module.js';
+import { WorklistsModule } from '../worklists/worklists.module.js';
 import { Applications } from './applications.js';
 import { Chapters } from './chapters.js';
 import { CoordinatorsChapter } from './coordinators.chapter.js';
@@ -26,6 +29,7 @@ import { ExperimentsChapter } from './experiments.chapter.js';
 import { FiguresChapter } from './figures.chapter.js';
 import { FirmsChapter } from './firms.chapter.js';
 import { GrowthChapter } from './growth.chapter.js';
+import { MarketsChapter } from './markets.chapter.js';
 import { InvitationsChapter } from './invitations.chapter.js';
 import { MeetingsChapter } from './meetings.chapter.js';
 import { NetworksChapter } from './networks.chapter.js';
@@ -37,7 +41,9 @@ import { StoryTurns } from './story-turns.js';
 import { StoryLinks } from './story-links.js';
 import { StoryPost } from './story-post.js';
 import { StoryTeller } from './story-teller.js';
+import { OwnershipChapter } from './ownership.chapter.js';
 import { SupportChapter } from './support.chapter.js';
+import { TrainingChapter } from './training.chapter.js';
 import { WayIn } from './way-in.js';
 
 const FEATURES = [
@@ -47,6 +53,8 @@ const FEATURES = [
   ProgrammesModule,
   SupportModule,
   GrowthModule,
+  MarketsModule,
+  TrainingModule,
   EnrolmentsModule,
   MeetingsModule,
   NetworksModule,
@@ -54,6 +62,7 @@ const FEATURES = [
   FollowUpsModule,
   RollupsModule,
   WebhooksModule,
+  WorklistsModule,
 ];
 const CHAPTERS = [
   ProgrammesChapter,
@@ -64,8 +73,11 @@ const CHAPTERS = [
   InvitationsChapter,
   ExperimentsChapter,
   MeetingsChapter,
+  OwnershipChapter,
   SupportChapter,
   GrowthChapter,
+  MarketsChapter,
+  TrainingChapter,
   FiguresChapter,
 ];
 

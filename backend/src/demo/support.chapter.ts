@@ -6,17 +6,21 @@ import { DeMinimisService } from '../support/de-minimis.service.js';
 import type { SupportKey } from '../support/support-keys.js';
 import { SupportService } from '../support/support.service.js';
 import { firmKey } from './cast.js';
+import { OwnershipChapter } from './ownership.chapter.js';
 import { type AidKnownStory, type GivenStory, SUPPORT } from './story/support.js';
 import type { Chapter, Telling, ToldFirm } from './telling.js';
+import { TrainingChapter } from './training.chapter.js';
 
 type Elsewhere = NonNullable<AidKnownStory['shows']>;
 
-/** Firms get advice, vouchers and grants, and tell what others have granted them. */
+/** Firms get advice, vouchers and grants, complete training, and tell what others granted them and how large they are. */
 @Injectable()
 export class SupportChapter implements Chapter {
   constructor(
     private readonly support: SupportService,
     private readonly deMinimis: DeMinimisService,
+    private readonly ownership: OwnershipChapter,
+    private readonly training: TrainingChapter,
   ) {}
 
   plan(telling: Telling): void {
@@ -26,6 +30,8 @@ export class SupportChapter implements Chapter {
       for (const each of known) this.planKnown(telling, told, each);
       for (const each of given) this.planGiven(telling, told, each);
     }
+    this.ownership.plan(telling);
+    this.training.plan(telling);
   }
 
   private planKnown(telling: Telling, told: ToldFirm, known: AidKnownStory): void {

@@ -53,7 +53,7 @@ export class DeclareRequest {
   @OneOf('SizeClass', SIZE_CLASSES, optional) readonly sizeClass?: SizeClass | null;
 }
 
-export const SIZE_BASES = ['fiscal-year', 'declared'] as const;
+export const SIZE_BASES = ['fiscal-year', 'links', 'declared'] as const;
 
 /** What a size class was found by. What is of a fiscal year is null of a declaration. */
 export class SizeBasisView {

@@ -1,13 +1,27 @@
 import {
+  CONSENT_CHOICES,
+  CONSENT_PURPOSES,
+  type ConsentChoice,
+  type ConsentPurpose,
   ENROLMENT_STAGES,
   type EnrolmentStage,
   ENTERPRISE_KINDS,
   type EnterpriseKind,
+  type Language,
+  LANGUAGES,
   REASON_LIMITS,
 } from '@verso/domain';
 
 import { ContactRequest, ProfileFields } from '../enterprises/enterprises.dto.js';
-import { BusinessId, CalendarDate, Id, Nested, OneOf, Text } from '../platform/http/fields.js';
+import {
+  BusinessId,
+  CalendarDate,
+  Id,
+  ListOf,
+  Nested,
+  OneOf,
+  Text,
+} from '../platform/http/fields.js';
 
 export const ENROL_OUTCOMES = ['created', 'linked'] as const;
 /** `linked`: another programme knows the firm, or it has come back to this one. */
@@ -35,6 +49,19 @@ export class EnrolledView {
   @OneOf('EnrolmentStage', ENROLMENT_STAGES) readonly stage!: EnrolmentStage;
 }
 
+/** What the signer ticked of one purpose that rests on consent. */
+export class SignedConsent {
+  @OneOf('ConsentPurpose', CONSENT_PURPOSES) readonly purpose!: ConsentPurpose;
+  @OneOf('ConsentChoice', CONSENT_CHOICES) readonly choice!: ConsentChoice;
+}
+
+/** What was asked beyond taking part, on the paper that was signed. A purpose left out was not asked. */
+export class SignedConsents {
+  /** In which the purposes were explained. */
+  @OneOf('Language', LANGUAGES) readonly language!: Language;
+  @ListOf(() => SignedConsent, { max: CONSENT_PURPOSES.length }) readonly choices!: SignedConsent[];
+}
+
 export class MoveEnrolmentRequest {
   @OneOf('EnrolmentMove', MOVES) readonly to!: (typeof MOVES)[number];
   /** Why the firm leaves, or comes in against a rule: only these need one. */
@@ -44,6 +71,9 @@ export class MoveEnrolmentRequest {
   @CalendarDate({ optional: true, nullable: true }) readonly effectiveOn?: string | null;
   /** Who signed the agreement for the firm; asked with `agreed`, and only then. */
   @Id({ optional: true, nullable: true }) readonly contactId?: string | null;
+  /** The firm's name beyond its group, and the signer's own choices; with `agreed` only. */
+  @Nested(() => SignedConsents, { optional: true, nullable: true })
+  readonly consents?: SignedConsents | null;
 }
 
 export class AssignAdvisorRequest {

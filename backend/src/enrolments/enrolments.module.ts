@@ -19,6 +19,7 @@ import { HandoversController } from './handovers.controller.js';
 import { HandoversRepository } from './handovers.repository.js';
 import { HandoversService } from './handovers.service.js';
 import { MovesService } from './moves.service.js';
+import { SigningService } from './signing.service.js';
 import { TermsController } from './terms.controller.js';
 import { TermsRepository } from './terms.repository.js';
 import { TermsService } from './terms.service.js';
@@ -33,7 +34,7 @@ import { TermsService } from './terms.service.js';
   providers: [
     ...[EnrollingService, EnrolmentsService, MovesService, TermsService, BulkEnrolmentsService],
     ...[HandoversService, HandoversRepository, AgreementsService],
-    ...[ConsentsService, ConsentsRepository],
+    ...[ConsentsService, ConsentsRepository, SigningService],
     ...[EligibilityService, EnrolmentsRepository, TermsRepository, EligibilityRepository],
   ],
   exports: [

@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { firstEnrolmentStage, type PersonActor } from '@verso/domain';
+import {
+  canMoveEnrolment,
+  type EnrolmentStage,
+  firstEnrolmentStage,
+  type PersonActor,
+} from '@verso/domain';
 
 import { Audit } from '../platform/audit/audit.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -60,6 +65,12 @@ export class EnrolmentsService {
     await this.events.publish('enrolment.opened', { programmeId, enterpriseId, enrolmentId });
     await this.note('enrolment.enrol', enrolment);
     return enrolment;
+  }
+
+  /** Refuses a move to where the programme's way in does not lead from here. */
+  async requireOnCourse({ programmeId, stage }: Enrolment, to: EnrolmentStage): Promise<void> {
+    if (canMoveEnrolment(stage, to, await this.terms.course(programmeId))) return;
+    throw AppError.conflict('enrolment.move-refused', { params: { from: stage, to } });
   }
 
   /** Gives a firm to another advisor of the programme; to the one who has it already, nothing changes. */

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  canMoveEnrolment,
   enrolmentNeedsReason,
   goesAgainstRules,
   isOpenEnrolment,
@@ -8,7 +7,6 @@ import {
 } from '@verso/domain';
 
 import { Clock } from '../platform/clock/clock.js';
-import { newId } from '../platform/clock/new-id.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError, type FieldError } from '../platform/errors/app-error.js';
 import { EligibilityService } from './eligibility.service.js';
@@ -16,7 +14,7 @@ import type { Enrolment } from './enrolment.entity.js';
 import type { MoveEnrolmentRequest } from './enrolments.dto.js';
 import { EnrolmentsRepository } from './enrolments.repository.js';
 import { EnrolmentsService } from './enrolments.service.js';
-import { TermsService } from './terms.service.js';
+import { SigningService } from './signing.service.js';
 
 interface Asked extends Omit<MoveEnrolmentRequest, 'effectiveOn'> {
   readonly effectiveOn: string;
@@ -29,7 +27,7 @@ export class MovesService {
     private readonly unit: UnitOfWork,
     private readonly stored: EnrolmentsRepository,
     private readonly enrolments: EnrolmentsService,
-    private readonly terms: TermsService,
+    private readonly signing: SigningService,
     private readonly eligibility: EligibilityService,
     private readonly clock: Clock,
   ) {}
@@ -44,14 +42,14 @@ export class MovesService {
       const enrolment = await this.stored.lock(programmeId, enrolmentId);
       const { stage, enterpriseId } = enrolment;
       const { to, reason = null } = request;
-      if (!canMoveEnrolment(stage, to, await this.terms.course(programmeId))) {
-        throw AppError.conflict('enrolment.move-refused', { params: { from: stage, to } });
-      }
+      await this.enrolments.requireOnCourse(enrolment, to);
       const effectiveOn = request.effectiveOn ?? this.clock.today();
       const asked = { ...request, effectiveOn };
       const lines = to === 'eligible' ? await this.eligibility.lines(enrolment) : [];
       await this.requireSound(enrolment, asked, goesAgainstRules(lines));
-      if (to === 'agreed') await this.sign(actor, enrolment, asked);
+      if (to === 'agreed') {
+        await this.signing.sign(actor, enrolment, { ...asked, signedOn: effectiveOn });
+      }
       if (to === 'eligible') {
         await this.eligibility.keep(actor, enrolment, { lines, decidedOn: effectiveOn });
       }
@@ -84,28 +82,7 @@ export class MovesService {
     } else if (effectiveOn < (await this.stored.lastMovedOn(enrolment))) {
       errors.push({ path: 'effectiveOn', code: 'before-last-move' });
     }
-    errors.push(...(await this.signatureProblems(enrolment, asked)));
+    errors.push(...(await this.signing.problems(enrolment, asked)));
     if (errors.length > 0) throw AppError.invalid('request.invalid', errors);
-  }
-
-  // An agreement is signed by somebody of the firm; nothing else is.
-  private async signatureProblems(
-    { programmeId, enterpriseId }: Enrolment,
-    { to, contactId = null }: Asked,
-  ): Promise<FieldError[]> {
-    if (to !== 'agreed')
-      return contactId === null ? [] : [{ path: 'contactId', code: 'not-asked' }];
-    if (contactId === null) return [{ path: 'contactId', code: 'required' }];
-    const isOfFirm = await this.stored.isContact({ programmeId, enterpriseId, contactId });
-    return isOfFirm ? [] : [{ path: 'contactId', code: 'contact.not-of-firm' }];
-  }
-
-  private async sign(actor: PersonActor, enrolment: Enrolment, asked: Asked): Promise<void> {
-    const { id: enrolmentId, programmeId, enterpriseId } = enrolment;
-    if (!asked.contactId) return;
-    await this.stored.addAgreement({
-      ...{ id: newId(), programmeId, enrolmentId, enterpriseId, contactId: asked.contactId },
-      ...{ signedOn: asked.effectiveOn, recordedAt: this.clock.now(), recordedBy: actor.personId },
-    });
   }
 }

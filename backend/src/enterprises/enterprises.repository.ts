@@ -66,8 +66,19 @@ export class EnterprisesRepository {
   async view({ programmeId, enterpriseId }: FirmKey, now: Date): Promise<EnterpriseRecord> {
     const values = [programmeId, enterpriseId, now];
     const [record] = await this.unit.queryPlannedOnce<EnterpriseRecord>(ENTERPRISE_SQL, values);
-    if (!record) throw AppError.notFound('enterprise');
+    if (!record) throw await this.absence(programmeId, enterpriseId);
     return record;
+  }
+
+  // A firm that was merged leads to the one that was kept.
+  private async absence(programmeId: string, enterpriseId: string): Promise<AppError> {
+    const [merge] = await this.unit.query<{ keptId: string }>(
+      `SELECT kept_id AS "keptId" FROM enterprise_merge
+        WHERE programme_id = $1 AND merged_id = $2 AND undone_at IS NULL`,
+      [programmeId, enterpriseId],
+    );
+    if (!merge) return AppError.notFound('enterprise');
+    return new AppError('gone', 'enterprise.merged', { params: { enterpriseId: merge.keptId } });
   }
 
   /** The Business ID of a firm that the programme knows. */

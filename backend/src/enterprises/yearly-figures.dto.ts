@@ -46,7 +46,7 @@ export class YearlyFigureView extends YearlyFigures {
   @Text(nullable) readonly recordedByName!: string | null;
   /** What this year's figures speak for; null where they do not decide. */
   @OneOf('SizeClass', SIZE_CLASSES, nullable) readonly sizeOfYear!: SizeClass | null;
-  /** The size class after this year, of an autonomous enterprise; null where it cannot be said. */
+  /** The size class after this year, partner and linked enterprises counted in; null where it cannot be said. */
   @OneOf('SizeClass', SIZE_CLASSES, nullable) readonly sizeStatus!: SizeClass | null;
   @OneOf('SizeReason', SIZE_REASONS) readonly sizeReason!: SizeReason;
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import {
   addDays,
+  type LinkedSizeLine,
   type PersonActor,
-  sizeStatuses,
   YEARLY_FIGURE_LIMITS,
   YEARLY_FIGURES,
 } from '@verso/domain';
@@ -13,6 +13,7 @@ import { newId } from '../platform/clock/new-id.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
 import { EnterprisesRepository, type FirmKey } from './enterprises.repository.js';
+import { SizeService } from './size.service.js';
 import type { YearlyFigure } from './yearly-figure.entity.js';
 import type { YearlyFiguresRequest, YearlyFigureView } from './yearly-figures.dto.js';
 import { type YearlyFigureRecord, YearlyFiguresRepository } from './yearly-figures.repository.js';
@@ -24,6 +25,7 @@ export class YearlyFiguresService {
     private readonly unit: UnitOfWork,
     private readonly figures: YearlyFiguresRepository,
     private readonly enterprises: EnterprisesRepository,
+    private readonly size: SizeService,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -31,7 +33,7 @@ export class YearlyFiguresService {
   list(actor: PersonActor, key: FirmKey): Promise<YearlyFigureView[]> {
     return this.unit.run(actor, async () => {
       await this.enterprises.businessIdOf(key); // absent firms are answered as absent
-      return withSizes(await this.figures.list(key));
+      return this.read(key);
     });
   }
 
@@ -58,8 +60,12 @@ export class YearlyFiguresService {
         await this.figures.add(figure);
         await this.note(key, figure.id);
       }
-      return withSizes(await this.figures.list(key));
+      return this.read(key);
     });
+  }
+
+  private async read(key: FirmKey): Promise<YearlyFigureView[]> {
+    return withSizes(await this.figures.list(key), await this.size.lines(key));
   }
 
   private requireSound(request: YearlyFiguresRequest): void {
@@ -87,11 +93,14 @@ const isBasis = (current: YearlyFigure | null, basedOn: string | null): boolean 
 const isSame = (current: YearlyFigure, request: YearlyFiguresRequest): boolean =>
   YEARLY_FIGURES.every((name) => current[name] === request[name]);
 
-/** Newest first, each with the size class that follows from it and from the years before. */
-const withSizes = (figures: readonly YearlyFigureRecord[]): YearlyFigureView[] =>
-  sizeStatuses(figures)
-    .map(({ year, ofYear, status, reason }) => ({
-      ...year,
-      ...{ sizeOfYear: ofYear, sizeStatus: status, sizeReason: reason },
-    }))
-    .reverse();
+/** Each with the size class that follows from it and from the years before, links counted in. */
+const withSizes = (
+  figures: readonly YearlyFigureRecord[],
+  lines: readonly LinkedSizeLine[],
+): YearlyFigureView[] =>
+  figures.flatMap((figure) => {
+    const line = lines.find(({ year }) => year.fiscalYearEndsOn === figure.fiscalYearEndsOn);
+    if (!line) return [];
+    const { ofYear, size, reason } = line;
+    return [{ ...figure, sizeOfYear: ofYear, sizeStatus: size, sizeReason: reason }];
+  });

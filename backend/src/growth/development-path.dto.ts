@@ -1,8 +1,11 @@
 import {
+  ANSWERED_BY,
+  type AnsweredBy,
   GOAL_STATES,
   GOAL_THEMES,
   type GoalState,
   type GoalTheme,
+  MARK_STATES,
   PATH_LIMITS,
   REASON_LIMITS,
   STEP_OWNERS,
@@ -13,6 +16,7 @@ import {
 
 import { CalendarDate, Id, ListOf, OneOf, Text, WholeNumber } from '../platform/http/fields.js';
 import type { GrowthGoal } from './growth-goal.entity.js';
+import type { GrowthMark } from './growth-mark.entity.js';
 import type { GrowthStep } from './growth-step.entity.js';
 
 const nullable = { nullable: true } as const;
@@ -53,6 +57,17 @@ export class StepView extends AddStepRequest {
   @WholeNumber() readonly version!: number;
 }
 
+/** What was said of a goal or of a step, and by which side. */
+export class MarkView {
+  @Id() readonly id!: string;
+  /** The step that it is about; null where it is about the goal itself. */
+  @Id(nullable) readonly stepId!: string | null;
+  @OneOf('MarkState', MARK_STATES) readonly state!: GoalState | StepState;
+  @Text(nullable) readonly reason!: string | null;
+  @CalendarDate() readonly markedOn!: string;
+  @OneOf('AnsweredBy', ANSWERED_BY) readonly markedBy!: AnsweredBy;
+}
+
 /** A goal with its steps, those due first before the others. */
 export class GoalView extends AddGoalRequest {
   @Id() readonly id!: string;
@@ -62,13 +77,27 @@ export class GoalView extends AddGoalRequest {
   @Text(nullable) readonly reason!: string | null;
   @WholeNumber() readonly version!: number;
   @ListOf(() => StepView) readonly steps!: StepView[];
+  /** What was said of it and of its steps, the latest first. */
+  @ListOf(() => MarkView) readonly marks!: MarkView[];
 }
 
-export function toGoalView(goal: GrowthGoal, steps: readonly GrowthStep[]): GoalView {
-  const { id, what, theme, state, settledOn, reason, version } = goal;
-  const own = steps.filter(({ goalId }) => goalId === id).map(toStepView);
-  return { ...{ id, what, theme, state, settledOn, reason, version }, steps: own };
+interface OfGoals {
+  readonly steps: readonly GrowthStep[];
+  readonly marks: readonly GrowthMark[];
 }
+
+export function toGoalView(goal: GrowthGoal, of: OfGoals): GoalView {
+  const { id, what, theme, state, settledOn, reason, version } = goal;
+  const isOwn = ({ goalId }: { readonly goalId: string }): boolean => goalId === id;
+  const steps = of.steps.filter(isOwn).map(toStepView);
+  const marks = of.marks.filter(isOwn).map(toMarkView);
+  return { ...{ id, what, theme, state, settledOn, reason, version }, steps, marks };
+}
+
+const toMarkView = (mark: GrowthMark): MarkView => {
+  const { id, stepId, state, reason, markedOn, markedBy } = mark;
+  return { id, stepId, state, reason, markedOn, markedBy };
+};
 
 const toStepView = (step: GrowthStep): StepView => {
   const { id, what, owner, expert, dueOn, state, settledOn, version } = step;

@@ -4,6 +4,7 @@ import type { GoalState, StepState } from '@verso/domain';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
 import { GrowthGoal } from './growth-goal.entity.js';
+import { GrowthMark } from './growth-mark.entity.js';
 import type { FirmKey, GoalKey, StepKey } from './growth-keys.js';
 import { GrowthStep } from './growth-step.entity.js';
 
@@ -37,6 +38,14 @@ export class DevelopmentPathRepository {
     });
   }
 
+  /** What was said of goals and steps, the latest first. */
+  marks({ programmeId, enterpriseId }: FirmKey): Promise<GrowthMark[]> {
+    return this.unit.manager.find(GrowthMark, {
+      where: { programmeId, enterpriseId },
+      order: { recordedAt: 'DESC', id: 'DESC' },
+    });
+  }
+
   /** A goal that steps can be added to, locked until the unit ends. */
   async lockOpen({ programmeId, enterpriseId, goalId: id }: GoalKey): Promise<GrowthGoal> {
     const where = { programmeId, enterpriseId, id };
@@ -55,6 +64,10 @@ export class DevelopmentPathRepository {
     await this.unit.manager.insert(GrowthStep, step);
   }
 
+  async addMark(mark: GrowthMark): Promise<void> {
+    await this.unit.manager.insert(GrowthMark, mark);
+  }
+
   /** Marks the version that was read; of a later one the second of two is told. */
   async markGoal(key: GoalKey, { basedOn: version, ...mark }: GoalMark): Promise<void> {
     const { programmeId, enterpriseId, goalId: id } = key;
@@ -68,15 +81,15 @@ export class DevelopmentPathRepository {
     throw AppError.conflict('growth-goal.changed');
   }
 
-  async markStep(key: StepKey, { basedOn: version, ...mark }: Mark<StepState>): Promise<void> {
+  /** Likewise, and gives the goal of the step. */
+  async markStep(key: StepKey, { basedOn: version, ...mark }: Mark<StepState>): Promise<GoalKey> {
     const { programmeId, enterpriseId, stepId: id } = key;
     const where = { programmeId, enterpriseId, id };
+    const step = await this.unit.manager.findOneBy(GrowthStep, where);
+    if (!step) throw AppError.notFound('growth-step');
     const next = { ...mark, version: version + 1 };
     const { affected } = await this.unit.manager.update(GrowthStep, { ...where, version }, next);
-    if (affected) return;
-    if (!(await this.unit.manager.existsBy(GrowthStep, where))) {
-      throw AppError.notFound('growth-step');
-    }
-    throw AppError.conflict('growth-step.changed');
+    if (!affected) throw AppError.conflict('growth-step.changed');
+    return { programmeId, enterpriseId, goalId: step.goalId };
   }
 }

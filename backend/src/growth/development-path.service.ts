@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PersonActor } from '@verso/domain';
+import { type GoalState, isAllowed, type PersonActor, type StepState } from '@verso/domain';
 
 import { Audit } from '../platform/audit/audit.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -32,8 +32,9 @@ export class DevelopmentPathService {
   list(actor: PersonActor, key: FirmKey): Promise<GoalView[]> {
     return this.unit.run(actor, async () => {
       await this.growth.firmName(key);
-      const [goals, steps] = [await this.path.goals(key), await this.path.steps(key)];
-      return goals.map((goal) => toGoalView(goal, steps));
+      const goals = await this.path.goals(key);
+      const of = { steps: await this.path.steps(key), marks: await this.path.marks(key) };
+      return goals.map((goal) => toGoalView(goal, of));
     });
   }
 
@@ -74,6 +75,7 @@ export class DevelopmentPathService {
     return this.unit.run(actor, async () => {
       const settledOn = this.settledOn(state);
       await this.path.markGoal(key, { state, reason, settledOn, basedOn });
+      await this.mark(actor, key, { stepId: null, state, reason });
       await this.note('growth-goal.change', key, key.goalId, { state });
       return this.list(actor, key);
     });
@@ -82,10 +84,27 @@ export class DevelopmentPathService {
   /** Done, dropped, or open again where it was marked by mistake. */
   markStep(actor: PersonActor, key: StepKey, request: MarkStepRequest): Promise<GoalView[]> {
     const { state } = request;
+    const { stepId } = key;
     return this.unit.run(actor, async () => {
-      await this.path.markStep(key, { ...request, settledOn: this.settledOn(state) });
-      await this.note('growth-step.change', key, key.stepId, { state });
+      const settledOn = this.settledOn(state);
+      const goal = await this.path.markStep(key, { ...request, settledOn });
+      await this.mark(actor, goal, { stepId, state, reason: null });
+      await this.note('growth-step.change', key, stepId, { state });
       return this.list(actor, key);
+    });
+  }
+
+  /** Keeps what was said beside how things stand now. */
+  private async mark(
+    actor: PersonActor,
+    { programmeId, enterpriseId, goalId }: GoalKey,
+    said: { stepId: string | null; state: GoalState | StepState; reason: string | null },
+  ): Promise<void> {
+    const firm = { programmeId, enterpriseId };
+    await this.path.addMark({
+      ...{ ...firm, ...said, goalId, id: newId(), markedOn: this.clock.today() },
+      markedBy: isAllowed(actor, 'growth.own', firm) ? 'firm' : 'advisor',
+      ...{ recordedAt: this.clock.now(), recordedBy: actor.personId },
     });
   }
 

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { isAllowed, type PersonActor } from '@verso/domain';
 
-import { Audit } from '../platform/audit/audit.js';
-import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/clock/new-id.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
+import { HostSwapTrail } from './host-swap-trail.js';
 import type { HostSwapLine, HostSwapRequest } from './host-swaps.dto.js';
 import { HostSwapsRepository } from './host-swaps.repository.js';
 import { HostTurnsService } from './host-turns.service.js';
@@ -19,8 +18,7 @@ export class HostSwapsService {
     private readonly meetings: MeetingsRepository,
     private readonly swaps: HostSwapsRepository,
     private readonly hosts: HostTurnsService,
-    private readonly audit: Audit,
-    private readonly clock: Clock,
+    private readonly trail: HostSwapTrail,
   ) {}
 
   /** Asks another firm. Between the same two one request is open at a time, whichever asked. */
@@ -43,10 +41,10 @@ export class HostSwapsService {
       const id = newId();
       await this.swaps.add({
         ...{ id, ...path, enterpriseId, withId, message },
-        ...{ recordedAt: this.clock.now(), recordedBy: actor.personId },
+        ...{ recordedAt: this.trail.now(), recordedBy: actor.personId },
         ...{ answer: null, settledAt: null, settledBy: null },
       });
-      await this.note('host-swap.ask', path, id);
+      await this.trail.note('host-swap.ask', path, id);
       return id;
     });
   }
@@ -94,8 +92,8 @@ export class HostSwapsService {
     { swapId: id, answer }: { swapId: string; answer: 'accepted' | 'declined' | 'taken-back' },
   ): Promise<void> {
     const { programmeId } = path;
-    await this.swaps.settle(actor, { programmeId, id }, { answer, settledAt: this.clock.now() });
-    await this.note(ACTS[answer], path, id);
+    await this.swaps.settle(actor, { programmeId, id }, { answer, settledAt: this.trail.now() });
+    await this.trail.note(ACTS[answer], path, id);
   }
 
   private async queue(actor: PersonActor, path: GroupPath) {
@@ -104,11 +102,6 @@ export class HostSwapsService {
 
   private speaksFor(actor: PersonActor, { programmeId }: GroupPath, enterpriseId: string): boolean {
     return isAllowed(actor, 'meeting.answer-turn', { programmeId, enterpriseId });
-  }
-
-  private note(action: string, { programmeId, networkId }: GroupPath, id: string): Promise<void> {
-    const subject = { subjectKind: 'host-swap', subjectId: id, programmeId };
-    return this.audit.record({ action, ...subject, details: { networkId } });
   }
 }
 

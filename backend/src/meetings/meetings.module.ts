@@ -9,6 +9,7 @@ import { CalendarFileService } from './calendar-file.service.js';
 import { CoordinationController } from './coordination.controller.js';
 import { CoordinationRepository } from './coordination.repository.js';
 import { CoordinationService } from './coordination.service.js';
+import { HostSwapTrail } from './host-swap-trail.js';
 import { HostSwapsRepository } from './host-swaps.repository.js';
 import { HostSwapsService } from './host-swaps.service.js';
 import { HostTurnsController } from './host-turns.controller.js';
@@ -35,6 +36,9 @@ import { MeetingsService } from './meetings.service.js';
 import { OwnSwapsController } from './own-swaps.controller.js';
 import { OwnTurnsController } from './own-turns.controller.js';
 import { OwnTurnsService } from './own-turns.service.js';
+import { SwapMails } from './swap-mails.js';
+import { SwapNewsRepository } from './swap-news.repository.js';
+import { SwapNewsService } from './swap-news.service.js';
 import { ThemesRepository } from './themes.repository.js';
 import { ThemesService } from './themes.service.js';
 
@@ -66,6 +70,10 @@ import { ThemesService } from './themes.service.js';
     OwnTurnsService,
     HostSwapsService,
     HostSwapsRepository,
+    HostSwapTrail,
+    SwapMails,
+    SwapNewsRepository,
+    SwapNewsService,
     ThemesService,
     MeetingInvitationsService,
     MeetingAnswersService,

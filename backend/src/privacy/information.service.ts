@@ -7,7 +7,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
 import { type MailContent, MailContents } from '../platform/mail/mail-contents.js';
 import { Mailbox } from '../platform/mail/mailbox.js';
-import type { InformationMadeView, InformationRequest, UninformedView } from './notices.dto.js';
+import type { InformationMadeView, InformationRequest } from './notices.dto.js';
 import { type NoticeMailRow, NoticesRepository } from './notices.repository.js';
 
 /** Those whose data came from elsewhere are told so: by a mail of Verso, or outside it and noted here. */
@@ -24,7 +24,8 @@ export class InformationService {
     contents.provide('privacy-notice', (ids) => this.content(ids));
   }
 
-  uninformed(actor: PersonActor, programmeId: string): Promise<UninformedView> {
+  /** As JSON text, an `UninformedView`. */
+  uninformed(actor: PersonActor, programmeId: string): Promise<string> {
     return this.unit.run(actor, () => this.notices.uninformed(programmeId));
   }
 

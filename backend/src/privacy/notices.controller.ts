@@ -67,7 +67,7 @@ export class NoticesController {
   uninformed(
     @Acting() actor: PersonActor,
     @IdParam('programmeId') programmeId: string,
-  ): Promise<UninformedView> {
+  ): Promise<string> {
     return this.information.uninformed(actor, programmeId);
   }
 

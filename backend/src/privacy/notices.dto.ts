@@ -74,7 +74,7 @@ export class UninformedRow {
   @Instant() readonly recordedAt!: string;
 }
 
-/** The first of those who have not been told, and how many they are. */
+/** The first of those who have not been told, and how many they are; 1000 stands for so many or more. */
 export class UninformedView {
   @WholeNumber() readonly count!: number;
   @ListOf(() => UninformedRow) readonly items!: UninformedRow[];

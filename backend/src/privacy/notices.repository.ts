@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { InformationWay, Language, LocalisedText } from '@verso/domain';
+import {
+  type InformationWay,
+  type Language,
+  type LocalisedText,
+  UNINFORMED_LIMITS,
+} from '@verso/domain';
 
 import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/clock/new-id.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { FundingView } from '../programmes/funding.dto.js';
-import type { LocalisedNotice, UninformedRow } from './notices.dto.js';
+import type { LocalisedNotice } from './notices.dto.js';
 import type { SetRule } from './retention-limits.js';
 
 /** What anybody may read of a programme. */
@@ -37,12 +42,30 @@ export interface NoticeMailRow {
 /** Not told yet: no note of it, and never came in by an invitation, which shows the notice. */
 const UNINFORMED = `
   contact c
-  JOIN enterprise_profile p ON p.programme_id = c.programme_id AND p.enterprise_id = c.enterprise_id
-   AND p.superseded_at IS NULL
  WHERE c.programme_id = $1 AND c.archived_at IS NULL AND c.name <> '–'
-   AND NOT EXISTS (SELECT 1 FROM information_given g WHERE g.contact_id = c.id)
-   AND NOT EXISTS (SELECT 1 FROM invitation v WHERE v.programme_id = c.programme_id AND v.contact_id = c.id
-                     AND v.accepted_at IS NOT NULL)`;
+   AND NOT EXISTS (SELECT 1 FROM information_given g
+                    WHERE g.programme_id = c.programme_id AND g.enterprise_id = c.enterprise_id
+                      AND g.contact_id = c.id)
+   AND NOT EXISTS (SELECT 1 FROM invitation v
+                    WHERE v.programme_id = c.programme_id AND v.enterprise_id = c.enterprise_id
+                      AND v.contact_id = c.id AND v.accepted_at IS NOT NULL)`;
+
+/** The earliest of them, counted as far as the limit; the first of those are told by name. */
+const UNINFORMED_SQL = `
+  WITH found AS MATERIALIZED (
+    SELECT c.id, c.name, c.email, c.enterprise_id, c.recorded_at
+      FROM ${UNINFORMED} ORDER BY c.recorded_at, c.id LIMIT ${UNINFORMED_LIMITS.counted}
+  )
+  SELECT json_build_object(
+    'count', (SELECT count(*) FROM found),
+    'items', (SELECT coalesce(json_agg(json_build_object(
+                'contactId', f.id, 'name', f.name, 'email', f.email, 'enterpriseId', f.enterprise_id,
+                'enterpriseName', p.name, 'recordedAt', f.recorded_at)
+                ORDER BY f.recorded_at, f.id), '[]')
+                FROM (SELECT * FROM found ORDER BY recorded_at, id LIMIT ${UNINFORMED_LIMITS.shown}) f
+                JOIN enterprise_profile p ON p.programme_id = $1 AND p.enterprise_id = f.enterprise_id
+                 AND p.superseded_at IS NULL)
+  )::text`;
 
 /** Privacy notices, and whom a programme has told. */
 @Injectable()
@@ -82,18 +105,9 @@ export class NoticesRepository {
     );
   }
 
-  async uninformed(programmeId: string): Promise<{ count: number; items: UninformedRow[] }> {
-    const [total] = await this.unit.query<{ count: number }>(
-      `SELECT count(*)::integer AS count FROM ${UNINFORMED}`,
-      [programmeId],
-    );
-    const items = await this.unit.query<UninformedRow>(
-      `SELECT c.id AS "contactId", c.name, c.email, c.enterprise_id AS "enterpriseId", p.name AS "enterpriseName",
-              c.recorded_at AS "recordedAt"
-         FROM ${UNINFORMED} ORDER BY c.recorded_at, c.id LIMIT 100`,
-      [programmeId],
-    );
-    return { count: total?.count ?? 0, items };
+  /** Whom the programme has not told, as JSON text: an `UninformedView`. */
+  uninformed(programmeId: string): Promise<string> {
+    return this.unit.json(UNINFORMED_SQL, [programmeId]);
   }
 
   /** Those of the contacts who have not been told, locked against a second telling at once. */

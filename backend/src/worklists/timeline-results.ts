@@ -33,7 +33,7 @@ const EXPERIMENTS: readonly TimelineBranch[] = [
 const FIGURES: readonly TimelineBranch[] = [
   {
     ...{ kind: 'figures', event: 'year-told', id: 'y.id', day: dayOf('y.recorded_at') },
-    ...{ at: 'y.recorded_at', by: 'y.recorded_by', audience: "'staff'" },
+    ...{ at: 'y.recorded_at', by: 'y.recorded_by', audience: "'firm'" },
     ...{ title: 'y.fiscal_year_ends_on', outcome: 'y.source' },
     from: `yearly_figure y WHERE ${firm('y')} AND y.superseded_at IS NULL`,
   },

@@ -1,7 +1,8 @@
-import type { WorklistRule } from '@verso/domain';
+import type { KeptWorklistRule, WorklistRule } from '@verso/domain';
 
 /**
- * One thing that the list asks staff to look at.
+ * One thing that the list asks staff to look at, sought among what is open. What any firm may stand in
+ * is kept instead (`kept-lines.queries.ts`).
  *
  * The query answers `enterprise_id, subject_id, subject_title, since` (a date) for one programme, and
  * after them `network_id, meeting_id, person_id`: where it was agreed and by whom. It stops answering
@@ -11,8 +12,10 @@ import type { WorklistRule } from '@verso/domain';
  * firm by firm, because policies are then asked once. A new feature adds its code to the domain and
  * its query here.
  */
-export type WorklistQueries = Readonly<Record<WorklistRule, string>>;
+export type SoughtRule = Exclude<WorklistRule, KeptWorklistRule>;
+export type WorklistQueries = Readonly<Record<SoughtRule, string>>;
 
+/** No group, no meeting, nobody. */
 const OF_FIRM = 'NULL::uuid, NULL::uuid, NULL::uuid';
 
 const experimentPastTimeBox = `
@@ -52,46 +55,8 @@ const invitationUnanswered = `
 
 const hostTurn = `
   SELECT h."enterpriseId", NULL::uuid, h."networkName", h.since, h."networkId", NULL::uuid, NULL::uuid
-    FROM json_to_recordset($7::json)
+    FROM json_to_recordset($6::json)
       AS h ("enterpriseId" uuid, "networkName" text, since date, "networkId" uuid)`;
-
-const noContact = `
-  SELECT n.enterprise_id, NULL::uuid, NULL::text, greatest(n.enrolled_on, t.last_on), ${OF_FIRM}
-    FROM enrolment n
-    LEFT JOIN (SELECT enterprise_id, max(happened_on) AS last_on
-                 FROM touchpoint WHERE programme_id = $1 AND superseded_at IS NULL GROUP BY enterprise_id) t
-      ON t.enterprise_id = n.enterprise_id
-   WHERE n.programme_id = $1 AND n.stage = 'active'`;
-
-// A firm that left its group has been without one since then.
-const firmWithoutGroup = `
-  SELECT n.enterprise_id, NULL::uuid, NULL::text, greatest(n.enrolled_on, m.left_on), ${OF_FIRM}
-    FROM enrolment n
-    LEFT JOIN (SELECT enterprise_id, max(left_on) AS left_on, bool_or(left_on IS NULL) AS is_member
-                 FROM network_member WHERE programme_id = $1 GROUP BY enterprise_id) m
-      ON m.enterprise_id = n.enterprise_id
-   WHERE n.programme_id = $1 AND n.stage = 'active' AND m.is_member IS NOT TRUE`;
-
-const invitationMissing = `
-  SELECT n.enterprise_id, NULL::uuid, NULL::text, n.enrolled_on, ${OF_FIRM}
-    FROM enrolment n
-   WHERE n.programme_id = $1 AND n.stage = 'active'
-     AND NOT EXISTS (SELECT 1 FROM invitation v
-                      WHERE v.programme_id = $1 AND v.enterprise_id = n.enterprise_id
-                        AND v.accepted_at IS NULL AND v.revoked_at IS NULL)
-     AND NOT EXISTS (SELECT 1 FROM role_grant g
-                      WHERE g.programme_id = $1 AND g.enterprise_id = n.enterprise_id
-                        AND g.role = 'entrepreneur' AND g.ended_at IS NULL)`;
-
-// Accounts of a fiscal year are to be ready within four months of its end (Accounting Act, 3:6).
-const figuresMissing = `
-  SELECT n.enterprise_id, NULL::uuid, NULL::text,
-         greatest(n.enrolled_on, (y.last_on + interval '16 months')::date), ${OF_FIRM}
-    FROM enrolment n
-    LEFT JOIN (SELECT enterprise_id, max(fiscal_year_ends_on) AS last_on
-                 FROM yearly_figure WHERE programme_id = $1 AND superseded_at IS NULL GROUP BY enterprise_id) y
-      ON y.enterprise_id = n.enterprise_id
-   WHERE n.programme_id = $1 AND n.stage = 'active'`;
 
 export const WORKLIST_QUERIES: WorklistQueries = {
   'experiment-past-time-box': experimentPastTimeBox,
@@ -101,8 +66,4 @@ export const WORKLIST_QUERIES: WorklistQueries = {
   'aid-not-entered': aidNotEntered,
   'invitation-unanswered': invitationUnanswered,
   'host-turn': hostTurn,
-  'no-contact': noContact,
-  'firm-without-group': firmWithoutGroup,
-  'invitation-missing': invitationMissing,
-  'figures-missing': figuresMissing,
 };

@@ -44,7 +44,7 @@ export class WorklistLine {
   @Text({ nullable: true }) readonly advisorName!: string | null;
 }
 
-/** Lines of the whole list by rule, also of those that are not shown. */
+/** Lines of the whole list by rule, also of those that are not shown; 1000 stands for so many or more. */
 export class WorklistCounts implements Record<WorklistRule, number> {
   @WholeNumber() readonly 'experiment-past-time-box'!: number;
   @WholeNumber() readonly 'task-overdue'!: number;

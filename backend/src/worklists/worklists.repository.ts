@@ -3,7 +3,10 @@ import { PROGRAMME_TIME_ZONE, WORKLIST_LINES, type WorklistRule } from '@verso/d
 
 import type { HostAhead } from '../meetings/hosts-ahead.service.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { WORKLIST_SQL } from './worklists.queries.js';
+import { worklistSql } from './worklists.queries.js';
+
+const ALL_LINES = worklistSql(false);
+const OWN_LINES = worklistSql(true);
 
 export interface WorklistFilter {
   readonly programmeId: string;
@@ -24,10 +27,11 @@ export class WorklistsRepository {
 
   view({ programmeId, today, personId, mine, ...asked }: WorklistFilter): Promise<string> {
     const { rule, quietDays, hosts } = asked;
-    // nobody works through more in a day, and no rule hides another; the counts say how many there are
+    // nobody works through more in a day, and no rule hides another; the counts say how many there are,
+    // as far as they go
     const most = rule === null ? WORKLIST_LINES.each : WORKLIST_LINES.one;
-    return this.unit.json(WORKLIST_SQL, [
-      ...[programmeId, today, PROGRAMME_TIME_ZONE, personId, mine, most],
+    return this.unit.json(mine ? OWN_LINES : ALL_LINES, [
+      ...[programmeId, today, PROGRAMME_TIME_ZONE, personId, most],
       ...[JSON.stringify(hosts), quietDays, rule],
     ]);
   }

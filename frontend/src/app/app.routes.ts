@@ -35,6 +35,11 @@ const PROGRAMME_ROUTES: Routes = [
     loadChildren: () => import('./experiments/experiments.routes'),
   },
   {
+    path: 'training',
+    data: page('training', STAFF),
+    loadChildren: () => import('./training/training.routes'),
+  },
+  {
     path: 'figures',
     data: page('figures', STAFF),
     loadChildren: () => import('./rollups/rollups.routes'),
@@ -130,9 +135,24 @@ export const routes: Routes = [
         loadChildren: () => import('./growth/my-growth.routes'),
       },
       {
+        path: 'my/size',
+        data: page('my-size', ['entrepreneur']),
+        loadChildren: () => import('./enterprises/my-size.routes'),
+      },
+      {
+        path: 'my/markets',
+        data: page('my-markets', ['entrepreneur']),
+        loadChildren: () => import('./markets/my-markets.routes'),
+      },
+      {
         path: 'my/support',
         data: page('my-support', ['entrepreneur']),
         loadChildren: () => import('./support/my-support.routes'),
+      },
+      {
+        path: 'my/training',
+        data: page('my-training', ['entrepreneur']),
+        loadChildren: () => import('./training/my-training.routes'),
       },
       {
         path: 'my/consents',

@@ -7,13 +7,17 @@ import { EnrolmentSection } from './enrolments/enrolment-section';
 import { ENTERPRISE_SECTIONS, type EnterpriseSection } from './enterprises/enterprise-sections';
 import { ExperimentsSection } from './enterprises/experiments-section';
 import { FactsSection } from './enterprises/facts-section';
+import { MergesSection } from './enterprises/merges-section';
+import { SizeSection } from './enterprises/size-section';
 import { YearlyFiguresSection } from './enterprises/yearly-figures-section';
 import { GrowthSection } from './growth/growth-section';
+import { MarketsSection } from './markets/markets-section';
 import { ContactsSection } from './networks/contacts-section';
 import { MembershipsSection } from './networks/memberships-section';
 import { FirmPrivacySection } from './privacy/firm-privacy-section';
 import { SupportSection } from './support/support-section';
 import { TimelineSection } from './worklists/timeline-section';
+import { TrainingSection } from './training/training-section';
 
 /** From top to bottom, in two columns where there is room. A feature adds its section as a line here. */
 const SECTIONS: readonly EnterpriseSection[] = [
@@ -23,12 +27,16 @@ const SECTIONS: readonly EnterpriseSection[] = [
   { id: 'timeline', place: 'main', component: TimelineSection },
   { id: 'memberships', place: 'side', component: MembershipsSection },
   { id: 'facts', place: 'side', component: FactsSection },
+  { id: 'size', place: 'side', component: SizeSection },
   { id: 'growth', place: 'side', component: GrowthSection },
+  { id: 'markets', place: 'side', component: MarketsSection },
   { id: 'support', place: 'side', component: SupportSection },
+  { id: 'training', place: 'side', component: TrainingSection },
   { id: 'enrolment', place: 'side', component: EnrolmentSection },
   { id: 'eligibility', place: 'side', component: EligibilitySection },
   { id: 'consents', place: 'side', component: ConsentsSection },
   { id: 'advisor', place: 'side', component: AdvisorSection },
+  { id: 'merges', place: 'side', component: MergesSection },
   { id: 'privacy', place: 'side', component: FirmPrivacySection },
 ];
 
@@ -68,10 +76,20 @@ const routes: Routes = [
     loadComponent: () => import('./growth/result-page').then(({ ResultPage }) => ResultPage),
   },
   {
+    path: 'markets',
+    data: { title: 'shell.titles.markets' },
+    loadComponent: () => import('./markets/markets-page').then(({ MarketsPage }) => MarketsPage),
+  },
+  {
     path: 'timeline',
     data: { title: 'shell.titles.timeline' },
     loadComponent: () =>
       import('./worklists/timeline-page').then(({ TimelinePage }) => TimelinePage),
+  },
+  {
+    path: 'size',
+    data: { title: 'shell.titles.size' },
+    loadComponent: () => import('./enterprises/size-page').then(({ SizePage }) => SizePage),
   },
   {
     path: 'support',
@@ -88,6 +106,12 @@ const routes: Routes = [
     path: 'support/:supportId/letter',
     data: { title: 'shell.titles.support-letter' },
     loadComponent: () => import('./support/letter-page').then(({ LetterPage }) => LetterPage),
+  },
+  {
+    path: 'training',
+    data: { title: 'shell.titles.firm-training' },
+    loadComponent: () =>
+      import('./training/firm-training-page').then(({ FirmTrainingPage }) => FirmTrainingPage),
   },
 ];
 

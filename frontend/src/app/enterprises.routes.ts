@@ -13,7 +13,8 @@ const routes: Routes = [
     path: '',
     providers: [
       provideTranslocoScope(
-        ...['enterprises', 'enrolments', 'growth', 'networks', 'privacy', 'regions', 'support'],
+        ...['enterprises', 'enrolments', 'growth', 'markets', 'networks', 'privacy', 'regions'],
+        ...['support', 'training'],
         // the timeline tells of everything
         ...['worklists', 'experiments', 'mails'],
       ),
@@ -45,6 +46,18 @@ const routes: Routes = [
           import('./enrolments/consent-lists-page').then(
             ({ ConsentListsPage }) => ConsentListsPage,
           ),
+      },
+      {
+        path: 'duplicates',
+        data: { title: 'shell.titles.duplicates' },
+        loadComponent: () =>
+          import('./enterprises/duplicates-page').then(({ DuplicatesPage }) => DuplicatesPage),
+      },
+      {
+        path: 'duplicates/:enterpriseId/:withEnterpriseId',
+        data: { title: 'shell.titles.compare' },
+        loadComponent: () =>
+          import('./enterprises/compare-page').then(({ ComparePage }) => ComparePage),
       },
       { path: ':enterpriseId', loadChildren: () => import('./enterprise.routes') },
     ],

@@ -11,3 +11,4 @@ export * from './rollups/kpi-facts.js';
 export * from './rollups/learning-shared-share.js';
 export * from './statistics/clopper-pearson.js';
 export * from './statistics/wilson.js';
+export * from './training/trained.js';

@@ -78,6 +78,7 @@ describe('telling the story', () => {
       'meeting-invitation',
       'reminder',
       'staff-invitation',
+      'swap-asked',
     ]);
     const late = `FROM mail_message WHERE settled_at - created_at > interval '1 minute'`;
     expect(await column(`SELECT count(*)::int AS value ${late}`)).toEqual([0]);

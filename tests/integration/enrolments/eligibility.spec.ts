@@ -139,6 +139,34 @@ describe('the rules of a programme', () => {
     });
   });
 
+  it('leave a size class to be checked where links are known without figures, and refuse nobody for it', async () => {
+    await (
+      await api.as(programme.manager)
+    ).put(termsPath(), {
+      ...TERMS,
+      rules: { ...RULES, ageFromDays: null, ageBelowYears: null, aidRoomCents: null },
+    });
+    const firm = await newcomer();
+    await declare(firm, { persons: 3, sizeClass: 'micro' });
+    await (
+      await api.as(programme.advisor)
+    ).post(`/programmes/${programme.id}/enterprises/${firm.enterpriseId}/ownership-links`, {
+      ...{ otherId: null, name: 'Emo Oy', businessId: null, otherIs: 'owner', withId: null },
+      ...{ ownerKind: 'enterprise', capitalPercent: 60, votingPercent: 60, control: null },
+      ...{ heldFrom: null, heldUntil: null, source: 'firm' },
+    });
+
+    const { body } = await look(firm);
+    expect(body.lines).toContainEqual({
+      ...{ rule: 'size-class', outcome: 'unknown', asked: ['micro', 'small'], found: null },
+      basis: [
+        { kind: 'links', status: null },
+        { kind: 'declared', status: 'micro' },
+      ],
+    });
+    expect((await admit(firm)).status).toBe(200);
+  });
+
   it('hold of a programme that set them before size classes could be asked for', async () => {
     await api.rows(
       `UPDATE enrolment_terms SET rules = rules - 'sizeClasses' WHERE programme_id = $1`,

@@ -191,6 +191,50 @@ describe('the way in, step by step', () => {
     expect(foreign.body.errors).toEqual([{ path: 'contactId', code: 'contact.not-of-firm' }]);
   });
 
+  it('asks on the same paper for what rests on consent, and takes no answer for one', async () => {
+    const firm = await newcomer();
+    const stands = async () => {
+      const path = `/programmes/${programme.id}/enterprises/${firm.enterpriseId}/consents`;
+      const { items } = (await (await api.as(programme.advisor)).get(path)).body as {
+        items: { purpose: string; contactId: string | null; state: string; since: string | null }[];
+      };
+      return Object.fromEntries(
+        items.map((one) => [one.purpose, [one.state, one.contactId, one.since]]),
+      );
+    };
+    const ticked = (...choices: [string, string][]) => ({
+      language: 'fi',
+      choices: choices.map(([purpose, choice]) => ({ purpose, choice })),
+    });
+    const early = await move(firm, { to: 'eligible', consents: ticked(['newsletter', 'given']) });
+    await move(firm, { to: 'eligible' });
+    const signed = { to: 'agreed', contactId: firm.contactId };
+    const [twice, unknown] = [
+      await move(firm, {
+        ...signed,
+        consents: ticked(['newsletter', 'given'], ['newsletter', 'withdrawn']),
+      }),
+      await move(firm, { ...signed, consents: ticked(['taking-part', 'given']) }),
+    ];
+    const before = await stands();
+
+    const reply = await move(firm, {
+      ...signed,
+      consents: ticked(['sharing-by-name', 'given'], ['newsletter', 'withdrawn']),
+    });
+
+    expect(early.body.errors).toEqual([{ path: 'consents', code: 'not-asked' }]);
+    expect(twice.body.errors).toEqual([{ path: 'consents.choices', code: 'consent.repeated' }]);
+    expect(unknown.status).toBe(400);
+    expect(Object.values(before).map(([state]) => state)).toEqual(Array(3).fill('not-asked'));
+    expect(reply.status).toBe(200);
+    expect(await stands()).toEqual({
+      'sharing-by-name': ['given', null, '2026-11-20'],
+      newsletter: ['refused', firm.contactId, '2026-11-20'],
+      'research-interview': ['not-asked', firm.contactId, null],
+    });
+  });
+
   it('dates no move before the one that went ahead of it', async () => {
     api.moveTo('2026-11-10T10:00:00Z');
     const firm = await newcomer();

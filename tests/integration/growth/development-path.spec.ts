@@ -73,12 +73,19 @@ describe('the development path of a firm', () => {
     const { stepId } = await aStep();
     api.moveTo('2026-03-10T22:30:00Z');
     const done = await markStep(stepId, 'done', 1, entrepreneur);
+    api.moveTo('2026-03-10T22:40:00Z');
     const undone = await markStep(stepId, 'open', 2, entrepreneur);
 
     expect(goalOf(done).steps).toMatchObject([{ state: 'done', settledOn: '2026-03-11' }]);
     expect(goalOf(undone).steps).toMatchObject([{ state: 'open', settledOn: null, version: 3 }]);
     const acts = `SELECT action, details->>'state' AS state FROM audit_event
       WHERE subject_id = $1 ORDER BY at, id`;
+    expect(goalOf(undone)).toMatchObject({
+      marks: [
+        { stepId, state: 'open', reason: null, markedOn: '2026-03-11', markedBy: 'advisor' },
+        { stepId, state: 'done', reason: null, markedOn: '2026-03-11', markedBy: 'firm' },
+      ],
+    });
     expect(await api.rows(acts, [stepId])).toEqual([
       { action: 'growth-step.add', state: null },
       { action: 'growth-step.change', state: 'done' },
@@ -115,6 +122,29 @@ describe('the development path of a firm', () => {
     expect(bare.body.errors).toMatchObject([{ path: 'reason', code: 'growth-goal.reason' }]);
     expect(goalOf(dropped)).toMatchObject({ reason: 'Myymälä riittää', settledOn: '2026-03-10' });
     expect([step.status, step.body.code]).toEqual([409, 'growth-goal.settled']);
+  });
+
+  it('keeps why a goal was dropped when it is opened again', async () => {
+    const { goalId } = await aStep();
+    await markGoal(goalId, { state: 'dropped', reason: 'Myymälä riittää' }, entrepreneur);
+    api.moveTo('2026-03-12T08:00:00Z');
+    const opened = await markGoal(goalId, { state: 'open', basedOn: 2 });
+
+    expect(goalOf(opened)).toMatchObject({
+      ...{ state: 'open', reason: null, settledOn: null },
+      marks: [
+        { stepId: null, state: 'open', reason: null, markedBy: 'advisor' },
+        { stepId: null, state: 'dropped', reason: 'Myymälä riittää', markedBy: 'firm' },
+      ],
+    });
+  });
+
+  it('keeps no mark of what was refused', async () => {
+    const { goalId, stepId } = await aStep();
+    await Promise.all([markStep(stepId, 'done'), markStep(stepId, 'done', 1, entrepreneur)]);
+    await markGoal(goalId, { state: 'dropped' });
+
+    expect(goalOf(await advisor.get(at('/goals')))).toMatchObject({ marks: [{ state: 'done' }] });
   });
 
   it.each([

@@ -1,3 +1,5 @@
+import { UNINFORMED_LIMITS } from '@verso/domain';
+
 import { Fixtures, type Programme } from '../../support/growth-path/fixtures.js';
 import { aContact } from '../../support/growth-path/invited.js';
 import { PostOffice } from '../../support/growth-path/post-office.js';
@@ -78,6 +80,26 @@ describe('telling people what is kept', () => {
     expect((await listed()).map(({ contactId }) => contactId)).not.toContain(contact.id);
     const foreign = await api.as((await fixtures.programme()).manager);
     expect((await foreign.post(`${path}/information`, body)).status).toBe(404);
+  });
+
+  it('shows a hundred of those who were not told, and counts a thousand', async () => {
+    const many = await fixtures.programme();
+    const firm = await fixtures.firm(many);
+    await api.rows(
+      `INSERT INTO contact (id, programme_id, enterprise_id, name, language, recorded_at, recorded_by)
+       SELECT gen_random_uuid(), $1, $2, 'Henkilö ' || n, 'fi', '2025-02-01'::timestamptz + n * interval '1 minute', $3
+         FROM generate_series(1, $4::int) n`,
+      [many.id, firm.id, many.advisor.id, UNINFORMED_LIMITS.counted + 5],
+    );
+
+    const { body } = await (await api.as(many.manager)).get(`/programmes/${many.id}/uninformed`);
+
+    expect(body).toMatchObject({ count: 1000, items: { length: 100 } });
+    expect(body.items[0]).toEqual({
+      ...{ contactId: expect.any(String), name: 'Henkilö 1', email: null },
+      ...{ enterpriseId: firm.id, enterpriseName: firm.name },
+      recordedAt: expect.stringMatching(/^2025-02-01T/),
+    });
   });
 
   it('writes to those who have an address, each once', async () => {

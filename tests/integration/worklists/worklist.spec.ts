@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 
+import { KeptLinesService } from '../../../backend/src/worklists/kept-lines.service.js';
 import { type Firm, Fixtures, type Programme } from '../../support/growth-path/fixtures.js';
 import { aCard, running } from '../../support/growth-path/experiment-steps.js';
 import { aContact, invite } from '../../support/growth-path/invited.js';
@@ -19,15 +20,20 @@ interface Line {
 const TODAY = '2026-04-01';
 const NOW = `${TODAY}T08:00:00Z`;
 
-describe('the worklist', () => {
+/** Right after each fact, and once a job has kept what they give. */
+describe.each(['of marked firms', 'of kept lines'])('the worklist %s', (made) => {
   let api: TestApi;
   let fixtures: Fixtures;
   let programme: Programme;
   let advisor: Client;
 
   const path = (rest = ''): string => `/programmes/${programme.id}/worklist${rest}`;
+  const view = async (rest = '', client = advisor) => {
+    if (made === 'of kept lines') await api.app.get(KeptLinesService, { strict: false }).keep();
+    return client.get(path(rest));
+  };
   const lines = async (client = advisor): Promise<Line[]> =>
-    (await client.get(path())).body.items as Line[];
+    (await view('', client)).body.items as Line[];
   const rulesOf = async (firm: Firm): Promise<string[]> =>
     (await lines()).filter(({ enterpriseId }) => enterpriseId === firm.id).map(({ rule }) => rule);
 
@@ -86,7 +92,7 @@ describe('the worklist', () => {
   it('is empty, with a zero for every rule, when all is well', async () => {
     await settled();
 
-    const { body } = await advisor.get(path());
+    const { body } = await view();
 
     expect(body).toEqual({
       today: TODAY,
@@ -456,16 +462,16 @@ describe('the worklist', () => {
     expect(await lines(manager)).toMatchObject([
       { mine: false, advisorName: programme.advisor.name },
     ]);
-    const own = await manager.get(path('?mine=true'));
+    const own = await view('?mine=true', manager);
     expect(own.body).toMatchObject({ items: [], counts: { 'firm-without-group': 0 } });
-    expect((await advisor.get(path('?mine=true'))).body.items).toHaveLength(1);
+    expect((await view('?mine=true')).body.items).toHaveLength(1);
   });
 
   it('counts all lines, shows twenty of each rule, and more of the one that is asked for', async () => {
     for (let made = 0; made < 70; made += 1) await fixtures.firm(programme);
 
-    const { body } = await advisor.get(path());
-    const one = await advisor.get(path('?rule=no-contact'));
+    const { body } = await view();
+    const one = await view('?rule=no-contact');
 
     expect(body.items).toHaveLength(80);
     expect(body.counts).toMatchObject({
@@ -479,7 +485,7 @@ describe('the worklist', () => {
   it('tells of a firm after as many quiet days as the reader says', async () => {
     const firm = await settled();
     const quiet = async (days: number) =>
-      (await advisor.get(path(`?rule=no-contact&quietDays=${days}`))).body.items as Line[];
+      (await view(`?rule=no-contact&quietDays=${days}`)).body.items as Line[];
 
     expect(await quiet(8)).toEqual([]);
     expect(await quiet(7)).toEqual([expect.objectContaining({ enterpriseId: firm.id, days: 7 })]);

@@ -33,6 +33,15 @@ export class Finder {
     return `${this.programme}/enterprises/${id}`;
   }
 
+  /** Any two firms, to be compared. */
+  async twoFirms(): Promise<string> {
+    const { items } = await read<{ items: { id: string }[] }>(
+      this.request,
+      this.api('enterprises?limit=2'),
+    );
+    return `${this.programme}/enterprises/duplicates/${items.map(({ id }) => id).join('/')}`;
+  }
+
   /** Somebody who looks after firms. */
   async busyAdvisor(): Promise<string> {
     const { items } = await read<{ items: { personId: string; firms: number }[] }>(
@@ -234,6 +243,8 @@ const BY_ADVISORS: readonly Place[] = [
     arrange: (page) => page.getByRole('checkbox').nth(1).check(),
   },
   { name: 'those who have agreed', path: inProgramme('enterprises/consents') },
+  { name: 'firms that may be one', path: inProgramme('enterprises/duplicates') },
+  { name: 'two firms side by side', path: (find) => find.twoFirms() },
   { name: 'the way in', path: inProgramme('enterprises/new') },
   {
     name: 'the way in of a company',
@@ -319,6 +330,18 @@ const BY_ADVISORS: readonly Place[] = [
     path: async (find) => `${await find.firm('Viivasto')}/support`,
   },
   {
+    name: 'the training of a firm',
+    path: async (find) => `${await find.firm('Saksikuu')}/training`,
+    arrange: async (page) => {
+      await page.getByRole('button', { name: 'Kirjaa suoritus' }).click();
+      await page.getByRole('button', { name: 'Tallenna suoritus' }).click();
+    },
+  },
+  {
+    name: 'a firm without training',
+    path: async (find) => `${await find.firm('Viivasto')}/training`,
+  },
+  {
     name: 'the form of a declaration of aid',
     path: async (find) => `${(await find.aid('Tuohivakan')).ledger}/declaration`,
   },
@@ -335,6 +358,7 @@ const BY_ADVISORS: readonly Place[] = [
     name: 'a result of one round',
     path: async (find) => `${await find.firm('Tuohivakan')}/growth/results/network-capability`,
   },
+  { name: 'export paths', path: async (find) => `${await find.firm('Tuohivakan')}/markets` },
   { name: 'facts to change', path: async (find) => `${await find.firm('Saksikuu')}/edit` },
   { name: 'groups', path: inProgramme('networks') },
   { name: 'a new group', path: inProgramme('networks/new') },
@@ -354,6 +378,7 @@ const BY_ADVISORS: readonly Place[] = [
   { name: 'firms for a group', path: async (find) => `${await find.group()}/add` },
   { name: 'experiments', path: inProgramme('experiments') },
   { name: 'an experiment past its time', path: (find) => find.experiment('overdue=true') },
+  { name: 'training', path: inProgramme('training') },
   { name: 'figures', path: inProgramme('figures') },
   { name: 'the firms behind a figure', path: (find) => find.cell() },
   { name: 'how the programme is set up', path: inProgramme('set-up') },
@@ -407,7 +432,10 @@ const BY_ENTREPRENEURS: readonly Place[] = [
       await page.getByText('Näytä taulukkona').click();
     },
   },
+  { name: 'my export paths', path: '/my/markets' },
   { name: 'my support', path: '/my/support' },
+  { name: 'my size', path: '/my/size' },
+  { name: 'my training', path: '/my/training' },
   { name: 'my consents', path: '/my/consents' },
   { name: 'my agreement', path: '/my/agreement' },
   { name: 'my timeline', path: '/my/timeline' },

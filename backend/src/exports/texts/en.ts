@@ -183,6 +183,10 @@ export const EN: ExportWords = {
       'meeting-changed': 'Change of a meeting',
       'meeting-cancelled': 'Meeting called off',
       'meeting-reminder': 'Reminder of a meeting',
+      'swap-asked': 'Request to swap host turns',
+      'swap-accepted': 'Swap accepted',
+      'swap-declined': 'Swap declined',
+      'swap-overtaken': 'Swap out of date',
     },
   },
 };

@@ -183,6 +183,10 @@ export const FI: ExportWords = {
       'meeting-changed': 'Muutos tapaamiseen',
       'meeting-cancelled': 'Peruttu tapaaminen',
       'meeting-reminder': 'Muistutus tapaamisesta',
+      'swap-asked': 'Pyyntö vaihtaa isännöintivuoroa',
+      'swap-accepted': 'Hyväksytty vuoronvaihto',
+      'swap-declined': 'Hylätty vuoronvaihto',
+      'swap-overtaken': 'Vanhentunut vuoronvaihto',
     },
   },
 };

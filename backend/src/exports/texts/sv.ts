@@ -183,6 +183,10 @@ export const SV: ExportWords = {
       'meeting-changed': 'Ändring av träff',
       'meeting-cancelled': 'Inställd träff',
       'meeting-reminder': 'Påminnelse om träff',
+      'swap-asked': 'Begäran om turbyte',
+      'swap-accepted': 'Godkänt turbyte',
+      'swap-declined': 'Avböjt turbyte',
+      'swap-overtaken': 'Turbyte som inte längre gäller',
     },
   },
 };

@@ -1,3 +1,4 @@
+import { MERGE_OBSTACLES } from '@verso/domain';
 import { QueryFailedError } from 'typeorm';
 
 import { AppError } from './app-error.js';
@@ -44,6 +45,10 @@ const BY_CONSTRAINT: Readonly<Record<string, () => AppError>> = {
   privacy_notice_current: () => AppError.conflict('privacy-notice.changed'),
   retention_rule_current: () => AppError.conflict('retention.changed'),
   kpi_release_current: () => AppError.conflict('release.exists'),
+  enterprise_distinction_standing: () => AppError.conflict('distinction.exists'),
+  ...Object.fromEntries(
+    [...MERGE_OBSTACLES, 'merge.later-facts'].map((code) => [code, () => AppError.conflict(code)]),
+  ),
 };
 
 /** The failure inside an error of the driver or of TypeORM, or null when it is something else. */

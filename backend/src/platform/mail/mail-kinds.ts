@@ -13,6 +13,10 @@ export const MAIL_KINDS = [
   'meeting-changed',
   'meeting-cancelled',
   'meeting-reminder',
+  'swap-asked',
+  'swap-accepted',
+  'swap-declined',
+  'swap-overtaken',
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 

@@ -22,6 +22,8 @@ const INPUT: MailInput = {
       day: '17.3.2026',
       hours: '18.00–20.30',
       place: 'Torikatu 2',
+      asker: 'Saippuapaja',
+      other: 'Sepän Puoti',
     },
     secret: null,
     path: '/invitation',

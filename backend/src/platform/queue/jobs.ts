@@ -14,6 +14,8 @@ export interface JobPayloads {
   'audit.check': Record<string, never>;
   'follow-ups.remind': Record<string, never>;
   'meetings.remind': Record<string, never>;
+  'meetings.tell-swap': { programmeId: string; networkId: string; hostSwapId: string };
+  'meetings.tell-overtaken': Record<string, never>;
   'imports.check': { programmeId: string; importId: string };
   'imports.run': { programmeId: string; importId: string };
   'imports.sweep': Record<string, never>;
@@ -28,6 +30,8 @@ export interface JobPayloads {
   'webhooks.tell': WebhookNews;
   'webhooks.deliver': { deliveryId: string; nth: number };
   'webhooks.sweep': Record<string, never>;
+  'worklists.keep-lines': Record<string, never>;
+  'worklists.check-drift': Record<string, never>;
 }
 
 /** Something that webhooks tell of: what happened, when, and to which rows: each is told of by itself. */
@@ -49,6 +53,8 @@ export const JOB_QUEUES: Readonly<Record<JobName, QueueName>> = {
   'audit.check': 'heavy',
   'follow-ups.remind': 'default',
   'meetings.remind': 'default',
+  'meetings.tell-swap': 'default',
+  'meetings.tell-overtaken': 'default',
   'imports.check': 'heavy',
   'imports.run': 'heavy',
   'imports.sweep': 'default',
@@ -63,6 +69,8 @@ export const JOB_QUEUES: Readonly<Record<JobName, QueueName>> = {
   'webhooks.tell': 'default',
   'webhooks.deliver': 'calls',
   'webhooks.sweep': 'default',
+  'worklists.keep-lines': 'default',
+  'worklists.check-drift': 'heavy',
 };
 
 export const JOB_NAMES = Object.keys(JOB_QUEUES) as JobName[];

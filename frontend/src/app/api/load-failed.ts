@@ -30,8 +30,10 @@ export class LoadFailed {
     const problem = this.problem();
     return problem ? this.words.of(problem) : '';
   });
-  /** What is absent or forbidden stays so, however often it is asked for. */
-  protected readonly mayRetry = computed(() => ![403, 404].includes(this.problem()?.status ?? 0));
+  /** What is absent, gone or forbidden stays so, however often it is asked for. */
+  protected readonly mayRetry = computed(
+    () => ![403, 404, 410].includes(this.problem()?.status ?? 0),
+  );
   protected readonly reference = computed(() =>
     this.mayRetry() ? (this.problem()?.requestId ?? null) : null,
   );

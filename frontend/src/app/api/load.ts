@@ -41,15 +41,11 @@ export function load<Q, T>(
   let asks = 0;
   const answer = resource({
     params: query,
-    loader: async ({ params, abortSignal }) => {
-      for (;;) {
-        const ask = asks;
-        const [outcome] = await Promise.allSettled([fetch(params, abortSignal)]);
-        const isLatest = ask === asks || abortSignal.aborted;
-        if (isLatest && outcome.status === 'rejected') throw outcome.reason;
-        if (isLatest && outcome.status === 'fulfilled') return outcome.value;
-      }
-    },
+    loader: ({ params, abortSignal: signal }) =>
+      latest(
+        () => fetch(params, signal),
+        () => (signal.aborted ? null : asks),
+      ),
   });
   const current = computed(() => (answer.hasValue() ? answer.value() : undefined));
   const value = linkedSignal<T | undefined, T | undefined>({
@@ -57,16 +53,8 @@ export function load<Q, T>(
     computation: (now, before) =>
       now === undefined && options.keep && answer.isLoading() ? before?.value : now,
   });
-  const error = computed(() => {
-    const reason = answer.error();
-    return reason ? toApiProblem(reason.cause ?? reason) : null;
-  });
-  const state = computed<LoadState>(() => {
-    if (error()) return 'failed';
-    const shown = value();
-    if (shown === undefined) return 'loading';
-    return isEmpty(shown) ? 'empty' : 'ready';
-  });
+  const error = computed(() => problemOf(answer.error()));
+  const state = computed(() => (error() ? 'failed' : stateOf(value(), isEmpty)));
   return {
     state,
     value: value.asReadonly(),
@@ -80,6 +68,27 @@ export function load<Q, T>(
       answer.set(known);
     },
   };
+}
+
+function stateOf<T>(shown: T | undefined, isEmpty: (shown: T) => boolean): LoadState {
+  if (shown === undefined) return 'loading';
+  return isEmpty(shown) ? 'empty' : 'ready';
+}
+
+function problemOf(reason: Error | undefined): ApiProblem | null {
+  return reason ? toApiProblem(reason.cause ?? reason) : null;
+}
+
+/** Asks once more for as long as something was to be asked meanwhile; nothing is any more at null. */
+async function latest<T>(ask: () => Promise<T>, asks: () => number | null): Promise<T> {
+  for (;;) {
+    const before = asks();
+    const [outcome] = await Promise.allSettled([ask()]);
+    const now = asks();
+    if (now !== null && now !== before) continue;
+    if (outcome.status === 'rejected') throw outcome.reason;
+    return outcome.value;
+  }
 }
 
 function hasNothing(value: unknown): boolean {

@@ -41,6 +41,8 @@ const CONSENTS: ConsentsView = {
   history: [],
 };
 
+const SIGNED = { signedOn: '2026-10-02', signedByName: 'Aino Väisänen' };
+
 async function atAgreement(agreement: AgreementView, signature: EnrolmentView['agreement'] = null) {
   const firm = anEnterprise();
   const page = await openPage({
@@ -93,8 +95,7 @@ describe('the agreement of a firm', () => {
   });
 
   it('says who has signed, and where nothing had been written by then', async () => {
-    const signature = { signedOn: '2026-10-02', signedByName: 'Aino Väisänen' };
-    const page = await atAgreement(said(null), signature);
+    const page = await atAgreement(said(null), SIGNED);
 
     expect(page.words).toContain('Aino Väisänen allekirjoitti sopimuksen 2.10.2026');
     expect(page.words).toContain('Allekirjoituspäivänä ohjelma ei ollut kirjoittanut');
@@ -106,6 +107,18 @@ describe('the agreement of a firm', () => {
 
     expect(page.words).toContain('Julkinen tehtävä (tietosuoja-asetus 6 artikla 1 e)');
     expect(page.words).toContain('Nimi ryhmän ulkopuolella · Yritys · Annettu 2.3.2026');
+  });
+
+  it('has boxes to tick for what was not asked, until it is signed', async () => {
+    const page = await atAgreement(said());
+
+    expect(page.words).toMatch(/Uutiskirje · Aino Väisänen\s+Kyllä\s+Ei/);
+    expect(page.words).not.toContain('Ei kysytty');
+  });
+
+  it('says of a signed one that something was not asked', async () => {
+    const page = await atAgreement(said(), SIGNED);
+
     expect(page.words).toContain('Uutiskirje · Aino Väisänen · Ei kysytty');
   });
 });

@@ -8,7 +8,7 @@ import {
 } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { ConsentView, OwnAgreementView } from '@verso/contract';
-import { agreementIn, helsinkiDate } from '@verso/domain';
+import { agreementIn, CONSENT_CHOICES, helsinkiDate } from '@verso/domain';
 
 import { FundingLine } from '../programmes/funding-line';
 import { Format } from '../shell/language/format';
@@ -36,6 +36,8 @@ export class AgreementPaper {
   protected readonly language = inject(Language);
   protected readonly consentWords = inject(ConsentWords);
   protected readonly today = helsinkiDate(Date.now());
+  /** Boxes to tick of what has not been asked yet. */
+  protected readonly answers = CONSENT_CHOICES;
   protected readonly sides = ['firm', 'programme'];
   protected readonly lines = ['place', 'signature', 'name'];
   protected readonly words = computed(() =>

@@ -28,9 +28,13 @@ export class ConsentsSection {
   protected readonly words = inject(ConsentWords);
   protected readonly noting = signal(false);
   protected readonly hasContacts = computed(() => this.record.firm().contacts.length > 0);
-  // Asked anew when contacts have changed: each has consents of her own.
+  // Asked anew when contacts have changed, as each has consents of her own, and when the paper was signed.
   protected readonly consents = load(
-    () => ({ ...this.key(), contacts: this.record.firm().contacts.length }),
+    () => ({
+      ...this.key(),
+      contacts: this.record.firm().contacts.length,
+      signedOn: this.record.firm().enrolment?.agreement?.signedOn,
+    }),
     ({ programmeId, enterpriseId }, abort) => this.api.of(programmeId, enterpriseId, abort),
   );
 

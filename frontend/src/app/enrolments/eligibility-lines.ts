@@ -101,7 +101,11 @@ export class EligibilityLines {
   }
 
   /** What the size class follows from: a fiscal year as the firm's page says it, or the firm's own word. */
-  private restsOn({ fiscalYearEndsOn, ofYear, status, reason }: SizeBasisView): string {
+  private restsOn({ kind, fiscalYearEndsOn, ofYear, status, reason }: SizeBasisView): string {
+    if (kind === 'links') {
+      const said = status === null ? 'links-unknown' : 'links';
+      return this.language.say(`enrolments.eligibility.${said}`);
+    }
     if (!reason || !fiscalYearEndsOn) {
       return this.language.say('enrolments.eligibility.declared-size', { size: this.size(status) });
     }

@@ -1,6 +1,6 @@
 import type { RegisterLookupView } from '@verso/contract';
 
-import { anEnterprise, anEnterpriseRow } from '../enterprises/enterprise-testing';
+import { anEnterprise } from '../enterprises/enterprise-testing';
 import routes from '../enterprises.routes';
 import { openPage } from '../session/open-page';
 import { aSession, aSessionOf } from '../session/session-testing';
@@ -29,7 +29,7 @@ const found: RegisterLookupView = {
   knownToVerso: false,
   alreadyInProgramme: null,
 };
-const FIRMS = '/programmes/p1/enterprises';
+const SIMILAR = '/programmes/p1/duplicates/similar';
 const LOOK_UP = '/programmes/p1/register/0112038-9';
 
 async function onTheWayIn() {
@@ -161,24 +161,20 @@ describe('the way in, by Business ID', () => {
 });
 
 describe('a sole trader', () => {
-  it('is told apart from a firm of the same name, once the name is written', async () => {
+  it('is told apart from firms whose names are like it, once the name is written', async () => {
     const page = await onTheWayIn();
     await page.tick('Toiminimi');
     await page.type('Toiminimi tai yrittäjän nimi', 'kotileipuri  pihla');
-    page.expectNone(FIRMS);
+    page.expectNone(SIMILAR);
 
     page.field('Toiminimi tai yrittäjän nimi').dispatchEvent(new Event('blur'));
     await page.settle();
     const name = 'Kotileipuri Pihla';
-    const rows = [
-      anEnterpriseRow({ id: 'e7', name }),
-      anEnterpriseRow({ id: 'e8', name: `${name} Oy` }),
-    ];
-    await page.answer('GET', FIRMS, { items: rows, next: null });
+    const similar = { id: 'e7', name, businessId: null, municipalityLabel: null };
+    await page.answer('GET', SIMILAR, { items: [similar] });
 
     expect(page.button(name).getAttribute('href')).toBe('/programmes/p1/enterprises/e7');
-    expect(page.words).toContain('Ohjelmassa on jo tämänniminen yritys');
-    expect(page.words).not.toContain(`${name} Oy`);
+    expect(page.words).toContain('Tämä voi olla sama yritys kuin:');
   });
 });
 

@@ -4,13 +4,10 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Notice } from '@verso/ui';
 
 import { load } from '../api/load';
-import { EnterprisesApi } from '../enterprises/enterprises-api';
+import { DuplicatesApi } from '../enterprises/duplicates-api';
 import { Language } from '../shell/language/language';
 
-/** Of those whose names contain the text; one that is the same is among them. */
-const READ_MAX = 50;
-
-/** Points out firms of the programme that bear the typed name: without a Business ID nothing else tells them apart. */
+/** Points out firms of the programme whose names are like the typed one: without a Business ID little else tells. */
 @Component({
   selector: 'app-same-name-note',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -40,18 +37,11 @@ export class SameNameNote {
   /** Empty while it is being typed. */
   readonly name = input.required<string>();
 
-  private readonly api = inject(EnterprisesApi);
+  private readonly api = inject(DuplicatesApi);
   protected readonly language = inject(Language);
   private readonly found = load(
-    () => (this.name() ? { programmeId: this.programmeId(), search: this.name() } : undefined),
-    ({ programmeId, search }, signal) =>
-      this.api.list(programmeId, { search, limit: READ_MAX }, null, signal),
+    () => (this.name().trim() ? { programmeId: this.programmeId(), name: this.name() } : undefined),
+    ({ programmeId, name }, signal) => this.api.similar(programmeId, name, signal),
   );
-  protected readonly same = computed(() => {
-    const name = plain(this.name());
-    const items = name ? (this.found.value()?.items ?? []) : [];
-    return items.filter((firm) => plain(firm.name) === name);
-  });
+  protected readonly same = computed(() => (this.name() ? (this.found.value() ?? []) : []));
 }
-
-const plain = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();

@@ -1,82 +1,86 @@
-import { ChangeDetectionStrategy, Component, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { form, FormField, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { ContactView } from '@verso/contract';
-import { helsinkiDate } from '@verso/domain';
+import type { ContactView, MoveEnrolmentRequest } from '@verso/contract';
+import {
+  CONSENT_CHOICES,
+  CONSENT_PURPOSES,
+  type ConsentChoice,
+  type ConsentPurpose,
+  helsinkiDate,
+  isPersonal,
+} from '@verso/domain';
 import { Control, Field, Opened } from '@verso/ui';
 
 import { FieldErrors } from '../api/field-errors';
 import { FormProblem } from '../api/form-problem';
 import { sending } from '../api/submit';
+import { Language } from '../shell/language/language';
 
-export interface Signature {
+export type Signature = Pick<MoveEnrolmentRequest, 'contactId' | 'effectiveOn' | 'consents'>;
+
+interface Fields {
   readonly contactId: string;
-  /** Today, when left empty. */
   readonly effectiveOn: string;
+  /** What was ticked on the paper; empty where nothing was. */
+  readonly choices: Readonly<Record<ConsentPurpose, '' | ConsentChoice>>;
 }
 
-/** Asks who signed the agreement for the firm, and when. */
+/** Asks who signed the agreement for the firm and when, and what was ticked on it of consents. */
 @Component({
   selector: 'app-sign-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    Control,
-    Field,
-    FieldErrors,
-    FormField,
-    FormProblem,
-    FormRoot,
-    MatButton,
-    Opened,
-    TranslocoDirective,
+    ...[Control, Field, FieldErrors, FormField, FormProblem],
+    ...[FormRoot, MatButton, Opened, TranslocoDirective],
   ],
-  template: `
-    <form uiOpened class="form" *transloco="let t" [formRoot]="form">
-      @if (contacts().length > 0) {
-        <ui-field [label]="t('enrolments.sign.who')">
-          <select uiControl [formField]="form.contactId">
-            <option value="">{{ t('enrolments.sign.choose') }}</option>
-            @for (contact of contacts(); track contact.id) {
-              <option [value]="contact.id">{{ contact.name }}</option>
-            }
-          </select>
-        </ui-field>
-        <ui-field [label]="t('enrolments.sign.on')">
-          <input uiControl class="medium" type="date" [formField]="form.effectiveOn" />
-        </ui-field>
-        <app-form-problem [form]="form" />
-      } @else {
-        <p class="quiet">{{ t('enrolments.sign.no-contact') }}</p>
-      }
-      <div class="form-actions">
-        @if (contacts().length > 0) {
-          <button matButton="filled" type="submit" [disabled]="form().submitting()">
-            {{ t('enrolments.move.agreed') }}
-          </button>
-        }
-        <button matButton="text" type="button" (click)="cancelled.emit()">
-          {{ t('shared.cancel') }}
-        </button>
-      </div>
-    </form>
-  `,
+  templateUrl: './sign-form.html',
 })
 export class SignForm {
   readonly contacts = input.required<readonly ContactView[]>();
   readonly send = input.required<(signature: Signature) => Promise<void>>();
   readonly cancelled = output();
 
-  private readonly fields = signal<Signature>({
-    contactId: '',
-    effectiveOn: helsinkiDate(Date.now()),
+  private readonly language = inject(Language);
+  protected readonly purposes = CONSENT_PURPOSES;
+  protected readonly answers = CONSENT_CHOICES;
+  private readonly fields = signal<Fields>({
+    ...{ contactId: '', effectiveOn: helsinkiDate(Date.now()) },
+    choices: { 'sharing-by-name': '', newsletter: '', 'research-interview': '' },
   });
+  private readonly signer = computed(() =>
+    this.contacts().find(({ id }) => id === this.fields().contactId),
+  );
   protected readonly form = form(
     this.fields,
     (path) => {
       required(path.contactId);
       required(path.effectiveOn);
     },
-    { submission: sending((signature: Signature) => this.send()(signature)) },
+    { submission: sending((fields: Fields) => this.send()(this.signed(fields))) },
   );
+
+  /** Whose choice it is. */
+  protected whose(purpose: ConsentPurpose): string {
+    const firm = this.language.say('enrolments.consents.the-firm');
+    return isPersonal(purpose) ? (this.signer()?.name ?? '') : firm;
+  }
+
+  private signed({ contactId, effectiveOn, choices: ticked }: Fields): Signature {
+    const choices = CONSENT_PURPOSES.flatMap((purpose) => {
+      const choice = ticked[purpose];
+      return choice === '' ? [] : [{ purpose, choice }];
+    });
+    const language = this.signer()?.language ?? this.language.current();
+    return { contactId, effectiveOn, consents: choices.length > 0 ? { language, choices } : null };
+  }
 }

@@ -35,6 +35,11 @@ export class EnterprisePage {
   protected readonly record = inject(EnterpriseRecord);
   private readonly sections = inject(ENTERPRISE_SECTIONS);
   protected readonly listPath = computed(() => ['/programmes', this.programmeId(), 'enterprises']);
+  /** A firm that was merged leads to the one that was kept. */
+  protected readonly keptPath = computed(() => {
+    const { code, params } = this.record.error() ?? {};
+    return code === 'enterprise.merged' ? [...this.listPath(), params?.['enterpriseId']] : null;
+  });
   protected readonly main = this.sections.filter(({ place }) => place === 'main');
   protected readonly side = this.sections.filter(({ place }) => place === 'side');
 

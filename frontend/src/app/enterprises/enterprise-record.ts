@@ -33,6 +33,9 @@ export class EnterpriseRecord {
     return firm;
   });
   readonly programmeId = computed(() => this.wanted()?.programmeId ?? '');
+  private readonly written = signal(0);
+  /** How often yearly figures were written on this page: what is worked out of them is asked for anew. */
+  readonly figuresWritten = this.written.asReadonly();
 
   look(key: Key): void {
     const now = this.wanted();
@@ -46,5 +49,9 @@ export class EnterpriseRecord {
 
   set(firm: EnterpriseView): void {
     this.loaded.set(firm);
+  }
+
+  wroteFigures(): void {
+    this.written.update((times) => times + 1);
   }
 }

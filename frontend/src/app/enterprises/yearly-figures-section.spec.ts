@@ -1,4 +1,4 @@
-import type { YearlyFigureView } from '@verso/contract';
+import type { SizeView, YearlyFigureView } from '@verso/contract';
 
 import enterpriseRoutes from '../enterprises.routes';
 import { type OpenPage, openPage } from '../session/open-page';
@@ -13,6 +13,8 @@ const YEAR: YearlyFigureView = {
   ...{ source: 'staff', recordedAt: '2026-11-01T08:00:00.000Z', recordedByName: 'Hanna' },
   ...{ sizeOfYear: 'micro', sizeStatus: 'micro', sizeReason: 'first' },
 };
+
+const SIZE: SizeView = { size: null, links: [], others: [], figures: [], noLinks: null, years: [] };
 
 async function opened(items: readonly YearlyFigureView[]): Promise<OpenPage> {
   const page = await openPage({
@@ -54,6 +56,19 @@ describe('the yearly figures on a firm’s page', () => {
       ...{ persons: 2.5, turnoverCents: 15_050_010, exportsCents: null, basedOn: null },
     });
     expect(page.words).toContain('Mikroyritys');
+  });
+
+  it('bring the size class that follows from them', async () => {
+    const page = await opened([]);
+    await page.answer('GET', `${FIRM}/size`, SIZE);
+    expect(page.words).toContain('Kokoluokkaa ei voi sanoa');
+    await page.press('Lisää tilikausi');
+    await page.type('Henkilöstö', '2,5');
+    await page.press('Tallenna luvut');
+    await page.answer('POST', YEARS, { items: [YEAR] });
+
+    await page.answer('GET', `${FIRM}/size`, { ...SIZE, size: 'micro' });
+    expect(page.words).not.toContain('Kokoluokkaa ei voi sanoa');
   });
 
   it('are not sent without any figure', async () => {

@@ -13,7 +13,7 @@ import { EnterprisesApi } from './enterprises-api';
 import { AMOUNTS } from './yearly-figure-fields';
 import { YearlyFigureForm } from './yearly-figure-form';
 
-/** A firm's fiscal years, newest first, and the size class that follows from them, line by line. */
+/** A firm's fiscal years, newest first, and the size class after each of them. */
 @Component({
   selector: 'app-yearly-figures-section',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -37,7 +37,6 @@ export class YearlyFiguresSection {
       this.api.yearlyFigures(programmeId, enterpriseId, abort),
   );
   protected readonly items = computed(() => this.years.value()?.items ?? []);
-  protected readonly newest = computed(() => this.items()[0]);
 
   protected told(name: (typeof AMOUNTS)[number], year: YearlyFigureView): string | null {
     const cents = year[name];
@@ -57,6 +56,7 @@ export class YearlyFiguresSection {
 
   protected saved(items: readonly YearlyFigureView[]): void {
     this.years.set({ items });
+    this.record.wroteFigures();
     this.open.set(null);
     this.toast.say(this.language.say('enterprises.yearly.saved'));
   }

@@ -7,6 +7,7 @@ import { Icon, StatusChip } from '@verso/ui';
 import { ReasonForm } from '../api/reason-form';
 import { Format } from '../shell/language/format';
 import { type FirmPath, type Goals, GrowthApi } from './growth-api';
+import { GoalMarks } from './goal-marks';
 import { StepForm } from './step-form';
 import { StepLine } from './step-line';
 
@@ -14,7 +15,10 @@ import { StepLine } from './step-line';
 @Component({
   selector: 'app-goal-line',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, MatButton, ReasonForm, StatusChip, StepForm, StepLine, TranslocoDirective],
+  imports: [
+    ...[GoalMarks, Icon, MatButton, ReasonForm],
+    ...[StatusChip, StepForm, StepLine, TranslocoDirective],
+  ],
   templateUrl: './goal-line.html',
   styleUrl: './goal-line.scss',
 })

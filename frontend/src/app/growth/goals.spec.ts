@@ -47,6 +47,27 @@ describe('the development path of a firm', () => {
     expect(page.words).toContain('Myymälä riittää');
   });
 
+  it('keeps what was said of a goal and of its steps, and by which side', async () => {
+    const said = { reason: null, markedOn: '2026-03-10' } as const;
+    const page = await atPath(
+      aGoal({
+        marks: [
+          { ...said, id: 'm3', stepId: null, state: 'open', markedBy: 'advisor' },
+          {
+            ...{ id: 'm2', stepId: null, state: 'dropped', markedOn: '2026-03-09' },
+            ...{ reason: 'Myymälä riittää', markedBy: 'firm' },
+          },
+          { ...said, id: 'm1', stepId: 'st1', state: 'done', markedBy: 'firm' },
+        ],
+      }),
+    );
+
+    expect(page.words).toContain('Merkinnät (3)');
+    expect(page.words).toMatch(/avattiin uudelleen\s*10\.3\.2026, Neuvoja/);
+    expect(page.words).toMatch(/luovuttiin\s*Myymälä riittää\s*9\.3\.2026, Yrittäjä/);
+    expect(page.words).toContain('Tehtiin: Tuotekuvat');
+  });
+
   it('marks a step in one tap, and takes that back in another', async () => {
     const page = await atPath(aGoal());
     await page.press('Tehty Tuotekuvat');

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { EmptyState, PageHeader, Skeleton, VisibilityNote } from '@verso/ui';
 
@@ -14,7 +15,7 @@ import { GrowthPath } from './growth-path';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[EmptyState, GrowthPath, LoadFailed, PageHeader],
-    ...[Skeleton, TranslocoDirective, VisibilityNote],
+    ...[RouterLink, Skeleton, TranslocoDirective, VisibilityNote],
   ],
   template: `
     <div class="page narrow" *transloco="let t">
@@ -39,6 +40,9 @@ import { GrowthPath } from './growth-path';
             }
             <app-growth-path [isMine]="true" [path]="firm" />
           }
+          <p>
+            <a routerLink="/my/markets">{{ t('growth.mine.markets') }}</a>
+          </p>
           <ui-visibility-note>{{ t('growth.who-sees') }}</ui-visibility-note>
         }
       }

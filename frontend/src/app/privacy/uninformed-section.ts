@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { helsinkiDate } from '@verso/domain';
+import { helsinkiDate, UNINFORMED_LIMITS } from '@verso/domain';
 import { Skeleton, Toast } from '@verso/ui';
 
 import { load } from '../api/load';
@@ -40,6 +40,12 @@ export class UninformedSection {
       .filter(({ email }) => email !== null)
       .map(({ contactId }) => contactId),
   );
+
+  protected readonly rest = computed(() => {
+    const { count, items } = this.uninformed.value() ?? { count: 0, items: [] };
+    const shown = items.length;
+    return this.format.counted(count - shown, UNINFORMED_LIMITS.counted - shown);
+  });
 
   protected tell(contactId: string): Promise<void> {
     return this.act(async () => {

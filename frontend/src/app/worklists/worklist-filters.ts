@@ -5,6 +5,8 @@ import type { WorklistCounts } from '@verso/contract';
 import { WORKLIST_AFTER_DAYS, WORKLIST_RULES, type WorklistRule } from '@verso/domain';
 import { Control, Field } from '@verso/ui';
 
+import { LineCounts } from './line-counts';
+
 const QUIET_DAYS = [14, 30, 60, 90, 180, 365];
 
 /** The lists in one, each with its count; which one is open stands in the address. */
@@ -20,7 +22,7 @@ const QUIET_DAYS = [14, 30, 60, 90, 180, 365];
           [queryParams]="{ rule: null, quietDays: null }"
           queryParamsHandling="merge"
           [attr.aria-current]="rule() ? null : 'true'"
-          >{{ t('worklists.filter.all') }} <span class="number">{{ all() }}</span></a
+          >{{ t('worklists.filter.all') }} <span class="number">{{ said.all(counts()) }}</span></a
         >
         @for (one of rules(); track one) {
           <a
@@ -29,7 +31,7 @@ const QUIET_DAYS = [14, 30, 60, 90, 180, 365];
             queryParamsHandling="merge"
             [attr.aria-current]="one === rule() ? 'true' : null"
             >{{ t('worklists.rule.' + one + '.heading') }}
-            <span class="number">{{ counts()[one] }}</span></a
+            <span class="number">{{ said.of(counts()[one]) }}</span></a
           >
         }
       </nav>
@@ -54,12 +56,10 @@ export class WorklistFilters {
   readonly quietDays = input.required<number>();
 
   private readonly router = inject(Router);
+  protected readonly said = inject(LineCounts);
   /** Those that ask for something, and the one that is open. */
   protected readonly rules = computed(() =>
     WORKLIST_RULES.filter((one) => this.counts()[one] > 0 || one === this.rule()),
-  );
-  protected readonly all = computed(() =>
-    WORKLIST_RULES.reduce((sum, one) => sum + this.counts()[one], 0),
   );
   /** Also a number that only stands in the address. */
   protected readonly choices = computed(() =>

@@ -29,7 +29,8 @@ import { Session } from '../session/session';
 import { Language } from '../shell/language/language';
 import { ChosenFirms } from './chosen-firms';
 import { HandOverChosen } from './hand-over-chosen';
-import { groupLines, lineAfter, type LineGroup, lineKey } from './line-groups';
+import { groupLines, lineAfter, lineKey } from './line-groups';
+import { LineCounts } from './line-counts';
 import { WorklistFilters } from './worklist-filters';
 import { WorklistLineView } from './worklist-line-view';
 import type { HandoverRequest, WorklistLine } from '@verso/contract';
@@ -74,6 +75,7 @@ export class WorklistPage {
   private readonly language = inject(Language);
   private readonly document = inject(DOCUMENT);
   private readonly injector = inject(Injector);
+  private readonly said = inject(LineCounts);
 
   protected readonly icons = ICONS;
   protected readonly key = lineKey;
@@ -106,7 +108,15 @@ export class WorklistPage {
     ({ programmeId, ...query }, signal) => this.api.read(programmeId, query, signal),
     { keep: true },
   );
-  protected readonly groups = computed(() => groupLines(this.list.value()?.items ?? []));
+  /** With how many lines there are of each, and how many were kept for later: the most urgent come first. */
+  protected readonly groups = computed(() =>
+    groupLines(this.list.value()?.items ?? []).map((group) => {
+      const count = this.list.value()?.counts[group.rule] ?? 0;
+      const shown = group.lines.length;
+      const rest = count > shown ? this.said.of(count, shown) : null;
+      return { ...group, count: this.said.of(count), rest };
+    }),
+  );
 
   protected readonly chosen = new ChosenFirms(computed(() => this.list.value()?.items ?? []));
   protected readonly handedOver = signal<HandoverRequest | null>(null);
@@ -123,11 +133,6 @@ export class WorklistPage {
       queryParamsHandling: 'merge',
       replaceUrl: true,
     });
-  }
-
-  /** How many lines of a rule the server kept for later: the most urgent come first. */
-  protected hidden({ rule, lines }: LineGroup): number {
-    return (this.list.value()?.counts[rule] ?? 0) - lines.length;
   }
 
   /** The line leaves, and the focus goes on to the next one. */

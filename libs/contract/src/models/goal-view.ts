@@ -3,9 +3,11 @@
 
 import { GoalState } from '../models/goal-state';
 import { GoalTheme } from '../models/goal-theme';
+import { MarkView } from '../models/mark-view';
 import { StepView } from '../models/step-view';
 export interface GoalView {
   id: string;
+  marks: Array<MarkView>;
   reason: (string | null);
   settledOn: (string | null);
   state: GoalState;

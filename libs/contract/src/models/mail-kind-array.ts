@@ -19,5 +19,9 @@ export const MAIL_KIND: MailKind[] = [
   'meeting-invitation',
   'meeting-changed',
   'meeting-cancelled',
-  'meeting-reminder'
+  'meeting-reminder',
+  'swap-asked',
+  'swap-accepted',
+  'swap-declined',
+  'swap-overtaken'
 ];

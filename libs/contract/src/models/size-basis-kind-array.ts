@@ -8,5 +8,6 @@ import { SizeBasisKind } from './size-basis-kind';
  */
 export const SIZE_BASIS_KIND: SizeBasisKind[] = [
   'fiscal-year',
+  'links',
   'declared'
 ];

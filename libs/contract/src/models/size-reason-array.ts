@@ -11,5 +11,6 @@ export const SIZE_REASON: SizeReason[] = [
   'same',
   'kept',
   'changed',
+  'owners',
   'unknown'
 ];

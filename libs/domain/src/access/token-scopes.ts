@@ -7,12 +7,16 @@ import type { PersonActor } from './actor.js';
  */
 export const TOKEN_SCOPES = {
   'programmes.read': ['programme.read', 'reference.read'],
-  'enterprises.read': ['enterprise.read', 'register.look-up'],
-  'enterprises.write': ['enterprise.change', 'enrolment.enrol', 'enrolment.move'],
+  'enterprises.read': ['enterprise.read', 'register.look-up', 'size.own'],
+  'enterprises.write': ['enterprise.change', 'size.declare', 'enrolment.enrol', 'enrolment.move'],
   'support.read': ['support.read', 'support.own'],
   'support.write': ['support.record'],
   'growth.read': ['growth.read', 'growth.own'],
   'growth.write': ['growth.write'],
+  'markets.read': ['markets.read', 'markets.own'],
+  'markets.write': ['markets.write'],
+  'training.read': ['training.read', 'training.own'],
+  'training.write': ['training.record'],
   'networks.read': ['network.read', 'meeting.read'],
   'networks.write': ['network.create', 'network.change', 'invitation.send', 'meeting.arrange'],
   'experiments.read': ['experiment.read', 'experiment.own'],

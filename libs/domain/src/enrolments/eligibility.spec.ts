@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { SIZE_CLASSES } from '../enterprises/size-class.js';
 import { checkEligibility, goesAgainstRules } from './eligibility.js';
 import { type EligibilityFacts, type EligibilityRules, NO_RULES } from './eligibility-rules.js';
+import type { LinkedFirm } from './size-class-rule.js';
 
 const TODAY = '2026-11-22';
 const FACTS: EligibilityFacts = {
@@ -15,6 +16,7 @@ const FACTS: EligibilityFacts = {
   foundedOn: '2024-02-29',
   aidRoomCents: null,
   declaredSize: null,
+  linked: null,
   years: [
     {
       ...{ fiscalYearEndsOn: '2025-12-31', persons: 4 },
@@ -34,7 +36,24 @@ const ALL: EligibilityRules = {
 const NOTHING: EligibilityFacts = {
   ...{ municipalityCode: null, regionCode: null, eligibleAreas: ['MK10'], persons: null },
   ...{ industryCode: null, industryCodeSet: null, foundedOn: null, aidRoomCents: null },
-  ...{ declaredSize: null, years: [] },
+  ...{ declaredSize: null, years: [], linked: null },
+};
+
+/** It owns most of another enterprise, of which no figures are known. */
+const LACKING: LinkedFirm = {
+  firmId: 'firm',
+  stakes: [
+    {
+      ...{ ownerId: 'firm', ownedId: 'a', ownerKind: 'enterprise', control: null },
+      ...{ capitalPercent: 60, votingPercent: 60, from: null, until: null },
+    },
+  ],
+  years: [
+    {
+      ...{ enterpriseId: 'firm', fiscalYearEndsOn: '2025-12-31', persons: 4, consolidatedIds: [] },
+      ...{ turnoverCents: 300_000_00, balanceTotalCents: 100_000_00 },
+    },
+  ],
 };
 
 const outcomes = (rules: Partial<EligibilityRules>, facts: Partial<EligibilityFacts> = {}) =>
@@ -79,6 +98,12 @@ describe('the eligibility of a firm', () => {
       { sizeClasses: ['micro'] },
       { declaredSize: 'micro', years: [] },
       'size-class: met',
+    ],
+    [
+      'a firm with a link whose figures lack',
+      { sizeClasses: ['micro'] },
+      { declaredSize: 'micro', linked: LACKING },
+      'size-class: unknown',
     ],
     ['a firm without either', { sizeClasses: ['micro'] }, { years: [] }, 'size-class: unknown'],
     ['another division', { industries: ['47'] }, {}, 'industry: not-met'],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 
 import { SIZE_CLASSES, type SizeClass } from '../enterprises/size-class.js';
 import type { SizeYear } from '../enterprises/size-status.js';
+import type { AccountYear, DatedStake } from '../enterprises/size-with-links.js';
 import { knownSize } from './size-class-rule.js';
 
 const TODAY = '2026-11-22';
@@ -14,15 +15,17 @@ const year = (ends: number, ...[persons, turnover, balance]: (number | null)[]):
   balanceTotalCents: cents(balance),
 });
 const sizeOf = (years: readonly SizeYear[], declaredSize: SizeClass | null = null) =>
-  knownSize({ years, declaredSize }, TODAY).size;
+  knownSize({ years, declaredSize, linked: null }, TODAY).size;
 const restsOn = (years: readonly SizeYear[], declaredSize: SizeClass | null = null) =>
-  knownSize({ years, declaredSize }, TODAY).basis.map((one) =>
-    one.kind === 'declared' ? one.kind : `${one.fiscalYearEndsOn.slice(0, 4)} ${one.reason}`,
+  knownSize({ years, declaredSize, linked: null }, TODAY).basis.map((one) =>
+    one.kind !== 'fiscal-year' ? one.kind : `${one.fiscalYearEndsOn.slice(0, 4)} ${one.reason}`,
   );
 
 describe('the size class that a firm is taken for', () => {
   it('is that of its figures, and says which fiscal years those are', () => {
-    expect(knownSize({ declaredSize: null, years: [year(2025, 3, 0.4, 0.2)] }, TODAY)).toEqual({
+    expect(
+      knownSize({ declaredSize: null, years: [year(2025, 3, 0.4, 0.2)], linked: null }, TODAY),
+    ).toEqual({
       size: 'micro',
       basis: [
         {
@@ -70,7 +73,9 @@ describe('the size class that a firm is taken for', () => {
   });
 
   it('is not said where neither says it', () => {
-    expect(knownSize({ declaredSize: null, years: [] }, TODAY)).toEqual({ size: null, basis: [] });
+    expect(knownSize({ declaredSize: null, years: [], linked: null }, TODAY)).toEqual({
+      ...{ size: null, basis: [] },
+    });
     expect(sizeOf([year(2025, 3, null, null)])).toBeNull();
   });
 
@@ -88,7 +93,7 @@ describe('the size class that a firm is taken for', () => {
       fc.property(told, ({ years, declaredSize }) => {
         const known = knownSize(
           {
-            declaredSize,
+            ...{ declaredSize, linked: null },
             years: years.map(({ persons, turnover, balance }, nth) =>
               year(2018 + nth, persons, turnover, balance),
             ),
@@ -101,5 +106,56 @@ describe('the size class that a firm is taken for', () => {
         expect(known.size === null || spoken.includes(known.size)).toBe(true);
       }),
     );
+  });
+
+  describe('of a firm with links', () => {
+    const stake: DatedStake = {
+      ...{ ownerId: 'firm', ownedId: 'a', ownerKind: 'enterprise', control: null },
+      ...{ capitalPercent: 60, votingPercent: 60, from: null, until: null },
+    };
+    const of = (enterpriseId: string, told: SizeYear): AccountYear => ({
+      ...{ ...told, enterpriseId, consolidatedIds: [] },
+    });
+    const own = year(2025, 3, 0.4, 0.2);
+    const known = (others: AccountYear[], change: Partial<DatedStake> = {}) =>
+      knownSize(
+        {
+          ...{ declaredSize: 'micro', years: [own] },
+          linked: {
+            ...{ firmId: 'firm', stakes: [{ ...stake, ...change }] },
+            years: [of('firm', own), ...others],
+          },
+        },
+        TODAY,
+      );
+
+    it('counts the others in, and no declaration stands against it', () => {
+      expect(known([of('a', year(2025, 20, 3, 3))])).toMatchObject({
+        size: 'small',
+        basis: [
+          { kind: 'fiscal-year', ofYear: 'small', status: 'small' },
+          { kind: 'links', status: 'small' },
+          { kind: 'declared', status: 'micro' },
+        ],
+      });
+      expect(known([of('a', year(2025, 2, 0.1, 0.1))]).size).toBe('micro');
+    });
+
+    it('is not said while figures of the others lack, whatever is declared', () => {
+      expect(known([])).toMatchObject({
+        size: null,
+        basis: [
+          { kind: 'fiscal-year', ofYear: null, reason: 'unknown' },
+          { kind: 'links', status: null },
+          { kind: 'declared', status: 'micro' },
+        ],
+      });
+    });
+
+    it('is large in public hands, at once', () => {
+      const city = { ownerId: 'city', ownedId: 'firm', ownerKind: 'public-body' } as const;
+
+      expect(known([], city).size).toBe('large');
+    });
   });
 });

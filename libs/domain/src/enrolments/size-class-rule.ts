@@ -5,10 +5,20 @@ import {
   sizeStatuses,
   type SizeYear,
 } from '../enterprises/size-status.js';
+import {
+  type AccountYear,
+  type DatedStake,
+  type LinkedSizeLine,
+  sizesWithLinks,
+} from '../enterprises/size-with-links.js';
 
-/** What a size class rests on: the figures of a fiscal year, or what the firm declares in good faith. */
+/**
+ * What a size class rests on: the figures of a fiscal year, what these say with partner and linked
+ * enterprises (null where they lack figures), or what the firm declares in good faith.
+ */
 export type SizeBasis =
   | { readonly kind: 'declared'; readonly status: SizeClass }
+  | { readonly kind: 'links'; readonly status: SizeClass | null }
   | {
       readonly kind: 'fiscal-year';
       readonly fiscalYearEndsOn: string;
@@ -18,11 +28,20 @@ export type SizeBasis =
       readonly reason: SizeReason;
     };
 
+/** A firm that has links to other enterprises: its stakes, and the fiscal years of all of them, its own too. */
+export interface LinkedFirm {
+  readonly firmId: string;
+  readonly stakes: readonly DatedStake[];
+  readonly years: readonly AccountYear[];
+}
+
 export interface SizeFacts {
   /** Partner and linked enterprises counted in. */
   readonly declaredSize: SizeClass | null;
-  /** As of an autonomous enterprise. */
+  /** Of the firm alone. */
   readonly years: readonly SizeYear[];
+  /** Null where no link is known. */
+  readonly linked: LinkedFirm | null;
 }
 
 export interface KnownSize {
@@ -32,25 +51,35 @@ export interface KnownSize {
 
 /**
  * The size class that a firm is taken for. Figures of closed fiscal years decide; a declaration stands
- * in for them where there are none yet, or where they do not decide. Figures are those of the firm alone,
- * and partner and linked enterprises only add to them: a larger class that is declared is the one.
+ * in for them where there are none yet, or where they do not decide. Where no link is known, figures are
+ * those of the firm alone, and partner and linked enterprises would only add to them: a larger class that
+ * is declared is the one. Where links are known, their figures are counted in, and nothing stands in for
+ * figures that lack: the class is to be found out.
  *
  * @param facts - what is declared and what is reported
  * @param today - years that end later are estimates, and decide nothing
  * @returns the class and all that it rests on; null where neither says it
  * @source Recommendation 2003/361/EC, Annex, articles 3(5), 4 and 6
- * @example knownSize({ declaredSize: 'micro', years: [] }, today)
+ * @example knownSize({ declaredSize: 'micro', years: [], linked: null }, today)
  *   // { size: 'micro', basis: [{ kind: 'declared', status: 'micro' }] }
  */
-export function knownSize({ declaredSize, years }: SizeFacts, today: string): KnownSize {
-  const closed = years.filter(({ fiscalYearEndsOn }) => fiscalYearEndsOn <= today);
-  const lines = decidingLines(sizeStatuses(closed));
-  const reported = lines.at(-1)?.status ?? null;
-  const basis: SizeBasis[] = lines.map(({ year, ofYear, status, reason }) => ({
+export function knownSize({ declaredSize, years, linked }: SizeFacts, today: string): KnownSize {
+  const isClosed = ({ fiscalYearEndsOn }: SizeYear): boolean => fiscalYearEndsOn <= today;
+  const lines = linked ? linesOf(linked, today) : sizeStatuses(years.filter(isClosed));
+  const deciding = decidingLines(lines.filter(({ year }) => isClosed(year)));
+  const reported = deciding.at(-1)?.status ?? null;
+  const basis: SizeBasis[] = deciding.map(({ year, ofYear, status, reason }) => ({
     ...{ kind: 'fiscal-year', fiscalYearEndsOn: year.fiscalYearEndsOn, ofYear, status, reason },
   }));
+  if (linked) basis.push({ kind: 'links', status: reported });
   if (declaredSize !== null) basis.push({ kind: 'declared', status: declaredSize });
-  return { size: larger(reported, declaredSize), basis };
+  return { size: linked ? reported : larger(reported, declaredSize), basis };
+}
+
+/** With what public owners make of it. */
+function linesOf({ firmId, stakes, years }: LinkedFirm, today: string): LinkedSizeLine[] {
+  const lines = sizesWithLinks(firmId, stakes, years, today);
+  return lines.map((line) => ({ ...line, status: line.size }));
 }
 
 /** Back to the year with which the class began: the first that is known, or the two that changed it. */

@@ -15,6 +15,9 @@ export type StepOwner = (typeof STEP_OWNERS)[number];
 export const STEP_STATES = ['open', 'done', 'dropped'] as const;
 export type StepState = (typeof STEP_STATES)[number];
 
+/** What can be said of a goal or of a step. */
+export const MARK_STATES = ['open', 'reached', 'done', 'dropped'] as const;
+
 /** Bounds of what is written on a development path, both ends included. */
 export const PATH_LIMITS = {
   goal: { min: 1, max: 200 },

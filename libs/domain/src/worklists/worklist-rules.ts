@@ -14,6 +14,15 @@ export const WORKLIST_RULES = [
 ] as const;
 export type WorklistRule = (typeof WORKLIST_RULES)[number];
 
+/** Those that any firm of a programme may stand in: their lines are kept, and not sought for each time. */
+export const KEPT_WORKLIST_RULES = [
+  'no-contact',
+  'firm-without-group',
+  'invitation-missing',
+  'figures-missing',
+] as const satisfies readonly WorklistRule[];
+export type KeptWorklistRule = (typeof KEPT_WORKLIST_RULES)[number];
+
 /**
  * Whole days that may pass before a rule asks for attention, counted from what it looks at: the
  * last day of the time box, the day a task was due, the day on which an enrolment last moved, the day
@@ -41,3 +50,6 @@ export const QUIET_DAYS_LIMITS = { min: 1, max: 3_650 } as const;
 
 /** Lines of each rule on the whole list, and of the one rule that is asked for. */
 export const WORKLIST_LINES = { each: 20, one: 200 } as const;
+
+/** How far lines of a rule are counted: this many stands for so many or more. */
+export const WORKLIST_COUNT_LIMIT = 1_000;

@@ -11,6 +11,9 @@ const evening = (value: TextInput['value']): string =>
     ...(value('theme') === '' ? [] : [`Theme: ${value('theme')}`]),
   ].join('\n');
 
+/** A word from another firm, where it wrote one. */
+const said = (message: string): string[] => (message === '' ? [] : [`Message: “${message}”`]);
+
 /** Messages in English. */
 export const en: MailTexts = {
   'sign-in': ({ name, code }) => ({
@@ -187,6 +190,50 @@ export const en: MailTexts = {
       evening(value),
       'You will be invited anew when there is another day.',
     ],
+    notes: [],
+    closing,
+  }),
+  'swap-asked': ({ name, value }) => ({
+    subject: `Swap of turns: ${value('asker')} asks you`,
+    paragraphs: [
+      `Hello ${name},`,
+      `${value('asker')} asks to swap host turns with you in ${value('network')}.`,
+      ...said(value('message')),
+      'Please accept the swap, or say that you do not swap. If you accept, you take each other’s places in the queue. Nothing changes before that.',
+    ],
+    action: 'Answer the request',
+    notes: ['The request is out of date if the queue of hosts changes before you answer.'],
+    closing,
+  }),
+  'swap-accepted': ({ name, value }) => ({
+    subject: `Swap of turns: ${value('other')} accepted`,
+    paragraphs: [
+      `Hello ${name},`,
+      `${value('other')} accepted the swap of turns in ${value('network')}. You now have each other’s places in the queue of hosts.`,
+    ],
+    action: 'See the queue',
+    notes: [],
+    closing,
+  }),
+  'swap-declined': ({ name, value }) => ({
+    subject: `Swap of turns: ${value('other')} does not swap`,
+    paragraphs: [
+      `Hello ${name},`,
+      `${value('other')} cannot swap host turns with you now in ${value('network')}. Your place in the queue is as it was.`,
+      'You can ask another firm to swap, or say that you cannot host.',
+    ],
+    action: 'See the queue',
+    notes: [],
+    closing,
+  }),
+  'swap-overtaken': ({ name, value }) => ({
+    subject: `Swap of turns: your request is out of date (${value('other')})`,
+    paragraphs: [
+      `Hello ${name},`,
+      `The queue of hosts in ${value('network')} changed before ${value('other')} answered your request to swap turns. It can be answered no more.`,
+      'See where you stand in the queue now. If the turn still does not suit you, you can ask to swap again.',
+    ],
+    action: 'See the queue',
     notes: [],
     closing,
   }),

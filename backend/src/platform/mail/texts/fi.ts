@@ -11,6 +11,9 @@ const evening = (value: TextInput['value']): string =>
     ...(value('theme') === '' ? [] : [`Teemana: ${value('theme')}`]),
   ].join('\n');
 
+/** A word from another firm, where it wrote one. */
+const said = (message: string): string[] => (message === '' ? [] : [`Viesti: ”${message}”`]);
+
 /** Suomenkieliset viestit. */
 export const fi: MailTexts = {
   'sign-in': ({ name, code }) => ({
@@ -185,6 +188,50 @@ export const fi: MailTexts = {
       evening(value),
       'Uudesta ajasta saat oman kutsun.',
     ],
+    notes: [],
+    closing,
+  }),
+  'swap-asked': ({ name, value }) => ({
+    subject: `Vuoronvaihto: ${value('asker')} pyytää vaihtoa`,
+    paragraphs: [
+      `Hei ${name}!`,
+      `${value('asker')} pyytää vaihtamaan isännöintivuoroa kanssasi ryhmässä ${value('network')}.`,
+      ...said(value('message')),
+      'Hyväksy vaihto tai kerro, ettet vaihda. Jos hyväksyt, otatte toistenne paikat jonossa. Ennen sitä mikään ei muutu.',
+    ],
+    action: 'Vastaa pyyntöön',
+    notes: ['Pyyntö vanhenee, jos isännöintijono muuttuu ennen vastaustasi.'],
+    closing,
+  }),
+  'swap-accepted': ({ name, value }) => ({
+    subject: `Vuoronvaihto: ${value('other')} hyväksyi pyyntösi`,
+    paragraphs: [
+      `Hei ${name}!`,
+      `${value('other')} hyväksyi vuoronvaihdon ryhmässä ${value('network')}. Olette nyt toistenne paikoilla isännöintijonossa.`,
+    ],
+    action: 'Katso jono',
+    notes: [],
+    closing,
+  }),
+  'swap-declined': ({ name, value }) => ({
+    subject: `Vuoronvaihto: ${value('other')} ei vaihda`,
+    paragraphs: [
+      `Hei ${name}!`,
+      `${value('other')} ei voi nyt vaihtaa isännöintivuoroa kanssasi ryhmässä ${value('network')}. Paikkasi jonossa on ennallaan.`,
+      'Voit pyytää vaihtoa toiselta yritykseltä tai kertoa, ettet voi isännöidä.',
+    ],
+    action: 'Katso jono',
+    notes: [],
+    closing,
+  }),
+  'swap-overtaken': ({ name, value }) => ({
+    subject: `Vuoronvaihto: pyyntösi on vanhentunut (${value('other')})`,
+    paragraphs: [
+      `Hei ${name}!`,
+      `Ryhmän ${value('network')} isännöintijono muuttui ennen kuin ${value('other')} vastasi vuoronvaihtopyyntöösi. Pyyntöön ei voi enää vastata.`,
+      'Katso, missä kohtaa jonoa olet nyt. Jos vuoro ei vieläkään sovi, voit pyytää vaihtoa uudelleen.',
+    ],
+    action: 'Katso jono',
     notes: [],
     closing,
   }),

@@ -11,6 +11,9 @@ const evening = (value: TextInput['value']): string =>
     ...(value('theme') === '' ? [] : [`Tema: ${value('theme')}`]),
   ].join('\n');
 
+/** A word from another firm, where it wrote one. */
+const said = (message: string): string[] => (message === '' ? [] : [`Meddelande: ”${message}”`]);
+
 /** Meddelanden på svenska. */
 export const sv: MailTexts = {
   'sign-in': ({ name, code }) => ({
@@ -187,6 +190,50 @@ export const sv: MailTexts = {
       evening(value),
       'Om en ny tid får du en egen inbjudan.',
     ],
+    notes: [],
+    closing,
+  }),
+  'swap-asked': ({ name, value }) => ({
+    subject: `Turbyte: ${value('asker')} ber om byte`,
+    paragraphs: [
+      `Hej ${name}!`,
+      `${value('asker')} ber att få byta värdtur med dig i gruppen ${value('network')}.`,
+      ...said(value('message')),
+      'Godkänn bytet eller säg att du inte byter. Om du godkänner tar ni varandras platser i kön. Innan dess ändras ingenting.',
+    ],
+    action: 'Svara på begäran',
+    notes: ['Begäran gäller inte längre om värdkön ändras innan du har svarat.'],
+    closing,
+  }),
+  'swap-accepted': ({ name, value }) => ({
+    subject: `Turbyte: ${value('other')} godkände din begäran`,
+    paragraphs: [
+      `Hej ${name}!`,
+      `${value('other')} godkände turbytet i gruppen ${value('network')}. Ni har nu varandras platser i värdkön.`,
+    ],
+    action: 'Se kön',
+    notes: [],
+    closing,
+  }),
+  'swap-declined': ({ name, value }) => ({
+    subject: `Turbyte: ${value('other')} byter inte`,
+    paragraphs: [
+      `Hej ${name}!`,
+      `${value('other')} kan inte byta värdtur med dig nu i gruppen ${value('network')}. Din plats i kön är oförändrad.`,
+      'Du kan be ett annat företag om byte eller säga att du inte kan vara värd.',
+    ],
+    action: 'Se kön',
+    notes: [],
+    closing,
+  }),
+  'swap-overtaken': ({ name, value }) => ({
+    subject: `Turbyte: din begäran gäller inte längre (${value('other')})`,
+    paragraphs: [
+      `Hej ${name}!`,
+      `Värdkön i gruppen ${value('network')} ändrades innan ${value('other')} svarade på din begäran om turbyte. Den kan inte längre besvaras.`,
+      'Se vilken plats du har i kön nu. Om turen fortfarande inte passar kan du be om byte på nytt.',
+    ],
+    action: 'Se kön',
     notes: [],
     closing,
   }),

@@ -12,6 +12,9 @@ export class Format {
 
   readonly number = (value: Value<number>, decimals?: number) =>
     write.formatNumber(value, this.language(), decimals);
+  /** What was counted no further than a limit: "999+" is more than 999. */
+  readonly counted = (count: number, limit: number) =>
+    count < limit ? this.number(count) : `${this.number(limit - 1)}+`;
   /** A number as it is typed into a field: no spaces between thousands. */
   readonly plain = (value: number) => write.formatPlain(value, this.language());
   readonly money = (cents: Value<number>, withCents?: boolean) =>

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+
+import { TrainingService } from '../training/training.service.js';
+import { firmKey } from './cast.js';
+import { type CourseStory, TRAINING } from './story/training.js';
+import type { Chapter, Telling, ToldFirm } from './telling.js';
+
+/** People of a few firms complete training, with the programme and elsewhere. */
+@Injectable()
+export class TrainingChapter implements Chapter {
+  constructor(private readonly training: TrainingService) {}
+
+  plan(telling: Telling): void {
+    for (const course of TRAINING) {
+      for (const firm of course.firms) {
+        const told = telling.firms.find(({ key }) => key === firmKey(course.programme, firm));
+        if (!told) throw new Error(`The story has no ${firm} in ${course.programme}`);
+        this.planCompletion(telling, told, course);
+      }
+    }
+  }
+
+  private planCompletion(
+    { calendar, cast, timetable }: Telling,
+    told: ToldFirm,
+    course: CourseStory,
+  ) {
+    const { title, organiser, skill, hours, evidence } = course;
+    const on = calendar.workday(course.on);
+    timetable.add(
+      calendar.at(on, 16),
+      async () => {
+        const programmeId = cast.id('programme', told.programme);
+        const enterpriseId = cast.id('enterprise', told.key);
+        const completed = { title, organiser, skill, hours, evidence };
+        await this.training.record(
+          cast.person(told.advisor),
+          { programmeId, enterpriseId },
+          {
+            ...completed,
+            ...{ contactId: cast.id('contact', told.key), completedOn: calendar.day(on) },
+          },
+        );
+      },
+      told.key,
+    );
+  }
+}
