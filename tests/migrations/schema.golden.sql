@@ -39,6 +39,9 @@ table experiment_decision owner verso_owner row-level-security
 table experiment_transition owner verso_owner row-level-security
 table export_file owner verso_owner row-level-security
 table export_step owner verso_owner row-level-security
+table growth_goal owner verso_owner row-level-security
+table growth_mark owner verso_owner row-level-security
+table growth_step owner verso_owner row-level-security
 table host_swap owner verso_owner row-level-security
 table host_turn owner verso_owner row-level-security
 table import_batch owner verso_owner row-level-security
@@ -448,6 +451,41 @@ export_step.recorded_by uuid NOT NULL
 export_step.taken_back_at timestamp with time zone
 export_step.taken_back_by uuid
 export_step.taken_back_reason text
+growth_goal.id uuid NOT NULL
+growth_goal.programme_id uuid NOT NULL
+growth_goal.enterprise_id uuid NOT NULL
+growth_goal.what text NOT NULL
+growth_goal.theme text NOT NULL
+growth_goal.state text NOT NULL
+growth_goal.settled_on date
+growth_goal.reason text
+growth_goal.recorded_at timestamp with time zone NOT NULL
+growth_goal.recorded_by uuid NOT NULL
+growth_goal.version integer NOT NULL
+growth_mark.id uuid NOT NULL
+growth_mark.programme_id uuid NOT NULL
+growth_mark.enterprise_id uuid NOT NULL
+growth_mark.goal_id uuid NOT NULL
+growth_mark.step_id uuid
+growth_mark.state text NOT NULL
+growth_mark.reason text
+growth_mark.marked_on date NOT NULL
+growth_mark.marked_by text NOT NULL
+growth_mark.recorded_at timestamp with time zone NOT NULL
+growth_mark.recorded_by uuid NOT NULL
+growth_step.id uuid NOT NULL
+growth_step.programme_id uuid NOT NULL
+growth_step.enterprise_id uuid NOT NULL
+growth_step.goal_id uuid NOT NULL
+growth_step.what text NOT NULL
+growth_step.owner text NOT NULL
+growth_step.expert text
+growth_step.due_on date NOT NULL
+growth_step.state text NOT NULL
+growth_step.settled_on date
+growth_step.recorded_at timestamp with time zone NOT NULL
+growth_step.recorded_by uuid NOT NULL
+growth_step.version integer NOT NULL
 host_swap.id uuid NOT NULL
 host_swap.programme_id uuid NOT NULL
 host_swap.network_id uuid NOT NULL
@@ -1209,6 +1247,32 @@ export_step export_step_pkey PRIMARY KEY (programme_id, id)
 export_step export_step_stage_known CHECK ((stage = ANY (ARRAY['readiness'::text, 'market-chosen'::text, 'first-lead'::text, 'quote'::text, 'first-invoice'::text, 'repeat'::text])))
 export_step export_step_taken_back_whole CHECK ((num_nonnulls(taken_back_at, taken_back_by, taken_back_reason) = ANY (ARRAY[0, 3])))
 export_step export_step_value_at_stage CHECK (((value_cents IS NULL) OR ((value_cents > 0) AND (stage = ANY (ARRAY['quote'::text, 'first-invoice'::text, 'repeat'::text])))))
+growth_goal growth_goal_dropped_with_reason CHECK (((state = 'dropped'::text) = (reason IS NOT NULL)))
+growth_goal growth_goal_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+growth_goal growth_goal_of_enterprise UNIQUE (programme_id, enterprise_id, id)
+growth_goal growth_goal_pkey PRIMARY KEY (programme_id, id)
+growth_goal growth_goal_settled_with_day CHECK (((state = 'open'::text) = (settled_on IS NULL)))
+growth_goal growth_goal_state_known CHECK ((state = ANY (ARRAY['open'::text, 'reached'::text, 'dropped'::text])))
+growth_goal growth_goal_theme_known CHECK ((theme = ANY (ARRAY['turnover'::text, 'employees'::text, 'export'::text, 'digital'::text, 'product'::text, 'network'::text, 'wellbeing'::text, 'other'::text])))
+growth_goal growth_goal_version_positive CHECK ((version > 0))
+growth_mark growth_mark_by_known CHECK ((marked_by = ANY (ARRAY['firm'::text, 'advisor'::text])))
+growth_mark growth_mark_goal_fkey FOREIGN KEY (programme_id, enterprise_id, goal_id) REFERENCES growth_goal(programme_id, enterprise_id, id) DEFERRABLE
+growth_mark growth_mark_pkey PRIMARY KEY (programme_id, id)
+growth_mark growth_mark_reason_fits CHECK ((((step_id IS NULL) AND (state = 'dropped'::text)) = (reason IS NOT NULL)))
+growth_mark growth_mark_state_fits CHECK (
+CASE
+    WHEN (step_id IS NULL) THEN (state = ANY (ARRAY['open'::text, 'reached'::text, 'dropped'::text]))
+    ELSE (state = ANY (ARRAY['open'::text, 'done'::text, 'dropped'::text]))
+END)
+growth_mark growth_mark_step_fkey FOREIGN KEY (programme_id, enterprise_id, goal_id, step_id) REFERENCES growth_step(programme_id, enterprise_id, goal_id, id) DEFERRABLE
+growth_step growth_step_expert_named CHECK (((owner = 'expert'::text) = (expert IS NOT NULL)))
+growth_step growth_step_goal_fkey FOREIGN KEY (programme_id, enterprise_id, goal_id) REFERENCES growth_goal(programme_id, enterprise_id, id) DEFERRABLE
+growth_step growth_step_of_goal UNIQUE (programme_id, enterprise_id, goal_id, id)
+growth_step growth_step_owner_known CHECK ((owner = ANY (ARRAY['firm'::text, 'advisor'::text, 'expert'::text])))
+growth_step growth_step_pkey PRIMARY KEY (programme_id, id)
+growth_step growth_step_settled_with_day CHECK (((state = 'open'::text) = (settled_on IS NULL)))
+growth_step growth_step_state_known CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'dropped'::text])))
+growth_step growth_step_version_positive CHECK ((version > 0))
 host_swap host_swap_answer_known CHECK ((answer = ANY (ARRAY['accepted'::text, 'declined'::text, 'taken-back'::text])))
 host_swap host_swap_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 host_swap host_swap_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
@@ -1611,6 +1675,13 @@ CREATE UNIQUE INDEX export_file_pkey ON public.export_file USING btree (id)
 CREATE INDEX export_step_enterprise ON public.export_step USING btree (programme_id, enterprise_id, country, happened_on)
 CREATE UNIQUE INDEX export_step_pkey ON public.export_step USING btree (programme_id, id)
 CREATE UNIQUE INDEX export_step_standing ON public.export_step USING btree (programme_id, enterprise_id, country, stage) WHERE ((taken_back_at IS NULL) AND (stage <> 'repeat'::text))
+CREATE UNIQUE INDEX growth_goal_of_enterprise ON public.growth_goal USING btree (programme_id, enterprise_id, id)
+CREATE UNIQUE INDEX growth_goal_pkey ON public.growth_goal USING btree (programme_id, id)
+CREATE INDEX growth_mark_by_goal ON public.growth_mark USING btree (programme_id, enterprise_id, goal_id, recorded_at)
+CREATE UNIQUE INDEX growth_mark_pkey ON public.growth_mark USING btree (programme_id, id)
+CREATE INDEX growth_step_by_goal ON public.growth_step USING btree (programme_id, enterprise_id, goal_id, due_on)
+CREATE UNIQUE INDEX growth_step_of_goal ON public.growth_step USING btree (programme_id, enterprise_id, goal_id, id)
+CREATE UNIQUE INDEX growth_step_pkey ON public.growth_step USING btree (programme_id, id)
 CREATE INDEX host_swap_network ON public.host_swap USING btree (programme_id, network_id, recorded_at)
 CREATE UNIQUE INDEX host_swap_pkey ON public.host_swap USING btree (id)
 CREATE INDEX host_turn_enterprise ON public.host_turn USING btree (programme_id, enterprise_id)
@@ -1828,7 +1899,7 @@ verso.aid_of_undertaking(uuid,uuid) returns TABLE(granted_on date, cents bigint,
 verso.answer_meeting_invitation(uuid,text,text,text,timestamp with time zone) returns boolean sql volatile security-definer search_path=public, pg_temp 0962c04b90c4e3db0ff361f5e44339c6
 verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
 verso.begin_totp(text,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 61a5307901814cd40f1118643c2c2e1b
-verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 064f13e634735adbd3d36dfb504e7c7e
+verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 3a614a2f005f7df9221e1ae1f4628fb8
 verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 95fbf010a0957aa8f78a12d454fb7817
 verso.confirm_totp(text,bigint,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5136ebdc5ec5557e730f8564bae61d64
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
@@ -1849,7 +1920,7 @@ verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TAB
 verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 66a469e1279845031ee4d26cc74c4353
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
 verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp 764c4f9d97b6fd264a76349fb04a8121
-verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 4c60421e0494cef1165e913be2ce467a
+verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 68b2324cbdb2b2381e86941fffe22c77
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
 verso.funded_programmes() returns SETOF uuid sql stable security-definer 62f5b43764aac4e0cdfa6abb301896dc
@@ -1860,7 +1931,7 @@ verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=publ
 verso.growth_group(uuid,uuid,text) returns TABLE(round text, dimension text, median integer) sql stable security-definer search_path=public, pg_temp 6ba1a91ea95b813689c9f807ca712e20
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
 verso.has_totp(uuid) returns boolean sql stable security-definer search_path=public, pg_temp b66a64ebb7b24acb5c8c5385acb800a1
-verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp da108fe411002fdf6dbf5926e72c441b
+verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 3972f47ca11d7bc73f53bf5062917394
 verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 6367f1b4187e690716f9ff5d7e252b19
 verso.hold_undertaking(uuid,uuid) returns void plpgsql volatile security-definer search_path=public, pg_temp 3504f37757c0db0be5be0cbdad0ca1bf
 verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 51f4a973b3cebde3547b434f40e4dc26
@@ -1874,7 +1945,7 @@ verso.latest_choice(uuid,uuid,text,uuid) returns TABLE(choice text, told_on date
 verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, person_id uuid, expires_at timestamp with time zone, last_seen_at timestamp with time zone, grants jsonb, name text, language text) sql stable security-definer search_path=public, pg_temp ae085d824f3f76bc69f02a28920a6cff
 verso.managed_programmes() returns SETOF uuid sql stable security-definer 8d76e0dd00f81c741b522027264e35c9
 verso.mark_worklist() returns trigger plpgsql volatile security-definer search_path=public, pg_temp e7d601384c981ca934b6622866917f2a
-verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp f9cfe4acab97010a8f0689834daf72a3
+verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 601bd81e34f42078f314a838e7170a1d
 verso.merge_obstacle(uuid,uuid,uuid) returns text sql stable security-definer search_path=public, pg_temp 2e5bf079cfab7db9ad0453d2cabf1923
 verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp eb1bf0f65056dfcff415544fa9e1a813
 verso.new_id() returns uuid sql volatile security-invoker f1a4a647fed667828dd03b80e8d9b4d6
@@ -2032,6 +2103,17 @@ export_step own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN
 export_step path_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (taken_back_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
 export_step path_take_back UPDATE TO verso_app USING ((taken_back_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))) WITH CHECK (((taken_back_by IS NULL) OR (taken_back_by = ( SELECT verso.person_id() AS person_id))) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
 export_step staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+growth_goal own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+growth_goal path_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (state = 'open'::text) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
+growth_goal path_change UPDATE TO verso_app USING ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))) WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))
+growth_goal staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+growth_mark own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+growth_mark path_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (((marked_by = 'advisor'::text) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) OR ((marked_by = 'firm'::text) AND ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))))
+growth_mark staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+growth_step own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+growth_step path_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (state = 'open'::text) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
+growth_step path_change UPDATE TO verso_app USING ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))) WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))
+growth_step staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 host_swap coordinator_read SELECT TO verso_app USING ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))
 host_swap job_read SELECT TO verso_job USING true
 host_swap own_ask INSERT TO verso_app WITH CHECK (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND (EXISTS ( SELECT 1 FROM verso.network_peers() p(programme_id, network_id, enterprise_id, name) WHERE ((p.programme_id = host_swap.programme_id) AND (p.network_id = host_swap.network_id) AND (p.enterprise_id = host_swap.enterprise_id)))) AND (EXISTS ( SELECT 1 FROM verso.network_peers() p(programme_id, network_id, enterprise_id, name) WHERE ((p.programme_id = host_swap.programme_id) AND (p.network_id = host_swap.network_id) AND (p.enterprise_id = host_swap.with_id)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (answer IS NULL))
@@ -2345,6 +2427,9 @@ experiment_transition verso_app: INSERT, SELECT
 export_file verso_app: INSERT, SELECT
 export_file verso_job: DELETE
 export_step verso_app: INSERT, SELECT
+growth_goal verso_app: INSERT, SELECT
+growth_mark verso_app: INSERT, SELECT
+growth_step verso_app: INSERT, SELECT
 host_swap verso_app: INSERT, SELECT
 host_swap verso_job: SELECT
 host_turn verso_app: INSERT, SELECT
@@ -2507,6 +2592,13 @@ export_file.expires_at verso_job: SELECT
 export_step.taken_back_at verso_app: UPDATE
 export_step.taken_back_by verso_app: UPDATE
 export_step.taken_back_reason verso_app: UPDATE
+growth_goal.state verso_app: UPDATE
+growth_goal.settled_on verso_app: UPDATE
+growth_goal.reason verso_app: UPDATE
+growth_goal.version verso_app: UPDATE
+growth_step.state verso_app: UPDATE
+growth_step.settled_on verso_app: UPDATE
+growth_step.version verso_app: UPDATE
 host_swap.answer verso_app: UPDATE
 host_swap.settled_at verso_app: UPDATE
 host_swap.settled_by verso_app: UPDATE
