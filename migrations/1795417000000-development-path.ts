@@ -50,7 +50,8 @@ const STEP = `
     CONSTRAINT growth_step_settled_with_day CHECK ((state = 'open') = (settled_on IS NULL)),
     CONSTRAINT growth_step_version_positive CHECK (version > 0)
   );
-  CREATE INDEX growth_step_by_goal ON growth_step (programme_id, enterprise_id, goal_id, due_on);`;
+  CREATE INDEX growth_step_by_goal ON growth_step (programme_id, enterprise_id, goal_id, due_on);
+  CREATE INDEX growth_step_open ON growth_step (programme_id, due_on) WHERE state = 'open';`;
 
 // What an open goal or step begins with is its own row; what was said of it later is never overwritten.
 const MARK = `

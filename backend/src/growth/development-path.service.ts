@@ -15,6 +15,7 @@ import {
   toGoalView,
 } from './development-path.dto.js';
 import { DevelopmentPathRepository } from './development-path.repository.js';
+import type { GrowthGoal } from './growth-goal.entity.js';
 import type { FirmKey, GoalKey, StepKey } from './growth-keys.js';
 import { GrowthRepository } from './growth.repository.js';
 
@@ -34,7 +35,7 @@ export class DevelopmentPathService {
       await this.growth.firmName(key);
       const goals = await this.path.goals(key);
       const of = { steps: await this.path.steps(key), marks: await this.path.marks(key) };
-      return goals.map((goal) => toGoalView(goal, of));
+      return openFirst(goals).map((goal) => toGoalView(goal, of));
     });
   }
 
@@ -127,3 +128,9 @@ export class DevelopmentPathService {
     await this.audit.record({ action, subjectKind, subjectId, programmeId, details });
   }
 }
+
+/** What is still to be reached stands before what is settled. */
+const openFirst = (goals: readonly GrowthGoal[]): GrowthGoal[] => [
+  ...goals.filter(({ state }) => state === 'open'),
+  ...goals.filter(({ state }) => state !== 'open'),
+];

@@ -29,6 +29,13 @@ const taskOverdue = `
     FROM meeting_task t
    WHERE t.programme_id = $1 AND t.done_at IS NULL`;
 
+// Steps to a goal that was reached or dropped wait for nobody.
+const stepOverdue = `
+  SELECT s.enterprise_id, s.id, s.what, s.due_on, ${OF_FIRM}
+    FROM growth_step s
+    JOIN growth_goal g ON g.programme_id = $1 AND g.id = s.goal_id AND g.state = 'open'
+   WHERE s.programme_id = $1 AND s.state = 'open'`;
+
 // What the programme asks next of somebody on the way in: a signature, or a decision of staff.
 const UNSIGNED = `(coalesce(e.asks_agreement, false)
       AND (n.stage = 'eligible' OR n.stage = 'applied' AND NOT e.asks_eligibility))`;
@@ -61,6 +68,7 @@ const hostTurn = `
 export const WORKLIST_QUERIES: WorklistQueries = {
   'experiment-past-time-box': experimentPastTimeBox,
   'task-overdue': taskOverdue,
+  'step-overdue': stepOverdue,
   'enrolment-waiting': onTheWayIn(`NOT ${UNSIGNED}`),
   'agreement-unsigned': onTheWayIn(UNSIGNED),
   'aid-not-entered': aidNotEntered,

@@ -27,9 +27,9 @@ export class WorklistLine {
   @Id({ nullable: true }) readonly enterpriseId!: string | null;
   /** The firm; where there is none, the group. */
   @Text() readonly enterpriseName!: string;
-  /** The invitation, the experiment or the task that it is about; `null` when it is about the firm. */
+  /** The invitation, the experiment, the task or the step that it is about; `null` when it is about the firm. */
   @Id({ nullable: true }) readonly subjectId!: string | null;
-  /** Whom the invitation went to, what the experiment, the task or the group that meets is called. */
+  /** Whom the invitation went to, what the experiment, the task, the step or the group that meets is called. */
   @Text({ nullable: true }) readonly subjectTitle!: string | null;
   /** The group in which the task was agreed, or which meets; and the meeting of the task. */
   @Id({ nullable: true }) readonly networkId!: string | null;
@@ -48,6 +48,7 @@ export class WorklistLine {
 export class WorklistCounts implements Record<WorklistRule, number> {
   @WholeNumber() readonly 'experiment-past-time-box'!: number;
   @WholeNumber() readonly 'task-overdue'!: number;
+  @WholeNumber() readonly 'step-overdue'!: number;
   @WholeNumber() readonly 'enrolment-waiting'!: number;
   @WholeNumber() readonly 'agreement-unsigned'!: number;
   @WholeNumber() readonly 'aid-not-entered'!: number;

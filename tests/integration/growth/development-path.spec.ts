@@ -124,6 +124,17 @@ describe('the development path of a firm', () => {
     expect([step.status, step.body.code]).toEqual([409, 'growth-goal.settled']);
   });
 
+  it('shows what is still to be reached before what is settled', async () => {
+    const { id } = goalOf(await addGoal());
+    await addGoal(advisor, { what: 'Ensimmäinen jälleenmyyjä' });
+    await markGoal(id, { state: 'reached' });
+
+    expect((await entrepreneur.get(at('/goals'))).body.items).toMatchObject([
+      { what: 'Ensimmäinen jälleenmyyjä' },
+      { id, state: 'reached' },
+    ]);
+  });
+
   it('keeps why a goal was dropped when it is opened again', async () => {
     const { goalId } = await aStep();
     await markGoal(goalId, { state: 'dropped', reason: 'Myymälä riittää' }, entrepreneur);

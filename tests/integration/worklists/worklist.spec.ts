@@ -98,7 +98,12 @@ describe.each(['of marked firms', 'of kept lines'])('the worklist %s', (made) =>
       today: TODAY,
       items: [],
       counts: {
-        ...{ 'experiment-past-time-box': 0, 'task-overdue': 0, 'enrolment-waiting': 0 },
+        ...{
+          'experiment-past-time-box': 0,
+          'task-overdue': 0,
+          'step-overdue': 0,
+          'enrolment-waiting': 0,
+        },
         ...{ 'agreement-unsigned': 0, 'invitation-unanswered': 0, 'host-turn': 0, 'no-contact': 0 },
         ...{
           'aid-not-entered': 0,
@@ -271,6 +276,34 @@ describe.each(['of marked firms', 'of kept lines'])('the worklist %s', (made) =>
         `/programmes/${programme.id}/enterprises/${firm.id}/support/${id}`;
       await advisor.post(`${at(given[0])}/register-entry`, { enteredOn: '2026-04-01' });
       await advisor.post(`${at(given[1])}/annul`, { reason: 'Kirjattu kahteen kertaan' });
+      expect(await rulesOf(firm)).toEqual([]);
+    });
+  });
+
+  describe('a step to a goal that is late', () => {
+    it('appears the day after it was due, and goes when it is done or its goal settled', async () => {
+      const firm = await settled();
+      const at = `/programmes/${programme.id}/enterprises/${firm.id}/growth`;
+      const goal = (await advisor.post(`${at}/goals`, { what: 'Verkkokauppa', theme: 'digital' }))
+        .body.items[0].id;
+      const step = { owner: 'firm', expert: null };
+      for (const [what, dueOn] of [
+        ...[['Tuotekuvat', '2026-03-30'] as const, ['Hinnasto', '2026-03-31'] as const],
+        ['Avajaiset', '2026-04-01'] as const,
+      ])
+        await advisor.post(`${at}/goals/${goal}/steps`, { ...step, what, dueOn });
+
+      const [first, second] = await lines();
+      expect([first, second]).toEqual([
+        expect.objectContaining({ rule: 'step-overdue', subjectTitle: 'Tuotekuvat', days: 2 }),
+        expect.objectContaining({ rule: 'step-overdue', subjectTitle: 'Hinnasto', days: 1 }),
+      ]);
+      expect(await rulesOf(firm)).toHaveLength(2);
+
+      await advisor.post(`${at}/steps/${first!.subjectId}/state`, { state: 'done', basedOn: 1 });
+      expect(await rulesOf(firm)).toEqual(['step-overdue']);
+      const reached = { state: 'reached', reason: null, basedOn: 1 };
+      await advisor.post(`${at}/goals/${goal}/state`, reached);
       expect(await rulesOf(firm)).toEqual([]);
     });
   });

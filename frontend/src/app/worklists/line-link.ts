@@ -53,6 +53,8 @@ function targetOf(line: WorklistLine): Target | null {
         ...{ path: ['networks', networkId, 'meetings', meetingId] },
         ...{ icon: 'calendar', words: 'open-meeting' },
       };
+    case 'step-overdue':
+      return { path: [...firm, 'growth'], icon: 'trending-up', words: 'open-growth' };
     case 'enrolment-waiting':
     case 'agreement-unsigned':
       return { path: firm, icon: 'building', words: 'open-firm' };

@@ -39,6 +39,7 @@ import { WorklistsApi } from './worklists-api';
 const ICONS: Readonly<Record<WorklistRule, IconName>> = {
   'experiment-past-time-box': 'hourglass',
   'task-overdue': 'list-checks',
+  'step-overdue': 'trending-up',
   'enrolment-waiting': 'clock',
   'agreement-unsigned': 'file-check',
   'aid-not-entered': 'helping-hand',

@@ -12,5 +12,6 @@ export interface WorklistCounts {
   'invitation-missing': number;
   'invitation-unanswered': number;
   'no-contact': number;
+  'step-overdue': number;
   'task-overdue': number;
 }

@@ -9,6 +9,7 @@ import { WorklistRule } from './worklist-rule';
 export const WORKLIST_RULE: WorklistRule[] = [
   'experiment-past-time-box',
   'task-overdue',
+  'step-overdue',
   'enrolment-waiting',
   'agreement-unsigned',
   'aid-not-entered',

@@ -2,6 +2,7 @@
 export const WORKLIST_RULES = [
   'experiment-past-time-box',
   'task-overdue',
+  'step-overdue',
   'enrolment-waiting',
   'agreement-unsigned',
   'aid-not-entered',
@@ -25,7 +26,7 @@ export type KeptWorklistRule = (typeof KEPT_WORKLIST_RULES)[number];
 
 /**
  * Whole days that may pass before a rule asks for attention, counted from what it looks at: the
- * last day of the time box, the day a task was due, the day on which an enrolment last moved, the day
+ * last day of the time box, the day a task or a step was due, the day on which an enrolment last moved, the day
  * aid was granted, the day the invitation was sent, a group's latest meeting, the last contact, the day since which the firm
  * has no group, the enrolment, and the day from which a fiscal year's figures can be asked for. Zero
  * asks on the day itself.
@@ -33,6 +34,7 @@ export type KeptWorklistRule = (typeof KEPT_WORKLIST_RULES)[number];
 export const WORKLIST_AFTER_DAYS: Readonly<Record<WorklistRule, number>> = {
   'experiment-past-time-box': 1,
   'task-overdue': 1,
+  'step-overdue': 1,
   'enrolment-waiting': 7,
   'agreement-unsigned': 14,
   // The central register has it within twenty working days (Reg. (EU) 2023/2831, art. 6).
