@@ -1681,6 +1681,7 @@ CREATE INDEX growth_mark_by_goal ON public.growth_mark USING btree (programme_id
 CREATE UNIQUE INDEX growth_mark_pkey ON public.growth_mark USING btree (programme_id, id)
 CREATE INDEX growth_step_by_goal ON public.growth_step USING btree (programme_id, enterprise_id, goal_id, due_on)
 CREATE UNIQUE INDEX growth_step_of_goal ON public.growth_step USING btree (programme_id, enterprise_id, goal_id, id)
+CREATE INDEX growth_step_open ON public.growth_step USING btree (programme_id, due_on) WHERE (state = 'open'::text)
 CREATE UNIQUE INDEX growth_step_pkey ON public.growth_step USING btree (programme_id, id)
 CREATE INDEX host_swap_network ON public.host_swap USING btree (programme_id, network_id, recorded_at)
 CREATE UNIQUE INDEX host_swap_pkey ON public.host_swap USING btree (id)
