@@ -6,7 +6,12 @@ import { aSessionOf } from '../session/session-testing';
 import routes from './worklists.routes';
 
 const NO_LINES = {
-  ...{ 'experiment-past-time-box': 0, 'task-overdue': 0, 'step-overdue': 0, 'enrolment-waiting': 0 },
+  ...{
+    'experiment-past-time-box': 0,
+    'task-overdue': 0,
+    'step-overdue': 0,
+    'enrolment-waiting': 0,
+  },
   ...{ 'agreement-unsigned': 0, 'invitation-unanswered': 0, 'host-turn': 0, 'no-contact': 0 },
   ...{ 'firm-without-group': 0, 'invitation-missing': 0, 'figures-missing': 0 },
   'aid-not-entered': 0,
