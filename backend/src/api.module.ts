@@ -21,6 +21,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import { JobFailuresModule } from './platform/queue/job-failures.module.js';
 import { PrivacyModule } from './privacy/privacy.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
+import { ProspectsModule } from './prospects/prospects.module.js';
 import { RegionsModule } from './regions/regions.module.js';
 import { RegisterModule } from './register/register.module.js';
 import { ReportsModule } from './reports/reports.module.js';
@@ -46,6 +47,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     SupportModule,
     GrowthModule,
     MarketsModule,
+    ProspectsModule,
     TrainingModule,
     EnrolmentsModule,
     MeetingsModule,

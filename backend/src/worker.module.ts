@@ -20,6 +20,7 @@ import { JobFailuresModule } from './platform/queue/job-failures.module.js';
 import { WorkerPlatformModule } from './platform/queue/worker-platform.module.js';
 import { PrivacyModule } from './privacy/privacy.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
+import { ProspectsModule } from './prospects/prospects.module.js';
 import { RegionsModule } from './regions/regions.module.js';
 import { RegisterModule } from './register/register.module.js';
 import { ReportsModule } from './reports/reports.module.js';
@@ -44,6 +45,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     EnterprisesModule,
     ProgrammesModule,
     SupportModule,
+    ProspectsModule,
     TrainingModule,
     EnrolmentsModule,
     MeetingsModule,

@@ -5,6 +5,34 @@ const WITHOUT_ADDRESS = `name = ${GONE}, street = NULL, post_code = NULL, post_o
 /** What a programme knows of its firms. Where the firm is a sole trader, all of it is about a person. */
 export const FIRM_TABLES: readonly PersonalTable[] = [
   {
+    // before the enterprise, and before what it hangs on: both are found by the Business ID
+    table: 'prospect_contact',
+    title: {
+      fi: 'Yhteydenotot ennen ohjelmaa',
+      sv: 'Kontakter före programmet',
+      en: 'Contacts before the programme',
+    },
+    personal: ['note', 'taken_back_reason'],
+    plain: ['way', 'outcome'],
+    ofFirm: `t.programme_id = p_programme AND t.prospect_id IN (
+      SELECT k.id FROM prospect k JOIN enterprise e ON e.business_id = k.business_id
+       WHERE k.programme_id = p_programme AND e.id = p_enterprise)`,
+    eraseFirm: {},
+  },
+  {
+    table: 'prospect',
+    title: {
+      fi: 'Ehdokas ohjelmaan',
+      sv: 'Tänkbart företag i programmet',
+      en: 'Prospect of the programme',
+    },
+    personal: ['business_id', 'name', 'dropped_reason'],
+    plain: [...['legal_form', 'municipality_code', 'industry_code', 'industry_code_set'], 'source'],
+    ofFirm: `t.programme_id = p_programme
+      AND t.business_id = (SELECT e.business_id FROM enterprise e WHERE e.id = p_enterprise)`,
+    eraseFirm: {},
+  },
+  {
     // before the enterprise: it is found by the Business ID
     table: 'register_answer',
     title: {

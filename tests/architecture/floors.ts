@@ -8,7 +8,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['register', 'tasks'],
   ['enterprises'],
   ['programmes', 'ecosystems'],
-  ['support', 'growth', 'training', 'markets'],
+  ['support', 'growth', 'training', 'markets', 'prospects'],
   ['enrolments'],
   ['meetings'],
   ['networks'],

@@ -19,6 +19,8 @@ const TABLES: Readonly<Record<string, string>> = {
   consolidatedId: 'related_enterprise',
   supportId: 'support_given',
   sheetId: 'self_assessment_sheet',
+  prospectId: 'prospect',
+  prospectContactId: 'prospect_contact',
   goalId: 'growth_goal',
   stepId: 'growth_step',
   exportStepId: 'export_step',

@@ -52,6 +52,7 @@ const STANDING_STEP: Row = {
   ...{ taken_back_at: null, taken_back_by: null, taken_back_reason: null },
 };
 
+const STANDING_PROSPECT: Row = { dropped_at: null, dropped_by: null, dropped_reason: null };
 const OPEN_SWAP: Row = { answer: null, settled_at: null, settled_by: null };
 const STANDING_COMPLETION: Row = { annulled_at: null, annulled_by: null, annul_reason: null };
 
@@ -71,7 +72,8 @@ function ownName({ name }: TableOf, personId: string | null): Row {
   if (name === 'growth_goal') return { state: 'open', settled_on: null, reason: null };
   if (name === 'growth_mark') return { state: 'open', reason: null };
   if (name === 'growth_step') return { state: 'open', settled_on: null };
-  if (name === 'export_step') return STANDING_STEP;
+  if (name === 'export_step' || name === 'prospect_contact') return STANDING_STEP;
+  if (name === 'prospect') return STANDING_PROSPECT;
   if (name === 'training_completion') return STANDING_COMPLETION;
   if (name === 'contact') return { person_id: null };
   if (name === 'export_file') return { person_id: personId, state: 'queued' };

@@ -398,6 +398,26 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
       only: { withdrawn_at: 'now()', withdrawn_by: 'verso.person_id()' },
     },
   },
+  prospect: {
+    read: staff,
+    add: staff,
+    lies: [{ dropped_at: '2026-01-01', dropped_by: SOMEBODY_ELSE, dropped_reason: 'Virhe' }],
+    change: {
+      columns: ['dropped_at', 'dropped_by', 'dropped_reason'],
+      on: notYet('dropped_at', staff),
+    },
+  },
+  prospect_contact: {
+    read: staff,
+    add: staff,
+    lies: [
+      { taken_back_at: '2026-01-01', taken_back_by: SOMEBODY_ELSE, taken_back_reason: 'Virhe' },
+    ],
+    change: {
+      columns: ['taken_back_at', 'taken_back_by', 'taken_back_reason'],
+      on: notYet('taken_back_at', staff),
+    },
+  },
   training_completion: {
     read: anyOf(staff, own),
     add: staff,

@@ -35,6 +35,8 @@ export const WHO_MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   'worklist.read': STAFF,
   'change.read': STAFF,
   'register.look-up': STAFF,
+  'prospect.read': STAFF,
+  'prospect.write': STAFF,
   'enterprise.read': STAFF,
   'enterprise.change': STAFF,
   'enterprise.merge': ['manager'],

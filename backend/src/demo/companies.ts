@@ -24,6 +24,7 @@ function toCompany(firm: FirmStory): RegisterCompany {
     postOffice: firm.post[1],
     municipalityCode: firm.municipality,
     registeredOn: registeredOn(firm.key),
+    employerSince: null,
     active: true,
     warnings: [],
   };

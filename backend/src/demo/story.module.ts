@@ -15,6 +15,7 @@ import { Environment } from '../platform/config/environment.js';
 import { MailModule } from '../platform/mail/mail.module.js';
 import { PlatformModule } from '../platform/platform.module.js';
 import { ProgrammesModule } from '../programmes/programmes.module.js';
+import { ProspectsModule } from '../prospects/prospects.module.js';
 import { RegisterModule } from '../register/register.module.js';
 import { RollupsModule } from '../rollups/rollups.module.js';
 import { SupportModule } from '../support/support.module.js';
@@ -54,6 +55,7 @@ const FEATURES = [
   SupportModule,
   GrowthModule,
   MarketsModule,
+  ProspectsModule,
   TrainingModule,
   EnrolmentsModule,
   MeetingsModule,

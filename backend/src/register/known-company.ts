@@ -20,6 +20,7 @@ export function companyOfKnownFirm(businessId: string, firm: KnownFirm): KnownCo
     legalFormLabel: null,
     industryLabel: null,
     registeredOn: null,
+    employerSince: null,
     active: true,
     warnings: [],
     ...rest,

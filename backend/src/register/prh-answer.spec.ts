@@ -28,6 +28,7 @@ describe('readCompany', () => {
       postOffice: null,
       municipalityCode: null,
       registeredOn: null,
+      employerSince: null,
       active: true,
       warnings: [],
     });

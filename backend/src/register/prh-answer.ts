@@ -14,6 +14,8 @@ const CURRENT_NAME = '1';
 const VISITING_ADDRESS = '1';
 const POSTAL_ADDRESS = '2';
 const CEASED = '4';
+// REK_KDI 7_41: in the register of employers who pay wages regularly
+const EMPLOYERS = { register: '7', type: '41' } as const;
 const LANGUAGES = { fi: '1', sv: '2', en: '3' } as const;
 
 const CODE_SETS: ReadonlyMap<string, IndustryCodeSet> = new Map([
@@ -33,11 +35,32 @@ const SITUATIONS: ReadonlyMap<string, RegisterWarning> = new Map([
  * @returns the company, or `null` when the answer has none with this id and a name
  */
 export function readCompany(answer: unknown, businessId: string): RegisterCompany | null {
-  const company = records(record(answer)['companies']).find(
-    (candidate) => text(record(candidate['businessId'])['value']) === businessId,
-  );
-  const name = company && nameOf(company);
-  if (!company || !name) return null;
+  return readCompanies(answer).find((company) => company.businessId === businessId) ?? null;
+}
+
+/**
+ * The companies of an answer, those without an id or a name left out.
+ *
+ * @returns the companies, in the register's order
+ */
+export function readCompanies(answer: unknown): RegisterCompany[] {
+  return records(record(answer)['companies']).flatMap((company) => companyOf(company) ?? []);
+}
+
+/** How many entries an answer has, also those that say too little to be read. */
+export const countCompanies = (answer: unknown): number =>
+  records(record(answer)['companies']).length;
+
+/** How many companies fit a question, on all pages of its answer; null where it does not say. */
+export function readTotal(answer: unknown): number | null {
+  const total = Number(text(record(answer)['totalResults']) ?? NaN);
+  return Number.isSafeInteger(total) && total >= 0 ? total : null;
+}
+
+function companyOf(company: LooseRecord): RegisterCompany | null {
+  const businessId = text(record(company['businessId'])['value']);
+  const name = nameOf(company);
+  if (businessId === null || name === null) return null;
 
   const form = current(records(company['companyForms']))[0] ?? {};
   const warnings = warningsOf(company);
@@ -50,6 +73,7 @@ export function readCompany(answer: unknown, businessId: string): RegisterCompan
     ...industryOf(company),
     ...addressOf(company),
     registeredOn: dateOf(company['registrationDate']) ?? businessIdDateOf(company),
+    employerSince: employerSinceOf(company),
     active: !warnings.includes('ceased'),
     warnings,
   };
@@ -134,6 +158,15 @@ function warningsOf(company: LooseRecord): readonly RegisterWarning[] {
     (situation) => SITUATIONS.get(text(situation['type']) ?? '') ?? [],
   );
   return [...new Set<RegisterWarning>([...(ceased ? (['ceased'] as const) : []), ...situations])];
+}
+
+function employerSinceOf(company: LooseRecord): string | null {
+  const days = current(records(company['registeredEntries'])).flatMap((entry) => {
+    const { register, type } = EMPLOYERS;
+    const isEmployer = text(entry['register']) === register && text(entry['type']) === type;
+    return (isEmployer && dateOf(entry['registrationDate'])) || [];
+  });
+  return days.toSorted()[0] ?? null;
 }
 
 function matching(value: unknown, pattern: RegExp): string | null {

@@ -20,6 +20,8 @@ export interface RegisterCompany {
   readonly postOffice: string | null;
   readonly municipalityCode: string | null;
   readonly registeredOn: string | null;
+  /** Since when it stands in the register of employers; answers kept by earlier releases do not say. */
+  readonly employerSince?: string | null;
   readonly active: boolean;
   readonly warnings: readonly RegisterWarning[];
 }

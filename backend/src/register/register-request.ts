@@ -1,7 +1,7 @@
 import { retryAfterMs } from './retry-after.js';
 
 const MAX_REDIRECTS = 3;
-const MAX_BYTES = 2_000_000;
+const MAX_BYTES = 8_000_000;
 
 /** What came of asking the register once. */
 export type RegisterReply =
@@ -65,7 +65,7 @@ async function replyOf(response: Response, nowMs: number): Promise<RegisterReply
   return { kind: 'failed', reason, retry: { afterMs } };
 }
 
-// One company is some ten thousand bytes; whatever is much longer is not an answer to our question.
+// One company is some ten thousand bytes, and a page has a hundred; whatever is much longer is not an answer to our question.
 async function readBody(response: Response): Promise<string> {
   const decoder = new TextDecoder();
   let body = '';

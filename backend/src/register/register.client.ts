@@ -4,7 +4,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 
 import { Clock } from '../platform/clock/clock.js';
 import { AppError } from '../platform/errors/app-error.js';
-import { readCompany } from './prh-answer.js';
+import { countCompanies, readCompanies, readCompany, readTotal } from './prh-answer.js';
 import type { RegisterCompany, RegisterSource } from './register-company.js';
 import { askOnce, type RegisterReply } from './register-request.js';
 
@@ -31,6 +31,28 @@ export interface RegisterFinding {
   readonly source: RegisterSource;
 }
 
+/** Which companies are asked for: one page of those registered in a town since a day. */
+export interface CompanySearch {
+  /** The Finnish name of a municipality. */
+  readonly location: string;
+  /** `YYYY-MM-DD`. */
+  readonly registeredFrom: string;
+  /** From 1; a page has a hundred companies. */
+  readonly page: number;
+}
+
+/** A page of what a register found. */
+export interface RegisterPage {
+  readonly companies: readonly RegisterCompany[];
+  /** How many this page had, also those that could not be read. */
+  readonly received: number;
+  /** On all pages; null where the register does not say. */
+  readonly total: number | null;
+  readonly source: RegisterSource;
+}
+
+export const REGISTER_PAGE = 100;
+
 export const REGISTER_SETTINGS = Symbol('REGISTER_SETTINGS');
 export const REGISTER_PATIENCE = { tries: 3, totalMs: 15_000, pauseMs: 500 } as const;
 
@@ -49,12 +71,26 @@ export class RegisterClient {
    * in it. Throws `register.unavailable` when it does not answer in time.
    */
   async find(businessId: string): Promise<RegisterFinding> {
+    const { answer, source } = await this.companies({ businessId });
+    return { company: answer === null ? null : readCompany(answer, businessId), source };
+  }
+
+  /** A page of companies. Throws `register.unavailable` when the register does not answer in time. */
+  async search({ location, registeredFrom, page }: CompanySearch): Promise<RegisterPage> {
+    const asked = { location, registrationDateStart: registeredFrom, page: String(page) };
+    const { answer, source } = await this.companies(asked);
+    const received = countCompanies(answer);
+    return { companies: readCompanies(answer), received, total: readTotal(answer), source };
+  }
+
+  private async companies(
+    asked: Readonly<Record<string, string>>,
+  ): Promise<{ readonly answer: unknown; readonly source: RegisterSource }> {
     const { baseUrl, source } = this.settings.place();
     const url = new URL(`${baseUrl.replace(/\/+$/, '')}/companies`);
-    url.searchParams.set('businessId', businessId);
+    for (const [name, value] of Object.entries(asked)) url.searchParams.set(name, value);
     const reply = await this.ask(url);
-    const company = reply.kind === 'answer' ? readCompany(reply.body, businessId) : null;
-    return { company, source };
+    return { answer: reply.kind === 'answer' ? reply.body : null, source };
   }
 
   private async ask(url: URL): Promise<RegisterReply> {

@@ -32,6 +32,8 @@ export class RegisterCompanyView {
   @Text(nullable) readonly municipalityCode!: string | null;
   @Nested(() => LocalisedText, nullable) readonly municipalityLabel!: LocalisedText | null;
   @CalendarDate(nullable) readonly registeredOn!: string | null;
+  /** Since when it stands in the register of employers. */
+  @CalendarDate(nullable) readonly employerSince!: string | null;
   @Flag() readonly active!: boolean;
   @CodeList('RegisterWarning', REGISTER_WARNINGS) readonly warnings!: RegisterWarning[];
 }

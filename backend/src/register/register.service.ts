@@ -5,7 +5,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
 import { RegionsService } from '../regions/regions.service.js';
-import { RegisterClient } from './register.client.js';
+import { type CompanySearch, RegisterClient, type RegisterPage } from './register.client.js';
 import type { RegisterCompany, RegisterSource } from './register-company.js';
 import type { LookupSource, RegisterLookupView } from './register.dto.js';
 import { companyOfKnownFirm, type KnownCompany } from './known-company.js';
@@ -74,6 +74,15 @@ export class RegisterService {
     });
   }
 
+  /** A page of companies that the register finds; whoever is a person stays out of it. Not in a unit. */
+  async search(criteria: CompanySearch): Promise<RegisterPage> {
+    const page = await this.client.search(criteria);
+    return {
+      ...page,
+      companies: page.companies.filter(({ legalForm }) => !isPersonalForm(legalForm)),
+    };
+  }
+
   /** What the register last said of a firm, in the open unit; null where it has said nothing. */
   async evidence(businessId: string): Promise<RegisterEvidence | null> {
     const answer = await this.answers.lastAnswer(businessId);
@@ -98,7 +107,7 @@ export class RegisterService {
   private async describe(company: RegisterCompany) {
     const labels = await this.regions.labels(company);
     const { businessId, name, legalForm, legalFormLabel, street, postCode, postOffice } = company;
-    const { registeredOn, active, warnings } = company;
+    const { registeredOn, employerSince = null, active, warnings } = company;
     const industry = labels.industry
       ? {
           industryCode: company.industryCode,
@@ -110,7 +119,14 @@ export class RegisterService {
     const municipality = { municipalityCode, municipalityLabel: labels.municipality };
     return {
       ...{ businessId, name, legalForm, legalFormLabel, street, postCode, postOffice },
-      ...{ ...industry, ...municipality, registeredOn, active, warnings: [...warnings] },
+      ...{
+        ...industry,
+        ...municipality,
+        registeredOn,
+        employerSince,
+        active,
+        warnings: [...warnings],
+      },
     };
   }
 }

@@ -78,6 +78,8 @@ export * from './programmes/programme-days.js';
 export * from './programmes/programme-targets.js';
 export * from './programmes/set-up-points.js';
 export * from './programmes/shares.js';
+export * from './prospects/prospect-signs.js';
+export * from './prospects/prospects.js';
 export * from './rollups/kpis.js';
 export * from './support/de-minimis.js';
 export * from './support/de-minimis-room.js';

@@ -26,7 +26,7 @@ export function toPrhCompany(company: RegisterCompany): object {
       const type = SITUATIONS[warning];
       return type === undefined ? [] : [{ type, source: '1', ...dated(registeredOn) }];
     }),
-    registeredEntries: [],
+    registeredEntries: employer(company),
     addresses: address(company),
     tradeRegisterStatus: active ? '1' : '4',
     status: '2',
@@ -57,6 +57,11 @@ function businessLine(company: RegisterCompany): object {
   const described = { descriptions: descriptions(industryLabel) };
   const line = { type: industryCode, ...described, typeCodeSet: CODE_SETS[industryCodeSet] };
   return { mainBusinessLine: { ...line, source: '2', ...dated(registeredOn) } };
+}
+
+function employer({ employerSince = null }: RegisterCompany): object[] {
+  if (employerSince === null) return [];
+  return [{ type: '41', register: '7', authority: '1', ...dated(employerSince) }];
 }
 
 function address(company: RegisterCompany): object[] {

@@ -9,6 +9,13 @@ export function addDemoRegisterRoutes(server: AdminServer, register: DemoRegiste
       sendJson(response, 404, { code: 'route.not-found' });
       return;
     }
-    sendJson(response, 200, register.answer(url.searchParams.get('businessId')));
+    sendJson(response, 200, answerTo(url.searchParams, register));
   });
+}
+
+function answerTo(asked: URLSearchParams, register: DemoRegister): object {
+  const location = asked.get('location');
+  if (location === null) return register.answer(asked.get('businessId'));
+  const registeredFrom = asked.get('registrationDateStart') ?? '';
+  return register.search({ location, registeredFrom, page: Number(asked.get('page') ?? 1) });
 }

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { helsinkiDate } from '@verso/domain';
 
+import { type CompanySearch, REGISTER_PAGE } from '../register.client.js';
 import type { RegisterCompany } from '../register-company.js';
 import { toPrhCompany } from './demo-answer.js';
 import { DEMO_COMPANIES } from './demo-companies.js';
+import { newCompanies } from './new-companies.js';
 
 /** Where the demo's register answers, on the admin port. */
 export const DEMO_REGISTER_PATH = '/demo-register/v3';
@@ -10,9 +13,12 @@ export const DEMO_REGISTER_PATH = '/demo-register/v3';
 /** The demo's own register of fictitious companies. It speaks as the national one does. */
 @Injectable()
 export class DemoRegister {
-  private readonly companies = new Map(
-    DEMO_COMPANIES.map((company) => [company.businessId, company]),
-  );
+  private readonly companies = new Map<string, RegisterCompany>();
+
+  constructor() {
+    this.add(DEMO_COMPANIES);
+    this.add(newCompanies(helsinkiDate(Date.now())));
+  }
 
   /** Makes further companies known, for as long as the process lives. */
   add(companies: readonly RegisterCompany[]): void {
@@ -22,7 +28,22 @@ export class DemoRegister {
   /** The answer to `GET /companies?businessId=…`. */
   answer(businessId: string | null): object {
     const company = this.companies.get(businessId ?? '');
-    const companies = company ? [toPrhCompany(company)] : [];
-    return { totalResults: companies.length, companies };
+    return answerWith(company ? [company] : []);
   }
+
+  /** The answer to `GET /companies?location=…&registrationDateStart=…&page=…`. */
+  search({ location, registeredFrom, page }: CompanySearch): object {
+    const found = [...this.companies.values()].filter(
+      ({ postOffice, registeredOn }) =>
+        postOffice?.toLowerCase() === location.toLowerCase() &&
+        registeredOn !== null &&
+        registeredOn >= registeredFrom,
+    );
+    return answerWith(found, page);
+  }
+}
+
+function answerWith(found: readonly RegisterCompany[], page = 1): object {
+  const shown = found.slice((page - 1) * REGISTER_PAGE, page * REGISTER_PAGE);
+  return { totalResults: found.length, companies: shown.map(toPrhCompany) };
 }

@@ -32,6 +32,8 @@ export const ACCESS_RULES = {
   'set-up.change': MANAGERS_AND_ADMINISTRATORS,
   'target.set': MANAGERS_AND_ADMINISTRATORS,
   'register.look-up': STAFF,
+  'prospect.read': STAFF,
+  'prospect.write': STAFF,
   'enterprise.read': STAFF,
   'enterprise.change': STAFF,
   'enterprise.merge': MANAGERS,

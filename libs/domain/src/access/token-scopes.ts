@@ -7,8 +7,11 @@ import type { PersonActor } from './actor.js';
  */
 export const TOKEN_SCOPES = {
   'programmes.read': ['programme.read', 'reference.read'],
-  'enterprises.read': ['enterprise.read', 'register.look-up', 'size.own'],
-  'enterprises.write': ['enterprise.change', 'size.declare', 'enrolment.enrol', 'enrolment.move'],
+  'enterprises.read': ['enterprise.read', 'register.look-up', 'prospect.read', 'size.own'],
+  'enterprises.write': [
+    ...(['enterprise.change', 'size.declare', 'prospect.write'] as const),
+    ...(['enrolment.enrol', 'enrolment.move'] as const),
+  ],
   'support.read': ['support.read', 'support.own'],
   'support.write': ['support.record'],
   'growth.read': ['growth.read', 'growth.own'],

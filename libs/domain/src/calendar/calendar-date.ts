@@ -32,6 +32,21 @@ export function addDays(date: string, days: number): string {
 }
 
 /**
+ * The same day of another year, and 28 February where that has no 29 February.
+ *
+ * @param date - `YYYY-MM-DD`
+ * @param years - whole years, negative for earlier ones
+ * @returns `YYYY-MM-DD`
+ * @throws RangeError when the date is not one
+ * @example addYears('2028-02-29', -3) // '2025-02-28'
+ */
+export function addYears(date: string, years: number): string {
+  if (!isCalendarDate(date)) throw new RangeError(`${JSON.stringify(date)} is not a calendar date`);
+  const same = `${String(Number(date.slice(0, 4)) + years).padStart(4, '0')}${date.slice(4)}`;
+  return isCalendarDate(same) ? same : same.replace('-02-29', '-02-28');
+}
+
+/**
  * Days from one calendar date to another.
  *
  * @param from - `YYYY-MM-DD`

@@ -1,4 +1,4 @@
-import { addDays, isCalendarDate } from '../calendar/calendar-date.js';
+import { addDays, addYears } from '../calendar/calendar-date.js';
 
 const YEARS = 3;
 
@@ -13,7 +13,7 @@ const YEARS = 3;
  * @example windowFrom('2026-03-15') // '2023-03-16'
  * @example windowFrom('2028-02-29') // '2025-03-01': three years before is 28 February 2025
  */
-export const windowFrom = (on: string): string => addDays(moved(on, -YEARS), 1);
+export const windowFrom = (on: string): string => addDays(addYears(on, -YEARS), 1);
 
 /**
  * The first day on which aid does not count any more: three years after it, and 1 March where that
@@ -26,7 +26,7 @@ export const windowFrom = (on: string): string => addDays(moved(on, -YEARS), 1);
  * @example freesOn('2024-02-29') // '2027-03-01': on 28 February the window begins on 29 February 2024
  */
 export const freesOn = (grantedOn: string): string => {
-  const ends = moved(grantedOn, YEARS);
+  const ends = addYears(grantedOn, YEARS);
   return ends.slice(4) === grantedOn.slice(4) ? ends : addDays(ends, 1);
 };
 
@@ -40,10 +40,3 @@ export const freesOn = (grantedOn: string): string => {
  */
 export const countsOn = (grantedOn: string, on: string): boolean =>
   grantedOn <= on && windowFrom(on) <= grantedOn;
-
-/** The same day of another year, and 28 February where it has no 29 February. */
-function moved(date: string, years: number): string {
-  if (!isCalendarDate(date)) throw new RangeError(`${JSON.stringify(date)} is not a calendar date`);
-  const same = `${String(Number(date.slice(0, 4)) + years).padStart(4, '0')}${date.slice(4)}`;
-  return isCalendarDate(same) ? same : same.replace('-02-29', '-02-28');
-}
