@@ -45,6 +45,8 @@ import {
   OWNER_KINDS,
   OWNERSHIP_SOURCES,
   PARTNER_ROLES,
+  PROSPECT_OUTCOMES,
+  PROSPECT_WAYS,
   RETENTION_KINDS,
   ROLES,
   ROUNDS,
@@ -73,6 +75,7 @@ import {
 import { QUEUE_STATES } from '../../backend/src/platform/queue/queue-states.js';
 import { QUEUES } from '../../backend/src/platform/queue/queues.js';
 import { AREA_KINDS } from '../../backend/src/regions/regions.dto.js';
+import { LOOKUP_SOURCES } from '../../backend/src/register/register.dto.js';
 import { superuser } from './databases.js';
 
 const REGISTERS = FIELD_SOURCES.filter((source) => source !== 'manual' && source !== 'import');

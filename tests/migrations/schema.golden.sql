@@ -86,6 +86,8 @@ table programme_enterprise owner verso_owner row-level-security
 table programme_objective owner verso_owner row-level-security
 table programme_partner owner verso_owner row-level-security
 table programme_version owner verso_owner row-level-security
+table prospect owner verso_owner row-level-security
+table prospect_contact owner verso_owner row-level-security
 table queue_depth owner verso_owner row-level-security
 table recovery_code owner verso_owner row-level-security
 table register_answer owner verso_owner row-level-security
@@ -877,6 +879,36 @@ programme_version.programme_id uuid NOT NULL
 programme_version.facts jsonb NOT NULL
 programme_version.recorded_at timestamp with time zone NOT NULL
 programme_version.recorded_by uuid NOT NULL
+prospect.id uuid NOT NULL
+prospect.programme_id uuid NOT NULL
+prospect.business_id text NOT NULL
+prospect.name text NOT NULL
+prospect.legal_form text NOT NULL
+prospect.municipality_code text
+prospect.industry_code text
+prospect.industry_code_set text
+prospect.registered_on date
+prospect.employer_since date
+prospect.source text NOT NULL
+prospect.fetched_at timestamp with time zone NOT NULL
+prospect.kept_at timestamp with time zone NOT NULL
+prospect.kept_by uuid NOT NULL
+prospect.dropped_at timestamp with time zone
+prospect.dropped_by uuid
+prospect.dropped_reason text
+prospect_contact.id uuid NOT NULL
+prospect_contact.programme_id uuid NOT NULL
+prospect_contact.prospect_id uuid NOT NULL
+prospect_contact.happened_on date NOT NULL
+prospect_contact.way text NOT NULL
+prospect_contact.outcome text NOT NULL
+prospect_contact.ask_again_on date
+prospect_contact.note text
+prospect_contact.recorded_at timestamp with time zone NOT NULL
+prospect_contact.recorded_by uuid NOT NULL
+prospect_contact.taken_back_at timestamp with time zone
+prospect_contact.taken_back_by uuid
+prospect_contact.taken_back_reason text
 queue_depth.queue text NOT NULL
 queue_depth.state text NOT NULL
 queue_depth.jobs integer NOT NULL
@@ -1460,6 +1492,18 @@ programme_partner programme_partner_share_of_whole CHECK ((((share >= (0)::numer
 programme_partner programme_partner_share_or_amount CHECK (((share IS NULL) OR (amount_cents IS NULL)))
 programme_version programme_version_pkey PRIMARY KEY (id)
 programme_version programme_version_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+prospect prospect_dropped_whole CHECK ((num_nonnulls(dropped_at, dropped_by, dropped_reason) = ANY (ARRAY[0, 3])))
+prospect prospect_industry_whole CHECK ((num_nonnulls(industry_code, industry_code_set) = ANY (ARRAY[0, 2])))
+prospect prospect_municipality_fkey FOREIGN KEY (municipality_code) REFERENCES area(code)
+prospect prospect_pkey PRIMARY KEY (programme_id, id)
+prospect prospect_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+prospect prospect_source_known CHECK ((source = ANY (ARRAY['prh-ytj'::text, 'demo-register'::text, 'verso'::text])))
+prospect_contact prospect_contact_again CHECK (((outcome = 'not-now'::text) = (ask_again_on IS NOT NULL)))
+prospect_contact prospect_contact_outcome_known CHECK ((outcome = ANY (ARRAY['no-answer'::text, 'interested'::text, 'not-now'::text, 'declined'::text])))
+prospect_contact prospect_contact_pkey PRIMARY KEY (programme_id, id)
+prospect_contact prospect_contact_prospect_fkey FOREIGN KEY (programme_id, prospect_id) REFERENCES prospect(programme_id, id)
+prospect_contact prospect_contact_taken_back_whole CHECK ((num_nonnulls(taken_back_at, taken_back_by, taken_back_reason) = ANY (ARRAY[0, 3])))
+prospect_contact prospect_contact_way_known CHECK ((way = ANY (ARRAY['call'::text, 'mail'::text, 'visit'::text, 'event'::text])))
 queue_depth queue_depth_jobs_counted CHECK ((jobs >= 0))
 queue_depth queue_depth_pkey PRIMARY KEY (queue, state)
 queue_depth queue_depth_queue_known CHECK ((queue = ANY (ARRAY['mail'::text, 'default'::text, 'heavy'::text, 'calls'::text])))
@@ -1785,6 +1829,12 @@ CREATE UNIQUE INDEX programme_partner_current ON public.programme_partner USING 
 CREATE UNIQUE INDEX programme_partner_pkey ON public.programme_partner USING btree (id)
 CREATE UNIQUE INDEX programme_version_pkey ON public.programme_version USING btree (id)
 CREATE INDEX programme_version_recorded ON public.programme_version USING btree (programme_id, recorded_at)
+CREATE INDEX prospect_business_id ON public.prospect USING btree (business_id)
+CREATE INDEX prospect_by_day ON public.prospect USING btree (programme_id, kept_at DESC, id DESC) WHERE (dropped_at IS NULL)
+CREATE UNIQUE INDEX prospect_pkey ON public.prospect USING btree (programme_id, id)
+CREATE UNIQUE INDEX prospect_standing ON public.prospect USING btree (programme_id, business_id) WHERE (dropped_at IS NULL)
+CREATE INDEX prospect_contact_latest ON public.prospect_contact USING btree (programme_id, prospect_id, happened_on DESC, recorded_at DESC)
+CREATE UNIQUE INDEX prospect_contact_pkey ON public.prospect_contact USING btree (programme_id, id)
 CREATE UNIQUE INDEX queue_depth_pkey ON public.queue_depth USING btree (queue, state)
 CREATE UNIQUE INDEX recovery_code_pkey ON public.recovery_code USING btree (person_id, code_hash)
 CREATE UNIQUE INDEX register_answer_pkey ON public.register_answer USING btree (business_id, source)
@@ -1900,7 +1950,7 @@ verso.aid_of_undertaking(uuid,uuid) returns TABLE(granted_on date, cents bigint,
 verso.answer_meeting_invitation(uuid,text,text,text,timestamp with time zone) returns boolean sql volatile security-definer search_path=public, pg_temp 0962c04b90c4e3db0ff361f5e44339c6
 verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
 verso.begin_totp(text,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 61a5307901814cd40f1118643c2c2e1b
-verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 3a614a2f005f7df9221e1ae1f4628fb8
+verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 18ba79268061cf3bc5e6f1a87575c2bd
 verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 95fbf010a0957aa8f78a12d454fb7817
 verso.confirm_totp(text,bigint,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5136ebdc5ec5557e730f8564bae61d64
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
@@ -1921,7 +1971,7 @@ verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TAB
 verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 66a469e1279845031ee4d26cc74c4353
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
 verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp 764c4f9d97b6fd264a76349fb04a8121
-verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 68b2324cbdb2b2381e86941fffe22c77
+verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp d6e45f5f82228e2f0e411c7b09ae99af
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
 verso.funded_programmes() returns SETOF uuid sql stable security-definer 62f5b43764aac4e0cdfa6abb301896dc
@@ -1932,7 +1982,7 @@ verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=publ
 verso.growth_group(uuid,uuid,text) returns TABLE(round text, dimension text, median integer) sql stable security-definer search_path=public, pg_temp 6ba1a91ea95b813689c9f807ca712e20
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
 verso.has_totp(uuid) returns boolean sql stable security-definer search_path=public, pg_temp b66a64ebb7b24acb5c8c5385acb800a1
-verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 3972f47ca11d7bc73f53bf5062917394
+verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 23920fde4b7399a2994165ea90b6b513
 verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 6367f1b4187e690716f9ff5d7e252b19
 verso.hold_undertaking(uuid,uuid) returns void plpgsql volatile security-definer search_path=public, pg_temp 3504f37757c0db0be5be0cbdad0ca1bf
 verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 51f4a973b3cebde3547b434f40e4dc26
@@ -2292,6 +2342,12 @@ programme_partner partner_read SELECT TO verso_app USING (( SELECT verso.is_admi
 programme_partner partner_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))))) WITH CHECK ((superseded_at IS NOT NULL) AND (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))))
 programme_version version_add INSERT TO verso_app WITH CHECK ((( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 programme_version version_read SELECT TO verso_app USING (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
+prospect staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (kept_by = ( SELECT verso.person_id() AS person_id)) AND (dropped_at IS NULL))
+prospect staff_drop UPDATE TO verso_app USING ((dropped_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND ((dropped_by IS NULL) OR (dropped_by = ( SELECT verso.person_id() AS person_id))))
+prospect staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+prospect_contact staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (taken_back_at IS NULL))
+prospect_contact staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+prospect_contact staff_take_back UPDATE TO verso_app USING ((taken_back_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND ((taken_back_by IS NULL) OR (taken_back_by = ( SELECT verso.person_id() AS person_id))))
 queue_depth job_count ALL TO verso_job USING true WITH CHECK true
 queue_depth operations_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
 register_answer staff_answers ALL TO verso_app USING (EXISTS ( SELECT 1 FROM verso.staff_programmes() staff_programmes(staff_programmes))) WITH CHECK (EXISTS ( SELECT 1 FROM verso.staff_programmes() staff_programmes(staff_programmes)))
@@ -2490,6 +2546,8 @@ programme_enterprise verso_app: SELECT
 programme_objective verso_app: INSERT, SELECT
 programme_partner verso_app: INSERT, SELECT
 programme_version verso_app: INSERT, SELECT
+prospect verso_app: INSERT, SELECT
+prospect_contact verso_app: INSERT, SELECT
 queue_depth verso_app: SELECT
 queue_depth verso_job: INSERT, SELECT
 register_answer verso_app: INSERT, SELECT
@@ -2711,6 +2769,12 @@ programme_change.at verso_job: SELECT
 programme_contact.archived_at verso_app: UPDATE
 programme_objective.superseded_at verso_app: UPDATE
 programme_partner.superseded_at verso_app: UPDATE
+prospect.dropped_at verso_app: UPDATE
+prospect.dropped_by verso_app: UPDATE
+prospect.dropped_reason verso_app: UPDATE
+prospect_contact.taken_back_at verso_app: UPDATE
+prospect_contact.taken_back_by verso_app: UPDATE
+prospect_contact.taken_back_reason verso_app: UPDATE
 queue_depth.jobs verso_job: UPDATE
 queue_depth.counted_at verso_job: UPDATE
 register_answer.facts verso_app: UPDATE

@@ -44,6 +44,7 @@ import { StoryPost } from './story-post.js';
 import { StoryTeller } from './story-teller.js';
 import { OwnershipChapter } from './ownership.chapter.js';
 import { SupportChapter } from './support.chapter.js';
+import { ProspectsChapter } from './prospects.chapter.js';
 import { TrainingChapter } from './training.chapter.js';
 import { WayIn } from './way-in.js';
 
@@ -80,6 +81,7 @@ const CHAPTERS = [
   GrowthChapter,
   MarketsChapter,
   TrainingChapter,
+  ProspectsChapter,
   FiguresChapter,
 ];
 

@@ -8,6 +8,7 @@ import { RegisterWarning } from '../models/register-warning';
 export interface RegisterCompanyView {
   active: boolean;
   businessId: string;
+  employerSince: (string | null);
   industryCode: (string | null);
   industryCodeSet: (IndustryCodeSet | null);
   industryLabel: (LocalisedText | null);
