@@ -25,6 +25,11 @@ const PROGRAMME_ROUTES: Routes = [
     loadChildren: () => import('./enterprises.routes'),
   },
   {
+    path: 'prospects',
+    data: page('prospects', STAFF),
+    loadChildren: () => import('./prospects/prospects.routes'),
+  },
+  {
     path: 'networks',
     data: page('networks', OF_A_GROUP),
     loadChildren: () => import('./networks/networks.routes'),

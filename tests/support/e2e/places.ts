@@ -329,6 +329,20 @@ const BY_ADVISORS: readonly Place[] = [
     name: 'a firm that was given nothing',
     path: async (find) => `${await find.firm('Viivasto')}/support`,
   },
+  { name: 'prospects', path: inProgramme('prospects') },
+  {
+    name: 'a search for prospects',
+    path: inProgramme('prospects/find?municipality=491&years=5'),
+  },
+  {
+    name: 'a prospect that was asked',
+    path: async (find) =>
+      `${find.programme}/prospects/${await find.first('prospects?state=interested')}`,
+    arrange: async (page) => {
+      await page.getByRole('button', { name: 'Kirjaa yhteydenotto' }).click();
+      await page.getByRole('button', { name: 'Tallenna' }).click();
+    },
+  },
   {
     name: 'the training of a firm',
     path: async (find) => `${await find.firm('Saksikuu')}/training`,

@@ -43,6 +43,7 @@ const KINDS: readonly string[] = [
   'personal-data',
   'privacy-notice',
   'programme',
+  'prospect',
   'related-figure',
   'release',
   'reminder',

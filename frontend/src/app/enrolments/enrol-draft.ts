@@ -88,11 +88,21 @@ export class EnrolDraft {
   }
 
   /** Goes on with what was typed for this programme, or starts anew for another person or programme. */
-  open(programmeId: string): void {
+  open(programmeId: string, businessId?: string): void {
     const opened = `${this.drafts.owner()} ${programmeId}`;
     if (this.opened !== opened) this.clear();
     this.opened = opened;
     this.programmeId.set(programmeId);
+    if (businessId !== undefined) untracked(() => this.begin(businessId));
+  }
+
+  /** Begins with a company of the register, unless somebody has typed another one. */
+  private begin(businessId: string): void {
+    const { firm } = this.fields();
+    if (firm.businessId !== '' || firm.name !== '') return;
+    this.fields.update((fields) => ({
+      ...{ ...fields, kind: 'company', firm: { ...firm, businessId } },
+    }));
   }
 
   clear(): void {

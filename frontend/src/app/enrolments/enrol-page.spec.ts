@@ -23,6 +23,7 @@ const found: RegisterLookupView = {
     municipalityCode: null,
     municipalityLabel: null,
     registeredOn: null,
+    employerSince: null,
     active: true,
     warnings: ['restructuring'],
   },

@@ -49,6 +49,8 @@ import { SameNameNote } from './same-name-note';
 export class EnrolPage {
   readonly programmeId = input.required<string>();
   readonly step = input<string>();
+  /** Of a firm that was found elsewhere: begins the way in where nothing is typed yet. */
+  readonly businessId = input<string>();
 
   protected readonly draft = inject(EnrolDraft);
   protected readonly run = inject(EnrolRun);
@@ -87,7 +89,7 @@ export class EnrolPage {
 
   constructor() {
     effect(() => {
-      this.draft.open(this.programmeId());
+      this.draft.open(this.programmeId(), this.businessId());
     });
   }
 

@@ -17,6 +17,7 @@ const company: RegisterCompanyView = {
   municipalityCode: '491',
   municipalityLabel: null,
   registeredOn: null,
+  employerSince: null,
   active: true,
   warnings: [],
 };

@@ -1,0 +1,20 @@
+import { inject, Injectable } from '@angular/core';
+import { helsinkiDate, prospectSigns, type RegisteredDays } from '@verso/domain';
+
+import { Format } from '../shell/language/format';
+import { Language } from '../shell/language/language';
+
+/** Why a firm may be worth a call, in words with their days. */
+@Injectable({ providedIn: 'root' })
+export class SignWords {
+  private readonly format = inject(Format);
+  private readonly language = inject(Language);
+
+  of(facts: RegisteredDays): string[] {
+    const days = { new: facts.registeredOn, employer: facts.employerSince };
+    return prospectSigns(facts, helsinkiDate(Date.now())).map((sign) => {
+      const day = this.format.day(days[sign] ?? '');
+      return this.language.say(`prospects.sign.${sign}`, { day });
+    });
+  }
+}
