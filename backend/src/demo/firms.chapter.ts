@@ -8,7 +8,6 @@ import { RegisterService } from '../register/register.service.js';
 import { Applications } from './applications.js';
 import { PROGRAMMES } from './story/programmes.js';
 import type { TouchStory } from './story/story.js';
-import { ProspectsChapter } from './prospects.chapter.js';
 import type { Chapter, Telling, ToldFirm } from './telling.js';
 import { WayIn } from './way-in.js';
 
@@ -17,7 +16,6 @@ import { WayIn } from './way-in.js';
 export class FirmsChapter implements Chapter {
   constructor(
     private readonly register: RegisterService,
-    private readonly prospects: ProspectsChapter,
     private readonly enrolling: EnrollingService,
     private readonly applications: Applications,
     private readonly wayIn: WayIn,
@@ -26,7 +24,6 @@ export class FirmsChapter implements Chapter {
   ) {}
 
   plan(telling: Telling): void {
-    this.prospects.plan(telling);
     const { calendar, timetable } = telling;
     for (const programme of PROGRAMMES) {
       const { asksSince } = programme;

@@ -7,13 +7,14 @@ import type { SupportKey } from '../support/support-keys.js';
 import { SupportService } from '../support/support.service.js';
 import { firmKey } from './cast.js';
 import { OwnershipChapter } from './ownership.chapter.js';
+import { ProspectsChapter } from './prospects.chapter.js';
 import { type AidKnownStory, type GivenStory, SUPPORT } from './story/support.js';
 import type { Chapter, Telling, ToldFirm } from './telling.js';
 import { TrainingChapter } from './training.chapter.js';
 
 type Elsewhere = NonNullable<AidKnownStory['shows']>;
 
-/** Firms get advice, vouchers and grants, complete training, and tell what others granted them and how large they are. */
+/** Firms get advice, vouchers and grants, complete training, and tell what others granted them and how large they are; others are asked to join. */
 @Injectable()
 export class SupportChapter implements Chapter {
   constructor(
@@ -21,6 +22,7 @@ export class SupportChapter implements Chapter {
     private readonly deMinimis: DeMinimisService,
     private readonly ownership: OwnershipChapter,
     private readonly training: TrainingChapter,
+    private readonly prospects: ProspectsChapter,
   ) {}
 
   plan(telling: Telling): void {
@@ -32,6 +34,7 @@ export class SupportChapter implements Chapter {
     }
     this.ownership.plan(telling);
     this.training.plan(telling);
+    this.prospects.plan(telling);
   }
 
   private planKnown(telling: Telling, told: ToldFirm, known: AidKnownStory): void {

@@ -16,7 +16,7 @@ import { StoryTeller } from './story-teller.js';
 /** Tells the story into the database of this environment, and says how it goes. */
 export async function tellStory(given: Environment, say: (line: string) => void): Promise<void> {
   const started = performance.now();
-  const register = openRegister();
+  const register = openRegister(clock);
   const environment = quiet(given, await register.listen(0));
   const clock = new MovableClock(given.clockOffset);
   const app = await NestFactory.createApplicationContext(StoryModule.with(environment, clock), {
@@ -33,8 +33,8 @@ export async function tellStory(given: Environment, say: (line: string) => void)
   }
 }
 
-function openRegister(): AdminServer {
-  const register = new DemoRegister();
+function openRegister(clock: Clock): AdminServer {
+  const register = new DemoRegister(clock);
   register.add(STORY_COMPANIES);
   const server = new AdminServer();
   addDemoRegisterRoutes(server, register);

@@ -1,4 +1,4 @@
-import { readCompany } from './prh-answer.js';
+import { countCompanies, readCompanies, readCompany, readTotal } from './prh-answer.js';
 
 const ID = '3990000-6';
 const company = (facts: object): unknown => ({
@@ -178,5 +178,38 @@ describe('readCompany', () => {
     const businessId = { value: ID, registrationDate: '2024-08-05' };
 
     expect(read({ businessId }).registeredOn).toBe('2024-08-05');
+  });
+});
+
+describe('readCompanies', () => {
+  it('leaves out who has no id or no name, and counts them', () => {
+    const answer = {
+      totalResults: 7,
+      companies: [
+        { businessId: { value: ID }, names: [{ name: 'Esimerkki Oy' }] },
+        { names: [{ name: 'Nimetön Oy' }] },
+        { businessId: { value: '3990001-4' } },
+      ],
+    };
+
+    expect(readCompanies(answer).map(({ businessId }) => businessId)).toEqual([ID]);
+    expect([countCompanies(answer), readTotal(answer)]).toEqual([3, 7]);
+    expect([readTotal({}), readTotal({ totalResults: 'many' }), countCompanies(null)]).toEqual([
+      ...[null, null, 0],
+    ]);
+  });
+});
+
+describe('the register of employers', () => {
+  const entry = (facts: object) => ({ register: '7', type: '41', ...facts });
+
+  it.each([
+    ['one entry', [entry({ registrationDate: '2025-03-01' })], '2025-03-01'],
+    ['another register', [entry({ register: '6', registrationDate: '2025-03-01' })], null],
+    ['another kind of entry', [entry({ type: '1', registrationDate: '2025-03-01' })], null],
+    ['an entry that ended', [entry({ registrationDate: '2019-03-01', endDate: '2020' })], null],
+    ['no day', [entry({})], null],
+  ])('tells of %s', (_, registeredEntries, day) => {
+    expect(read({ registeredEntries }).employerSince).toBe(day);
   });
 });

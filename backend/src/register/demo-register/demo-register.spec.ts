@@ -1,6 +1,7 @@
 import { isBusinessId } from '@verso/domain';
 
-import { readCompany } from '../prh-answer.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { readCompanies, readCompany, readTotal } from '../prh-answer.js';
 import { DEMO_COMPANIES } from './demo-companies.js';
 import { DemoRegister } from './demo-register.js';
 
@@ -8,7 +9,9 @@ describe('DemoRegister', () => {
   it.each(DEMO_COMPANIES.map((company) => [company.name, company] as const))(
     'answers about %s as the national register would',
     (_, company) => {
-      const answer = JSON.parse(JSON.stringify(new DemoRegister().answer(company.businessId)));
+      const answer = JSON.parse(
+        JSON.stringify(new DemoRegister(new Clock()).answer(company.businessId)),
+      );
 
       expect(readCompany(answer, company.businessId)).toEqual(company);
     },
@@ -22,15 +25,30 @@ describe('DemoRegister', () => {
   });
 
   it.each([null, '', '0112038-9'])('knows nobody under %p', (businessId) => {
-    expect(new DemoRegister().answer(businessId)).toEqual({ totalResults: 0, companies: [] });
+    expect(new DemoRegister(new Clock()).answer(businessId)).toEqual({
+      totalResults: 0,
+      companies: [],
+    });
   });
 
   it('learns of further companies', () => {
-    const register = new DemoRegister();
+    const register = new DemoRegister(new Clock());
     const company = { ...DEMO_COMPANIES[0]!, businessId: '3990013-7', name: 'Uusi Oy' };
 
     register.add([company]);
 
     expect(readCompany(register.answer('3990013-7'), '3990013-7')?.name).toBe('Uusi Oy');
+  });
+
+  it('finds companies by town and first day, page by page', () => {
+    const register = new DemoRegister(new Clock());
+    const asked = { location: 'mikkeli', registeredFrom: '2019-01-01' };
+    const first = register.search({ ...asked, page: 1 });
+
+    expect(readCompanies(first).map(({ name }) => name)).toContain('Kotikorven Leipomo Oy');
+    expect(readCompanies(first).map(({ name }) => name)).not.toContain('Rantakoodi Oy');
+    expect(readTotal(first)).toBe(readCompanies(first).length);
+    expect(readCompanies(register.search({ ...asked, page: 2 }))).toEqual([]);
+    expect(readTotal(register.search({ ...asked, registeredFrom: '9999-01-01', page: 1 }))).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { helsinkiDate } from '@verso/domain';
 
+import { Clock } from '../../platform/clock/clock.js';
 import { type CompanySearch, REGISTER_PAGE } from '../register.client.js';
 import type { RegisterCompany } from '../register-company.js';
 import { toPrhCompany } from './demo-answer.js';
@@ -15,9 +15,9 @@ export const DEMO_REGISTER_PATH = '/demo-register/v3';
 export class DemoRegister {
   private readonly companies = new Map<string, RegisterCompany>();
 
-  constructor() {
+  constructor(clock: Clock) {
     this.add(DEMO_COMPANIES);
-    this.add(newCompanies(helsinkiDate(Date.now())));
+    this.add(newCompanies(clock.today()));
   }
 
   /** Makes further companies known, for as long as the process lives. */

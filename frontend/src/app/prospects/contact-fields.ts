@@ -35,10 +35,12 @@ export const contactRules = schema<ContactFields>((path) => {
     value() > helsinkiDate(Date.now()) ? { kind: 'in-the-future' } : null,
   );
   required(path.outcome);
-  hidden(path.askAgainOn, ({ valueOf }) => valueOf(path.outcome) !== 'not-now');
+  hidden(path.askAgainOn, { when: (context) => context.valueOf(path.outcome) !== 'not-now' });
   required(path.askAgainOn);
-  validate(path.askAgainOn, ({ value, valueOf }) =>
-    value() !== '' && value() <= valueOf(path.happenedOn) ? { kind: 'prospect.again-later' } : null,
+  validate(path.askAgainOn, (context) =>
+    context.value() !== '' && context.value() <= context.valueOf(path.happenedOn)
+      ? { kind: 'prospect.again-later' }
+      : null,
   );
   maxLength(path.note, LIMITS.note.max);
 });

@@ -59,7 +59,7 @@ describe('a search of the register', () => {
     await page.answer('GET', SEARCH, { ...answer, looked: 100, nextPage: 2, items: [] });
     expect(page.words).toContain('Rekisteriä on vielä katsomatta');
 
-    page.click('Katso lisää rekisteristä');
+    await page.press('Katso lisää rekisteristä');
     await page.answer('GET', SEARCH, {
       ...{ ...answer, looked: 130, nextPage: null, items: [aFirm()] },
     });
@@ -72,8 +72,8 @@ describe('a search of the register', () => {
     await page.answer('GET', SEARCH, {
       ...{ source: 'prh-ytj', total: 1, looked: 1, nextPage: null, items: [aFirm()] },
     });
-    page.click('Ota ehdokkaaksi');
-    await page.refuse('POST', LIST, 409, { code: 'prospect.twice' });
+    await page.press('Ota ehdokkaaksi');
+    await page.answer('POST', LIST, { code: 'prospect.twice' }, 409);
     expect(page.words).toContain('Yritys on jo ehdokkaissa');
   });
 });
@@ -82,9 +82,9 @@ describe('a prospect', () => {
   it('has dashes where the register says nothing, and a day to ask again', async () => {
     const page = await open('/x1');
     const later = aContact({ outcome: 'not-now', askAgainOn: '2026-09-01' });
-    const state = { state: 'not-now', askAgainOn: '2026-09-01', contacts: [later] } as const;
-    await page.answer('GET', `${LIST}/x1`, aProspect(state));
-    expect(page.words).toContain('Työnantajana alkaen –');
+    const asked = { askAgainOn: '2026-09-01', contacts: [later] };
+    await page.answer('GET', `${LIST}/x1`, aProspect({ state: 'not-now', ...asked }));
+    expect(page.words).toContain('Työnantajana alkaen–');
     expect(page.words).toContain('2.3.2026 · Puhelu · Hanna Harju · kysytään uudelleen 1.9.2026');
   });
 
