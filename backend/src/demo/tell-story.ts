@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 
+import type { Clock } from '../platform/clock/clock.js';
 import { MovableClock } from '../platform/clock/movable-clock.js';
 import { Environment } from '../platform/config/environment.js';
 import { AdminServer } from '../platform/health/admin-server.js';
@@ -16,9 +17,9 @@ import { StoryTeller } from './story-teller.js';
 /** Tells the story into the database of this environment, and says how it goes. */
 export async function tellStory(given: Environment, say: (line: string) => void): Promise<void> {
   const started = performance.now();
+  const clock = new MovableClock(given.clockOffset);
   const register = openRegister(clock);
   const environment = quiet(given, await register.listen(0));
-  const clock = new MovableClock(given.clockOffset);
   const app = await NestFactory.createApplicationContext(StoryModule.with(environment, clock), {
     logger: new Log({ process: 'cli', level: 'warn' }),
     abortOnError: false,

@@ -20,10 +20,8 @@ import { type ApiProblem, toApiProblem } from '../api/problem';
 import { ProblemWords } from '../api/problem-words';
 import { Reference } from '../regions/reference';
 import { Format } from '../shell/language/format';
-import { Language } from '../shell/language/language';
-import { ProspectChip } from './prospect-chip';
+import { FoundFirmItem } from './found-firm';
 import { type ProspectSearch, ProspectsApi } from './prospects-api';
-import { SignWords } from './sign-words';
 
 const USUAL_AGE = 3;
 const NEWER_CODES = 'TOL2025:';
@@ -33,18 +31,10 @@ const NEWER_CODES = 'TOL2025:';
   selector: 'app-find-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Combobox, Control, EmptyState, Field, Icon, LoadFailed, MatButton],
-    ...[PageHeader, ProspectChip, RouterLink, Skeleton, TranslocoDirective],
+    ...[Combobox, Control, EmptyState, Field, FoundFirmItem, Icon, LoadFailed],
+    ...[MatButton, PageHeader, RouterLink, Skeleton, TranslocoDirective],
   ],
   templateUrl: './find-page.html',
-  styles: `
-    .found {
-      display: grid;
-      gap: var(--s-4);
-      justify-items: start;
-      overflow-wrap: anywhere;
-    }
-  `,
 })
 export class FindPage {
   readonly programmeId = input.required<string>();
@@ -54,11 +44,9 @@ export class FindPage {
 
   private readonly api = inject(ProspectsApi);
   private readonly router = inject(Router);
-  private readonly language = inject(Language);
   protected readonly format = inject(Format);
   protected readonly reference = inject(Reference);
   protected readonly problems = inject(ProblemWords);
-  private readonly words = inject(SignWords);
   protected readonly ages = PROSPECT_AGES;
   protected readonly age = computed(
     () => PROSPECT_AGES.find((known) => String(known) === this.years()) ?? USUAL_AGE,
@@ -97,19 +85,6 @@ export class FindPage {
 
   protected idOf(firm: FoundFirm): string | null {
     return this.kept().get(firm.businessId) ?? firm.prospectId;
-  }
-
-  /** Business ID, industry and the days that the register tells. */
-  protected lineOf(firm: FoundFirm): string {
-    const industry = this.language.pick(firm.industryLabel);
-    const registered =
-      firm.registeredOn &&
-      this.language.say('prospects.registered', { day: this.format.day(firm.registeredOn) });
-    return [firm.businessId, industry, registered].filter(Boolean).join(' · ');
-  }
-
-  protected signsOf(firm: FoundFirm): string {
-    return this.words.of(firm).join(' · ');
   }
 
   protected ask(change: Readonly<Record<string, string | null>>): void {
