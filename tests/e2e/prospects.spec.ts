@@ -47,5 +47,5 @@ test('a firm is found in the register, asked, asked again, and enrolled', async 
 
   await page.getByRole('link', { name: 'Kirjaa mukaan' }).click();
   await expect(page.getByLabel('Y-tunnus')).toHaveValue(firm.id);
-  await expect(page.getByLabel('Nimi', { exact: true })).toHaveValue(firm.name);
+  await expect(page.getByLabel('Yrityksen nimi')).toHaveValue(firm.name);
 });

@@ -41,11 +41,13 @@ export class FoundFirmItem {
   private readonly words = inject(SignWords);
   protected readonly problems = inject(ProblemWords);
 
-  /** Business ID, industry and the day of registration. */
+  /** Business ID, industry, and the day of registration where no sign tells it. */
   protected readonly line = computed(() => {
     const { businessId, industryLabel, registeredOn } = this.firm();
     const industry = this.language.pick(industryLabel);
+    const isNew = this.words.signs(this.firm()).includes('new');
     const registered =
+      !isNew &&
       registeredOn &&
       this.language.say('prospects.registered', { day: this.format.day(registeredOn) });
     return [businessId, industry, registered].filter(Boolean).join(' · ');
