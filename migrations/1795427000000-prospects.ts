@@ -14,8 +14,8 @@ const PROSPECT = `
     employer_since    date,
     source            text        NOT NULL,
     fetched_at        timestamptz NOT NULL,
-    kept_at           timestamptz NOT NULL,
-    kept_by           uuid        NOT NULL,
+    recorded_at           timestamptz NOT NULL,
+    recorded_by           uuid        NOT NULL,
     dropped_at        timestamptz,
     dropped_by        uuid,
     dropped_reason    text,
@@ -27,7 +27,7 @@ const PROSPECT = `
     CONSTRAINT prospect_dropped_whole CHECK (num_nonnulls(dropped_at, dropped_by, dropped_reason) IN (0, 3))
   );
   CREATE UNIQUE INDEX prospect_standing ON prospect (programme_id, business_id) WHERE dropped_at IS NULL;
-  CREATE INDEX prospect_by_day ON prospect (programme_id, kept_at DESC, id DESC) WHERE dropped_at IS NULL;
+  CREATE INDEX prospect_by_day ON prospect (programme_id, recorded_at DESC, id DESC) WHERE dropped_at IS NULL;
   CREATE INDEX prospect_business_id ON prospect (business_id);`;
 
 const CONTACT = `

@@ -12,7 +12,7 @@ export const sql = `
   GRANT SELECT, INSERT ON prospect, prospect_contact TO verso_app;
   CREATE POLICY staff_read ON prospect FOR SELECT TO verso_app USING (${staff});
   CREATE POLICY staff_add ON prospect FOR INSERT TO verso_app
-    WITH CHECK (${staff} AND kept_by = ${me} AND dropped_at IS NULL);
+    WITH CHECK (${staff} AND recorded_by = ${me} AND dropped_at IS NULL);
   CREATE POLICY staff_read ON prospect_contact FOR SELECT TO verso_app USING (${staff});
   CREATE POLICY staff_add ON prospect_contact FOR INSERT TO verso_app
     WITH CHECK (${staff} AND recorded_by = ${me} AND taken_back_at IS NULL);

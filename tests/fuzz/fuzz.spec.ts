@@ -8,10 +8,12 @@ import { CODES } from '../security/route-list.js';
 import { WHO_MAY_ASK } from '../security/who-may-ask.js';
 import { readWorld, type World } from '../security/world.js';
 import { startApp, type TestApp } from '../support/app.js';
+import { RegisterServer } from '../support/register-server.js';
 import type { TestClient } from '../support/test-client.js';
 import { faultsOf, leaksOf } from './faults.js';
 import { type Plan, plan } from './plans.js';
 import { type Answered, IdsOf, send, type Sent, toSent } from './sender.js';
+import { A_COMPANY } from '../security/request-bodies.js';
 
 const COUNT = Number(process.env['VERSO_FUZZ_REQUESTS'] ?? 2_000);
 const SEED = Number(process.env['VERSO_FUZZ_SEED'] ?? randomInt(2 ** 31));
@@ -23,6 +25,7 @@ const ENOUGH = 15;
 /** Requests made up from the contract, of every account: none fails, dawdles, or tells what is hidden. */
 describe('requests that nobody would send', () => {
   let app: TestApp;
+  let register: RegisterServer;
   let world: World;
   let accounts: Account[];
   let chosen: IdsOf[];
@@ -30,7 +33,9 @@ describe('requests that nobody would send', () => {
   let openToAll: string;
 
   beforeAll(async () => {
-    app = await startApp({ env: { LOG_LEVEL: 'fatal' } });
+    register = await RegisterServer.start();
+    register.knowOnly(A_COMPANY, 'Seitsikko Oy');
+    app = await startApp({ env: { LOG_LEVEL: 'fatal', REGISTER_URL: register.url } });
     const others = await layEdgeCases(app.database);
     world = await readWorld(app.database);
     const emails = others.map(({ name }) => `${name.replaceAll(' ', '-')}@edge.example`);
@@ -40,7 +45,10 @@ describe('requests that nobody would send', () => {
     accounts = await signInAll(app, world, able);
     chosen = accounts.map((account) => new IdsOf(account));
   }, 3 * MINUTES);
-  afterAll(() => app.stop());
+  afterAll(async () => {
+    await app.stop();
+    await register.stop();
+  });
 
   it(
     `are answered, ${COUNT} of them`,

@@ -891,8 +891,8 @@ prospect.registered_on date
 prospect.employer_since date
 prospect.source text NOT NULL
 prospect.fetched_at timestamp with time zone NOT NULL
-prospect.kept_at timestamp with time zone NOT NULL
-prospect.kept_by uuid NOT NULL
+prospect.recorded_at timestamp with time zone NOT NULL
+prospect.recorded_by uuid NOT NULL
 prospect.dropped_at timestamp with time zone
 prospect.dropped_by uuid
 prospect.dropped_reason text
@@ -1830,7 +1830,7 @@ CREATE UNIQUE INDEX programme_partner_pkey ON public.programme_partner USING btr
 CREATE UNIQUE INDEX programme_version_pkey ON public.programme_version USING btree (id)
 CREATE INDEX programme_version_recorded ON public.programme_version USING btree (programme_id, recorded_at)
 CREATE INDEX prospect_business_id ON public.prospect USING btree (business_id)
-CREATE INDEX prospect_by_day ON public.prospect USING btree (programme_id, kept_at DESC, id DESC) WHERE (dropped_at IS NULL)
+CREATE INDEX prospect_by_day ON public.prospect USING btree (programme_id, recorded_at DESC, id DESC) WHERE (dropped_at IS NULL)
 CREATE UNIQUE INDEX prospect_pkey ON public.prospect USING btree (programme_id, id)
 CREATE UNIQUE INDEX prospect_standing ON public.prospect USING btree (programme_id, business_id) WHERE (dropped_at IS NULL)
 CREATE INDEX prospect_contact_latest ON public.prospect_contact USING btree (programme_id, prospect_id, happened_on DESC, recorded_at DESC)
@@ -2342,7 +2342,7 @@ programme_partner partner_read SELECT TO verso_app USING (( SELECT verso.is_admi
 programme_partner partner_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))))) WITH CHECK ((superseded_at IS NOT NULL) AND (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))))
 programme_version version_add INSERT TO verso_app WITH CHECK ((( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 programme_version version_read SELECT TO verso_app USING (( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
-prospect staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (kept_by = ( SELECT verso.person_id() AS person_id)) AND (dropped_at IS NULL))
+prospect staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (dropped_at IS NULL))
 prospect staff_drop UPDATE TO verso_app USING ((dropped_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND ((dropped_by IS NULL) OR (dropped_by = ( SELECT verso.person_id() AS person_id))))
 prospect staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 prospect_contact staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (taken_back_at IS NULL))

@@ -1,11 +1,12 @@
 import { startApp, type TestApp } from '../support/app.js';
+import { RegisterServer } from '../support/register-server.js';
 import type { TestReply } from '../support/test-client.js';
 import { type Account, signInAll } from './accounts.js';
 import { readCast } from './cast.js';
 import { layEdgeCases } from './edge-cases.js';
 import { type Ids, KnownIds, namesRow } from './known-ids.js';
 import { isInFile } from './own-file.js';
-import { questionsOf } from './request-bodies.js';
+import { A_COMPANY, questionsOf } from './request-bodies.js';
 import { pathOf, type Route, ROUTES } from './route-list.js';
 import { readWorld } from './world.js';
 
@@ -19,10 +20,13 @@ const OF_EACH = 6;
 /** Everything that each account can read by the API is scanned for what she may not know. */
 describe('answers', () => {
   let app: TestApp;
+  let register: RegisterServer;
   let accounts: Account[];
 
   beforeAll(async () => {
-    app = await startApp({ env: { LOG_LEVEL: 'error' } });
+    register = await RegisterServer.start();
+    register.knowOnly(A_COMPANY, 'Seitsikko Oy');
+    app = await startApp({ env: { LOG_LEVEL: 'error', REGISTER_URL: register.url } });
     await orderFile();
     const edgeCases = await layEdgeCases(app.database);
     const world = await readWorld(app.database);
@@ -31,7 +35,10 @@ describe('answers', () => {
       .map(({ name }) => `${name.replaceAll(' ', '-')}@edge.example`);
     accounts = await signInAll(app, world, signable);
   }, 180_000);
-  afterAll(() => app.stop());
+  afterAll(async () => {
+    await app.stop();
+    await register.stop();
+  });
 
   it('hold no id and no word of rows that are hidden', async () => {
     const wrong: string[] = [];

@@ -1,9 +1,10 @@
 import { startApp, type TestApp } from '../support/app.js';
+import { RegisterServer } from '../support/register-server.js';
 import type { TestReply } from '../support/test-client.js';
 import { type Account, signInAll } from './accounts.js';
 import { layEdgeCases } from './edge-cases.js';
 import { type Ids, KnownIds, namesRow } from './known-ids.js';
-import { bodyOf, idFields } from './request-bodies.js';
+import { A_COMPANY, bodyOf, idFields } from './request-bodies.js';
 import { pathOf, type Route, ROUTES } from './route-list.js';
 import { readWorld, type World } from './world.js';
 
@@ -26,11 +27,14 @@ const ASKED_BY_PATH = ROUTES.filter(
 /** Every account × every route: a row that is hidden is answered as one that is not there. */
 describe('ids of others', () => {
   let app: TestApp;
+  let register: RegisterServer;
   let world: World;
   let accounts: Account[];
 
   beforeAll(async () => {
-    app = await startApp({ env: { LOG_LEVEL: 'error' } });
+    register = await RegisterServer.start();
+    register.knowOnly(A_COMPANY, 'Seitsikko Oy');
+    app = await startApp({ env: { LOG_LEVEL: 'error', REGISTER_URL: register.url } });
     const edgeCases = await layEdgeCases(app.database);
     world = await readWorld(app.database);
     const names = [
@@ -42,7 +46,10 @@ describe('ids of others', () => {
       .map(({ name }) => `${name.replaceAll(' ', '-')}@edge.example`);
     accounts = await signInAll(app, world, others);
   }, 180_000);
-  afterAll(() => app.stop());
+  afterAll(async () => {
+    await app.stop();
+    await register.stop();
+  });
 
   it('are answered as ids of nothing, on every route', async () => {
     const wrong: string[] = [];

@@ -1,12 +1,16 @@
 import { resolved, type Route, type Schema } from './route-list.js';
 
+/** The one company that the register of these tests knows. */
+export const A_COMPANY = '1234567-1';
+
 /** Values by the name of a field, where a schema does not say enough. */
 const BY_NAME: Readonly<Record<string, unknown>> = {
   email: 'vieras@posti.example',
   phone: '+358401234567',
-  businessId: '1234567-1',
+  businessId: A_COMPANY,
   regionCode: 'MK10',
   municipalityCode: '491',
+  registeredFrom: '2020-01-01',
   role: 'advisor',
   month: '2026-01',
   country: 'SE',
@@ -22,6 +26,8 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   // hours of a meeting in their order, and a firm that swaps with itself is refused
   startsAt: '18:00',
   endsAt: '20:00',
+  // who could not be reached said no day on which to ask again
+  askAgainOn: null,
   readyFrom: null,
   // the first owner of a step is the firm itself, which is no expert
   expert: null,
@@ -46,7 +52,7 @@ export const A_FILE = Buffer.from('Yrityksen nimi;Sähköposti\nTesti Oy;testi@p
 export function questionsOf({ query }: Route, ids: Ids = {}): string {
   const asked = query.filter(({ name, required = false }) => required || name in ids);
   const pairs = asked.map(({ name, schema }): [string, string] => {
-    const { enum: choices = ['testi.csv'] } = resolved(schema);
+    const { enum: choices = [BY_NAME[name] ?? 'testi.csv'] } = resolved(schema);
     return [name, ids[name] ?? (choices[0] as string)];
   });
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs).toString()}`;

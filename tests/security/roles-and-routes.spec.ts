@@ -1,10 +1,11 @@
 import { startApp, type TestApp } from '../support/app.js';
+import { RegisterServer } from '../support/register-server.js';
 import type { TestReply } from '../support/test-client.js';
 import { type Account, signInAll } from './accounts.js';
 import { layEdgeCases } from './edge-cases.js';
 import { type Ids, KnownIds, namesNothing, namesRow } from './known-ids.js';
 import { isInFile } from './own-file.js';
-import { A_FILE, bodyOf, idFields, questionsOf } from './request-bodies.js';
+import { A_COMPANY, A_FILE, bodyOf, idFields, questionsOf } from './request-bodies.js';
 import { NO_BUSINESS_ID, pathOf, type Route, ROUTES } from './route-list.js';
 import { WHO_MAY_ASK } from './who-may-ask.js';
 import { readWorld, rowsOf, type World } from './world.js';
@@ -19,13 +20,16 @@ const TYPED_ONLY = 'POST /api/settings/account/close';
 /** Every account × every route that asks for somebody: who may ask, and what a right request gets. */
 describe('roles and routes', () => {
   let app: TestApp;
+  let register: RegisterServer;
   let world: World;
   let accounts: Account[];
   /** What anybody reads who opens the page: the accounts of the demo. */
   let openToAll: string;
 
   beforeAll(async () => {
-    app = await startApp({ env: { LOG_LEVEL: 'error' } });
+    register = await RegisterServer.start();
+    register.knowOnly(A_COMPANY, 'Seitsikko Oy');
+    app = await startApp({ env: { LOG_LEVEL: 'error', REGISTER_URL: register.url } });
     const others = await layEdgeCases(app.database);
     world = await readWorld(app.database);
     const emails = others.map(({ name }) => `${name.replaceAll(' ', '-')}@edge.example`);
@@ -36,7 +40,10 @@ describe('roles and routes', () => {
       emails.filter((email) => !email.startsWith('former')),
     );
   }, 180_000);
-  afterAll(() => app.stop());
+  afterAll(async () => {
+    await app.stop();
+    await register.stop();
+  });
 
   it('are known: permissions in who-may-ask.ts, names of ids in known-ids.ts', () => {
     const permissions = CLOSED.filter(({ permission }) => !(permission in WHO_MAY_ASK));

@@ -51,6 +51,14 @@ export class RegisterServer {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/opendata-ytj-api/v3`;
   }
 
+  /** Knows one company by its Business ID, and none by place. */
+  knowOnly(businessId: string, name: string): void {
+    this.listener = (request, response) => {
+      const asked = new URL(request.url ?? '', this.url).searchParams.get('businessId');
+      response.end(asked === businessId ? answerAbout(businessId, name) : EMPTY);
+    };
+  }
+
   answerWith(body: string, status = 200, headers: Record<string, string> = {}): void {
     this.listener = (_, response) => response.writeHead(status, headers).end(body);
   }

@@ -126,8 +126,6 @@ export const COLUMN_WORDS: Readonly<Record<string, LocalisedText>> = {
   instrument: say('arviointiväline', 'instrument', 'instrument'),
   issuer: say('tunnistautumispalvelu', 'identifieringstjänst', 'sign-in service'),
   joined_on: say('liittynyt', 'gick med', 'joined'),
-  kept_at: say('merkitty ehdokkaaksi', 'antecknat', 'noted down'),
-  kept_by: say('merkitsijän tunniste', 'antecknarens id', 'noted down by (ID)'),
   kind: say('laji', 'slag', 'kind'),
   language: say('kieli', 'språk', 'language'),
   last_seen_at: say('viimeksi nähty', 'senast sedd', 'last seen'),

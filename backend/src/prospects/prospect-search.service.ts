@@ -28,14 +28,14 @@ export class ProspectSearchService {
   async search(
     actor: PersonActor,
     programmeId: string,
-    { municipality, registeredFrom, division, page = 1 }: ProspectSearchQuery,
+    { municipalityCode, registeredFrom, division, page = 1 }: ProspectSearchQuery,
   ): Promise<ProspectSearchView> {
-    const label = await this.unit.run(actor, () => this.prospects.municipality(municipality));
-    if (label === null) throw AppError.invalidField('municipality', 'municipality.unknown');
-    const place = { municipalityCode: municipality, municipalityLabel: label };
+    const label = await this.unit.run(actor, () => this.prospects.municipality(municipalityCode));
+    if (label === null) throw AppError.invalidField('municipalityCode', 'municipality.unknown');
+    const place = { municipalityCode, municipalityLabel: label };
     const answer = await this.register.search({ location: label.fi, registeredFrom, page });
     const { companies, total, source, received } = answer;
-    const found = companies.filter((company) => fits(company, municipality, division));
+    const found = companies.filter((company) => fits(company, municipalityCode, division));
     const looked = (page - 1) * REGISTER_PAGE + received;
     const hasMore = received > 0 && (total === null ? received === REGISTER_PAGE : looked < total);
     const ids = found.map(({ businessId }) => businessId);

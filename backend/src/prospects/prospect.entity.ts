@@ -20,8 +20,8 @@ export class Prospect {
   @Column('date', { name: 'employer_since', nullable: true }) employerSince: string | null;
   @Column('text') source: LookupSource;
   @Column('timestamptz', { name: 'fetched_at' }) fetchedAt: Date;
-  @Column('timestamptz', { name: 'kept_at' }) keptAt: Date;
-  @Column('uuid', { name: 'kept_by' }) keptBy: string;
+  @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
+  @Column('uuid', { name: 'recorded_by' }) recordedBy: string;
   @Column('timestamptz', { name: 'dropped_at', nullable: true }) droppedAt: Date | null;
   @Column('uuid', { name: 'dropped_by', nullable: true }) droppedBy: string | null;
   @Column('text', { name: 'dropped_reason', nullable: true }) droppedReason: string | null;

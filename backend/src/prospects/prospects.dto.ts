@@ -58,7 +58,7 @@ export class ProspectRow extends ProspectFacts {
   @CalendarDate(nullable) readonly lastContactOn!: string | null;
   /** From which day a firm that said "not now" may be asked again. */
   @CalendarDate(nullable) readonly askAgainOn!: string | null;
-  @Instant() readonly keptAt!: string;
+  @Instant() readonly recordedAt!: string;
 }
 
 export class ProspectContactFields {
@@ -82,7 +82,7 @@ export class ProspectContactView extends ProspectContactFields {
 export class ProspectView extends ProspectRow {
   @OneOf('LookupSource', LOOKUP_SOURCES) readonly source!: LookupSource;
   @Instant() readonly fetchedAt!: string;
-  @Text(nullable) readonly keptByName!: string | null;
+  @Text(nullable) readonly recordedByName!: string | null;
   /** Newest first, those that were taken back among them. */
   @ListOf(() => ProspectContactView) readonly contacts!: ProspectContactView[];
 }
@@ -103,7 +103,7 @@ export class ProspectReasonRequest {
 }
 
 export class ProspectSearchQuery {
-  @Text(MUNICIPALITY) readonly municipality!: string;
+  @Text(MUNICIPALITY) readonly municipalityCode!: string;
   /** Registered on that day or later. */
   @CalendarDate() readonly registeredFrom!: string;
   /** The first two digits of an industry of TOL 2025. */

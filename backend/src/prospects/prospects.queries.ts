@@ -23,14 +23,14 @@ const row = `
   p.industry_code_set AS "industryCodeSet", i.label AS "industryLabel",
   p.registered_on AS "registeredOn", p.employer_since AS "employerSince", ${state} AS state,
   firm.id AS "enterpriseId", latest.happened_on AS "lastContactOn",
-  latest.ask_again_on AS "askAgainOn", p.kept_at AS "keptAt"`;
+  latest.ask_again_on AS "askAgainOn", p.recorded_at AS "recordedAt"`;
 
 const labels = `
   LEFT JOIN area a ON a.code = p.municipality_code
   LEFT JOIN industry i ON i.code_set = p.industry_code_set AND i.code = left(p.industry_code, 2)`;
 
 // All six decimals of the second: a cursor of milliseconds would skip or repeat rows.
-const sortKey = `to_char(p.kept_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "sortKey"`;
+const sortKey = `to_char(p.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "sortKey"`;
 
 /** A page, the latest first: programme, today, state, municipality, the last row's instant and id, limit. */
 export const PROSPECTS_SQL = `
@@ -38,8 +38,8 @@ export const PROSPECTS_SQL = `
    WHERE p.programme_id = $1 AND p.dropped_at IS NULL
      AND ($3::text IS NULL OR ${state} = $3)
      AND ($4::text IS NULL OR p.municipality_code = $4)
-     AND ($5::timestamptz IS NULL OR (p.kept_at, p.id) < ($5::timestamptz, $6::uuid))
-   ORDER BY p.kept_at DESC, p.id DESC LIMIT $7`;
+     AND ($5::timestamptz IS NULL OR (p.recorded_at, p.id) < ($5::timestamptz, $6::uuid))
+   ORDER BY p.recorded_at DESC, p.id DESC LIMIT $7`;
 
 /** How many stand where: programme, today. */
 export const COUNTS_SQL = `
@@ -49,7 +49,7 @@ export const COUNTS_SQL = `
 /** One of them with its contacts: programme, today, prospect. */
 export const PROSPECT_SQL = `
   SELECT ${row}, p.source, p.fetched_at AS "fetchedAt",
-         (SELECT k.name FROM person_identity k WHERE k.person_id = p.kept_by) AS "keptByName",
+         (SELECT k.name FROM person_identity k WHERE k.person_id = p.recorded_by) AS "recordedByName",
          coalesce((SELECT json_agg(json_build_object(
              'id', c.id, 'happenedOn', c.happened_on, 'way', c.way, 'outcome', c.outcome,
              'askAgainOn', c.ask_again_on, 'note', c.note, 'recordedAt', c.recorded_at,

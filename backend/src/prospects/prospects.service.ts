@@ -61,7 +61,7 @@ export class ProspectsService {
       if (prospectId) throw AppError.conflict('prospect.twice', { params: { prospectId } });
       const id = newId();
       await this.prospects.add({
-        ...{ ...facts, programmeId, id, keptAt: this.clock.now(), keptBy: actor.personId },
+        ...{ ...facts, programmeId, id, recordedAt: this.clock.now(), recordedBy: actor.personId },
         ...{ droppedAt: null, droppedBy: null, droppedReason: null },
       });
       return this.noted('prospect.add', { programmeId, prospectId: id });
@@ -136,7 +136,7 @@ export class ProspectsService {
 
 type Facts = Omit<
   Prospect,
-  'programmeId' | 'id' | 'keptAt' | 'keptBy' | 'droppedAt' | 'droppedBy' | 'droppedReason'
+  'programmeId' | 'id' | 'recordedAt' | 'recordedBy' | 'droppedAt' | 'droppedBy' | 'droppedReason'
 >;
 
 function factsOf({ company, source, fetchedAt }: RegisterLookupView): Facts {

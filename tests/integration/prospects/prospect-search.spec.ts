@@ -26,7 +26,7 @@ describe('finding firms in the register', () => {
     await register.stop();
   });
 
-  const search = (asked = 'municipality=491&registeredFrom=2023-03-10', by = advisor) =>
+  const search = (asked = 'municipalityCode=491&registeredFrom=2023-03-10', by = advisor) =>
     by.get(`/programmes/${programme.id}/prospect-search?${asked}`);
   const company = (businessId: string, facts: Facts = {}): Facts => ({
     ...JSON.parse(answerAbout(businessId, `Yritys ${businessId} Oy`)).companies[0],
@@ -95,7 +95,7 @@ describe('finding firms in the register', () => {
       ]),
     );
 
-    const { body } = await search('municipality=491&registeredFrom=2023-03-10&division=56');
+    const { body } = await search('municipalityCode=491&registeredFrom=2023-03-10&division=56');
 
     expect(found(body)).toEqual(['3990080-7']);
     expect(body).toMatchObject({ looked: 4, total: null, nextPage: null });
@@ -119,20 +119,20 @@ describe('finding firms in the register', () => {
     expect((await search()).body).toMatchObject({ looked: 100, total: 130, nextPage: 2 });
 
     register.answerWith(page([company('3990081-5')], 130));
-    const second = await search('municipality=491&registeredFrom=2023-03-10&page=2');
+    const second = await search('municipalityCode=491&registeredFrom=2023-03-10&page=2');
     expect(second.body).toMatchObject({ looked: 101, nextPage: 3 });
     expect(register.asked.at(-1)).toContain('page=2');
 
     register.answerWith(EMPTY);
-    const beyond = await search('municipality=491&registeredFrom=2023-03-10&page=3');
+    const beyond = await search('municipalityCode=491&registeredFrom=2023-03-10&page=3');
     expect(beyond.body).toMatchObject({ nextPage: null, items: [] });
   });
 
   it.each([
-    ['municipality=999&registeredFrom=2023-03-10', 'municipality', 'municipality.unknown'],
-    ['municipality=491&registeredFrom=eilen', 'registeredFrom', 'not-a-date'],
-    ['municipality=491&registeredFrom=2023-03-10&page=0', 'page', 'too-small'],
-    ['municipality=491&registeredFrom=2023-03-10&division=5', 'division', 'too-short'],
+    ['municipalityCode=999&registeredFrom=2023-03-10', 'municipalityCode', 'municipality.unknown'],
+    ['municipalityCode=491&registeredFrom=eilen', 'registeredFrom', 'not-a-date'],
+    ['municipalityCode=491&registeredFrom=2023-03-10&page=0', 'page', 'too-small'],
+    ['municipalityCode=491&registeredFrom=2023-03-10&division=5', 'division', 'too-short'],
   ])('does not ask for %s', async (asked, path, code) => {
     const before = register.asked.length;
 

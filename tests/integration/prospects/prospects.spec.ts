@@ -62,7 +62,7 @@ describe('firms that might be enrolled', () => {
     expect(reply.body).toMatchObject({
       ...{ businessId: IDS[0], name: `Yritys ${IDS[0]} Oy`, state: 'new', source: 'prh-ytj' },
       ...{ municipalityLabel: { fi: 'Mikkeli' }, enterpriseId: null, contacts: [] },
-      ...{ keptByName: programme.advisor.name, lastContactOn: null, askAgainOn: null },
+      ...{ recordedByName: programme.advisor.name, lastContactOn: null, askAgainOn: null },
     });
     expect((await advisor.get(at())).body.items).toMatchObject([{ id: reply.body.id }]);
     expect(await counts()).toEqual({ new: 1 });

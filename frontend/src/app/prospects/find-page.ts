@@ -57,10 +57,10 @@ export class FindPage {
   });
 
   private readonly asked = computed<ProspectSearch | undefined>(() => {
-    const municipality = this.municipality();
-    if (!municipality) return undefined;
+    const municipalityCode = this.municipality();
+    if (!municipalityCode) return undefined;
     const registeredFrom = addYears(helsinkiDate(Date.now()), -this.age());
-    return { municipality, registeredFrom, division: this.division() ?? null };
+    return { municipalityCode, registeredFrom, division: this.division() ?? null };
   });
   /** How far the register has been looked through. */
   protected readonly told = signal<ProspectSearchView | null>(null);

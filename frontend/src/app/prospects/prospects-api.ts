@@ -19,7 +19,7 @@ export interface ProspectPath {
 
 /** What the register is asked for. */
 export interface ProspectSearch {
-  readonly municipality: string;
+  readonly municipalityCode: string;
   /** `YYYY-MM-DD`. */
   readonly registeredFrom: string;
   /** Two digits of TOL 2025. */

@@ -20,8 +20,8 @@ const aContact = (over: Partial<ProspectContactView> = {}): ProspectContactView 
 });
 const aProspect = (over: Partial<ProspectView> = {}): ProspectView => ({
   ...{ ...facts, id: 'x1', state: 'new', enterpriseId: null, lastContactOn: null },
-  ...{ askAgainOn: null, keptAt: '2026-03-01T08:00:00Z', source: 'prh-ytj' },
-  ...{ fetchedAt: '2026-03-01T08:00:00Z', keptByName: null, contacts: [], ...over },
+  ...{ askAgainOn: null, recordedAt: '2026-03-01T08:00:00Z', source: 'prh-ytj' },
+  ...{ fetchedAt: '2026-03-01T08:00:00Z', recordedByName: null, contacts: [], ...over },
 });
 const aFirm = (over: Partial<FoundFirm> = {}): FoundFirm => ({
   ...{ ...facts, prospectId: null, state: null, enterpriseId: null, ...over },

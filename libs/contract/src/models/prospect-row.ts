@@ -13,11 +13,11 @@ export interface ProspectRow {
   industryCode: (string | null);
   industryCodeSet: (IndustryCodeSet | null);
   industryLabel: (LocalisedText | null);
-  keptAt: string;
   lastContactOn: (string | null);
   municipalityCode: (string | null);
   municipalityLabel: (LocalisedText | null);
   name: string;
+  recordedAt: string;
   registeredOn: (string | null);
   state: ProspectState;
 }

@@ -17,12 +17,12 @@ export interface ProspectView {
   industryCode: (string | null);
   industryCodeSet: (IndustryCodeSet | null);
   industryLabel: (LocalisedText | null);
-  keptAt: string;
-  keptByName: (string | null);
   lastContactOn: (string | null);
   municipalityCode: (string | null);
   municipalityLabel: (LocalisedText | null);
   name: string;
+  recordedAt: string;
+  recordedByName: (string | null);
   registeredOn: (string | null);
   source: LookupSource;
   state: ProspectState;
