@@ -1,6 +1,7 @@
 /**
  * Who owns whom around a firm, and what those others' figures are: staff of the programme write it, and an
- * entrepreneur reads what is known of her own firm, its own figures too. That there are no links she says herself.
+ * entrepreneur reads what is known of her own firm. That there are no links she says herself, and she tells
+ * her firm's own figures, as the firm's.
  */
 const staff = 'programme_id = ANY (ARRAY(SELECT verso.staff_programmes()))';
 const own =
@@ -36,4 +37,8 @@ export const sql = `
   GRANT UPDATE (name, business_id) ON related_enterprise TO verso_app;
   CREATE POLICY staff_change ON related_enterprise FOR UPDATE TO verso_app USING (${staff}) WITH CHECK (${staff});
   CREATE POLICY own_read ON yearly_figure FOR SELECT TO verso_app USING (${own});
+  CREATE POLICY own_tell ON yearly_figure FOR INSERT TO verso_app
+    WITH CHECK (${own} AND recorded_by = ${me} AND source = 'firm');
+  CREATE POLICY own_supersede ON yearly_figure FOR UPDATE TO verso_app
+    USING (superseded_at IS NULL AND ${own}) WITH CHECK (superseded_at IS NOT NULL AND ${own});
 `;

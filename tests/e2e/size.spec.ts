@@ -85,11 +85,27 @@ test('an entrepreneur says in one tap that there are no links, and takes it back
 }) => {
   await signIn(page, 'aino');
   await page.goto('/my/support');
-  await page.getByRole('link', { name: 'Näytä yrityksen kokoluokka' }).click();
+  await page.getByRole('link', { name: 'Kerro vuosiluvut ja katso kokoluokka' }).click();
   await page.getByRole('button', { name: 'Ei omistusyhteyksiä' }).click();
   await expect(page.getByText('Ei omistusyhteyksiä: vakuutettu')).toBeVisible();
   await page.getByRole('button', { name: 'Peru vakuutus' }).click();
 
   await expect(page.getByRole('button', { name: 'Ei omistusyhteyksiä' })).toBeVisible();
   await expect(page.getByText('Luokkien rajat').first()).toBeVisible();
+});
+
+test('an entrepreneur tells the figures of a year in a minute', async ({ page }, { project }) => {
+  // a year for each width: both walk the same story
+  const year = project.name === 'phone' ? 2014 : 2015;
+  await signIn(page, 'aino');
+  await page.goto('/my/size');
+  await page.getByRole('button', { name: 'Lisää tilikausi' }).first().click();
+  await page.getByLabel('Tilikausi päättyi').fill(`${year}-12-31`);
+  await page.getByLabel('Henkilöstö').fill('1,5');
+  await page.getByLabel('Liikevaihto').fill('48 000');
+  await page.getByRole('button', { name: 'Tallenna luvut' }).click();
+
+  const told = page.getByRole('listitem').filter({ hasText: `Tilikausi päättyi 31.12.${year}` });
+  await expect(told).toContainText('Yritys kertoi itse');
+  await expect(told).toContainText(/48\s000/);
 });

@@ -1609,7 +1609,7 @@ yearly_figure yearly_figure_enterprise_fkey FOREIGN KEY (programme_id, enterpris
 yearly_figure yearly_figure_not_negative CHECK (((turnover_cents >= 0) AND (balance_total_cents >= 0) AND (exports_cents >= 0) AND (rdi_cents >= 0)))
 yearly_figure yearly_figure_persons_range CHECK (((persons >= (0)::numeric) AND (persons <= (1000000)::numeric)))
 yearly_figure yearly_figure_pkey PRIMARY KEY (programme_id, id)
-yearly_figure yearly_figure_source_known CHECK ((source = ANY (ARRAY['import'::text, 'staff'::text])))
+yearly_figure yearly_figure_source_known CHECK ((source = ANY (ARRAY['import'::text, 'staff'::text, 'firm'::text])))
 verso.applied applied_pkey PRIMARY KEY (name)
 
 -- Indexes
@@ -2424,6 +2424,8 @@ worklist_mark job_keep ALL TO verso_job USING true WITH CHECK true
 worklist_mark staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 yearly_figure job_read SELECT TO verso_job USING true
 yearly_figure own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+yearly_figure own_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))) WITH CHECK ((superseded_at IS NOT NULL) AND ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))
+yearly_figure own_tell INSERT TO verso_app WITH CHECK (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (source = 'firm'::text))
 yearly_figure staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 yearly_figure staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 yearly_figure staff_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))

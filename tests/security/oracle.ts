@@ -307,7 +307,11 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
   touchpoint_note: { read: staff, add: staff },
 
   enterprise_own_number: { read: staff, add: staff, change: supersede(staff) },
-  yearly_figure: { read: anyOf(staff, own), add: staff, change: supersede(staff) },
+  yearly_figure: {
+    read: anyOf(staff, own),
+    add: anyOf(staff, (reach, row) => own(reach, row) && row['source'] === 'firm'),
+    change: supersede(anyOf(staff, own)),
+  },
   related_enterprise: {
     read: anyOf(staff, own),
     add: staff,

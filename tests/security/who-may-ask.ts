@@ -40,6 +40,8 @@ export const WHO_MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   'enterprise.read': STAFF,
   'enterprise.change': STAFF,
   'enterprise.merge': ['manager'],
+  'yearly-figures.read': FIRMS,
+  'yearly-figures.record': FIRMS,
   'size.declare': FIRMS,
   'size.own': ['entrepreneur'],
   'support.read': STAFF,

@@ -20,7 +20,7 @@ export class YearlyFiguresController {
 
   /** A firm's fiscal years, newest first, with the size class after each. */
   @Get()
-  @Allow('enterprise.read')
+  @Allow('yearly-figures.read')
   @AnswersList(YearlyFigureView)
   async listYearlyFigures(
     @Acting() actor: PersonActor,
@@ -31,7 +31,7 @@ export class YearlyFiguresController {
   }
 
   @Post()
-  @Allow('enterprise.change')
+  @Allow('yearly-figures.record')
   @AnswersList(YearlyFigureView)
   async recordYearlyFigures(
     @Acting() actor: PersonActor,

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import {
   addDays,
+  isAllowed,
   type LinkedSizeLine,
   type PersonActor,
   YEARLY_FIGURE_LIMITS,
   YEARLY_FIGURES,
+  type YearlyFigureSource,
 } from '@verso/domain';
 
 import { Audit } from '../platform/audit/audit.js';
@@ -18,7 +20,7 @@ import type { YearlyFigure } from './yearly-figure.entity.js';
 import type { YearlyFiguresRequest, YearlyFigureView } from './yearly-figures.dto.js';
 import { type YearlyFigureRecord, YearlyFiguresRepository } from './yearly-figures.repository.js';
 
-/** A firm's fiscal years as staff write them: a new version supersedes the one before. */
+/** A firm's fiscal years, as staff or the firm itself tell them: a new version supersedes the one before. */
 @Injectable()
 export class YearlyFiguresService {
   constructor(
@@ -55,7 +57,7 @@ export class YearlyFiguresService {
         const recorded = { recordedAt: now, recordedBy: actor.personId, supersededAt: null };
         const figure: YearlyFigure = {
           ...{ id: newId(), ...key, fiscalYearEndsOn, ...told },
-          ...{ source: 'staff', ...recorded },
+          ...{ source: tellerOf(actor, key), ...recorded },
         };
         await this.figures.add(figure);
         await this.note(key, figure.id);
@@ -86,6 +88,9 @@ export class YearlyFiguresService {
     });
   }
 }
+
+const tellerOf = (actor: PersonActor, { programmeId }: FirmKey): YearlyFigureSource =>
+  isAllowed(actor, 'enterprise.change', { programmeId }) ? 'staff' : 'firm';
 
 const isBasis = (current: YearlyFigure | null, basedOn: string | null): boolean =>
   (current?.recordedAt.getTime() ?? null) === (basedOn === null ? null : Date.parse(basedOn));

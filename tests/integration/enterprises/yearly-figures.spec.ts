@@ -159,8 +159,27 @@ describe('the yearly figures of a firm', () => {
     expect(trail).toEqual([{ details: { enterpriseId: firm.id } }]);
   });
 
-  it('are nobody’s but the staff’s of the programme', async () => {
+  it('are told by the firm itself, as its own, and set right by either side', async () => {
+    const { items } = await tell(of(2025, micro), entrepreneur);
+
+    expect(items).toMatchObject([
+      { source: 'firm', recordedByName: entrepreneur.name, sizeOfYear: 'micro' },
+    ]);
+    const [first] = items;
+    const corrected = await tell(of(2025, small, first?.['recordedAt'] as string));
+    expect(corrected.items).toMatchObject([{ source: 'staff', persons: 12 }]);
+    const basedOn = corrected.items[0]?.['recordedAt'] as string;
+    await tell(of(2025, micro, basedOn), entrepreneur);
+    expect(await versions()).toEqual([
+      { persons: 2.5, source: 'firm', stands: false },
+      { persons: 12, source: 'staff', stands: false },
+      { persons: 2.5, source: 'firm', stands: true },
+    ]);
+  });
+
+  it('are nobody else’s, and never told in the name of another', async () => {
     await tell(of(2025, micro));
+    const neighbour = await fixtures.firm(programme);
     const asked = async (person: Person) => {
       const client = await api.as(person);
       return [
@@ -168,8 +187,9 @@ describe('the yearly figures of a firm', () => {
         (await client.post(path(), of(2024, micro))).status,
       ];
     };
+    const stranger = await fixtures.person('entrepreneur', programme.id, neighbour.id);
 
-    expect(await asked(entrepreneur)).toEqual([403, 403]);
+    for (const status of await asked(stranger)) expect([403, 404]).toContain(status);
     expect(await asked(programme.funder)).toEqual([403, 403]);
     expect(await asked(other.advisor)).toEqual([404, 404]);
     expect(await versions()).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { OwnSizeView, SizeView } from '@verso/contract';
-import { EmptyState, PageHeader, Skeleton } from '@verso/ui';
+import { EmptyState, PageHeader, Skeleton, VisibilityNote } from '@verso/ui';
 
 import { load } from '../api/load';
 import { LoadFailed } from '../api/load-failed';
@@ -10,19 +10,20 @@ import { NoLinksPart } from './no-links-part';
 import { OwnershipPart } from './ownership-part';
 import { SizeApi } from './size-api';
 import { SizeWorking } from './size-working';
+import { YearlyFiguresPart } from './yearly-figures-part';
 
-/** The size class of an entrepreneur's own firms, and her word that there are no links. */
+/** An entrepreneur's own firms: their fiscal years as she tells them, the size class after them, and her word that there are no links. */
 @Component({
   selector: 'app-my-size-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[EmptyState, LoadFailed, NoLinksPart, OwnershipPart, PageHeader],
-    ...[SizeWorking, Skeleton, TranslocoDirective],
+    ...[SizeWorking, Skeleton, TranslocoDirective, VisibilityNote, YearlyFiguresPart],
   ],
   template: `
     <div class="page" *transloco="let t">
       <ui-page-header
-        [heading]="t('enterprises.size.heading')"
+        [heading]="t('enterprises.size.own-heading')"
         [lead]="t('enterprises.size.mine')"
       />
       @switch (sizes.state()) {
@@ -33,6 +34,7 @@ import { SizeWorking } from './size-working';
                 {{ firm.enterpriseName }}
                 <span class="quiet small">{{ language.pick(firm.programmeLabel) }}</span>
               </h2>
+              <app-yearly-figures-part [path]="firm" (wrote)="sizes.reload()" />
               <app-no-links-part [path]="firm" [view]="firm" (changed)="show(firm, $event)" />
               <app-size-working [view]="firm" [firmName]="firm.enterpriseName" />
               @if (firm.links.length > 0) {
@@ -40,6 +42,7 @@ import { SizeWorking } from './size-working';
               }
             </section>
           }
+          <ui-visibility-note>{{ t('enterprises.yearly.who-sees') }}</ui-visibility-note>
         }
         @case ('empty') {
           <ui-empty-state

@@ -11,7 +11,6 @@ import { FormProblem } from '../api/form-problem';
 import { sending } from '../api/submit';
 import { drafted } from '../session/drafts';
 import { Format } from '../shell/language/format';
-import { EnterpriseRecord } from './enterprise-record';
 import { EnterprisesApi } from './enterprises-api';
 import {
   AMOUNTS,
@@ -21,6 +20,12 @@ import {
   yearlyRequest,
   yearlyRules,
 } from './yearly-figure-fields';
+
+/** The firm whose figures they are, in one programme. */
+export interface FiguresPath {
+  readonly programmeId: string;
+  readonly enterpriseId: string;
+}
 
 /** The calendar year that has ended last. */
 const lastYearEnd = (): string => `${Number(helsinkiDate(Date.now()).slice(0, 4)) - 1}-12-31`;
@@ -70,6 +75,7 @@ const lastYearEnd = (): string => `${Number(helsinkiDate(Date.now()).slice(0, 4)
   `,
 })
 export class YearlyFigureForm {
+  readonly path = input.required<FiguresPath>();
   /** The version to correct; null for a year that is new. */
   readonly known = input.required<YearlyFigureView | null>();
   /** All years, as they stand after it is saved. */
@@ -77,11 +83,10 @@ export class YearlyFigureForm {
   readonly cancelled = output();
 
   private readonly api = inject(EnterprisesApi);
-  private readonly record = inject(EnterpriseRecord);
   protected readonly format = inject(Format);
   protected readonly amounts = AMOUNTS;
   private readonly draft = drafted<YearlyFields>(
-    () => `yearly figures ${this.record.firm().id} ${this.known()?.id ?? 'new'}`,
+    () => `yearly figures ${this.path().enterpriseId} ${this.known()?.id ?? 'new'}`,
     () => {
       const known = this.known();
       return known ? yearlyFields(known) : { fiscalYearEndsOn: lastYearEnd(), ...NO_FIGURES };
@@ -98,8 +103,8 @@ export class YearlyFigureForm {
 
   private async save(fields: YearlyFields): Promise<void> {
     const { items } = await this.api.recordYearlyFigures(
-      this.record.programmeId(),
-      this.record.firm().id,
+      this.path().programmeId,
+      this.path().enterpriseId,
       yearlyRequest(fields, this.known()?.recordedAt ?? null),
     );
     this.draft.forget();

@@ -8,5 +8,6 @@ import { YearlyFigureSource } from './yearly-figure-source';
  */
 export const YEARLY_FIGURE_SOURCE: YearlyFigureSource[] = [
   'import',
-  'staff'
+  'staff',
+  'firm'
 ];

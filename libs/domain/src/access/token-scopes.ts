@@ -7,9 +7,12 @@ import type { PersonActor } from './actor.js';
  */
 export const TOKEN_SCOPES = {
   'programmes.read': ['programme.read', 'reference.read'],
-  'enterprises.read': ['enterprise.read', 'register.look-up', 'prospect.read', 'size.own'],
+  'enterprises.read': [
+    ...(['enterprise.read', 'yearly-figures.read', 'size.own'] as const),
+    ...(['register.look-up', 'prospect.read'] as const),
+  ],
   'enterprises.write': [
-    ...(['enterprise.change', 'size.declare', 'prospect.write'] as const),
+    ...(['enterprise.change', 'yearly-figures.record', 'size.declare', 'prospect.write'] as const),
     ...(['enrolment.enrol', 'enrolment.move'] as const),
   ],
   'support.read': ['support.read', 'support.own'],

@@ -1,5 +1,5 @@
-/** Where a year's figures come from. */
-export const YEARLY_FIGURE_SOURCES = ['import', 'staff'] as const;
+/** Where a year's figures come from: a file, the programme's staff, or the firm itself. */
+export const YEARLY_FIGURE_SOURCES = ['import', 'staff', 'firm'] as const;
 export type YearlyFigureSource = (typeof YEARLY_FIGURE_SOURCES)[number];
 
 /** What is asked about a fiscal year, amounts in cents. */
