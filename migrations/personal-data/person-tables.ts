@@ -145,6 +145,14 @@ export const PERSON_TABLES: readonly PersonalTable[] = [
     erasePerson: {},
   },
   {
+    table: 'saved_filter',
+    title: { fi: 'Omat rajaukset', sv: 'Egna urval', en: 'Saved filters' },
+    personal: ['name', 'search'],
+    plain: ['stage', 'municipality_code'],
+    ofPerson: 't.person_id = p_person',
+    erasePerson: {},
+  },
+  {
     table: 'calendar_feed',
     title: {
       fi: 'Kalenteritilaukset',

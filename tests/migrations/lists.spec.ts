@@ -180,6 +180,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   prospect_contact_outcome_known: PROSPECT_OUTCOMES,
   prospect_contact_way_known: PROSPECT_WAYS,
   prospect_source_known: LOOKUP_SOURCES,
+  saved_filter_stage_known: ENROLMENT_STAGES,
   training_completion_skill_known: TRAINING_SKILLS,
   touchpoint_kind_known: TOUCHPOINT_KINDS,
   webhook_delivery_state_known: DELIVERY_STATES,

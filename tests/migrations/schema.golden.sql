@@ -97,6 +97,7 @@ table reminder owner verso_owner row-level-security
 table retention_rule owner verso_owner row-level-security
 table retention_run owner verso_owner row-level-security
 table role_grant owner verso_owner row-level-security
+table saved_filter owner verso_owner row-level-security
 table schedule_run owner verso_owner row-level-security
 table self_assessment owner verso_owner row-level-security
 table self_assessment_sheet owner verso_owner row-level-security
@@ -969,6 +970,18 @@ role_grant.granted_at timestamp with time zone NOT NULL
 role_grant.granted_by uuid
 role_grant.ended_at timestamp with time zone
 role_grant.network_id uuid
+saved_filter.id uuid NOT NULL
+saved_filter.programme_id uuid NOT NULL
+saved_filter.person_id uuid NOT NULL
+saved_filter.name text NOT NULL
+saved_filter.search text
+saved_filter.stage text
+saved_filter.municipality_code text
+saved_filter.network_id uuid
+saved_filter.without_network boolean NOT NULL
+saved_filter.mine boolean NOT NULL
+saved_filter.saved_at timestamp with time zone NOT NULL
+saved_filter.removed_at timestamp with time zone
 schedule_run.job text NOT NULL
 schedule_run.started_at timestamp with time zone NOT NULL
 schedule_run.ended_at timestamp with time zone NOT NULL
@@ -1542,6 +1555,13 @@ role_grant role_grant_pkey PRIMARY KEY (id)
 role_grant role_grant_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
 role_grant role_grant_role_known CHECK ((role = ANY (ARRAY['administrator'::text, 'manager'::text, 'advisor'::text, 'funder'::text, 'entrepreneur'::text, 'coordinator'::text])))
 role_grant role_grant_scope CHECK ((((network_id IS NULL) AND (((role = 'administrator'::text) AND (programme_id IS NULL) AND (enterprise_id IS NULL)) OR ((role = ANY (ARRAY['manager'::text, 'advisor'::text, 'funder'::text])) AND (programme_id IS NOT NULL) AND (enterprise_id IS NULL)) OR ((role = 'entrepreneur'::text) AND (programme_id IS NOT NULL) AND (enterprise_id IS NOT NULL)))) OR ((role = 'coordinator'::text) AND (programme_id IS NOT NULL) AND (enterprise_id IS NULL) AND (network_id IS NOT NULL))))
+saved_filter saved_filter_municipality_fkey FOREIGN KEY (municipality_code) REFERENCES area(code)
+saved_filter saved_filter_narrows CHECK ((without_network OR mine OR (num_nonnulls(search, stage, municipality_code, network_id) > 0)))
+saved_filter saved_filter_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
+saved_filter saved_filter_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+saved_filter saved_filter_pkey PRIMARY KEY (programme_id, id)
+saved_filter saved_filter_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+saved_filter saved_filter_stage_known CHECK ((stage = ANY (ARRAY['applied'::text, 'eligible'::text, 'agreed'::text, 'active'::text, 'completed'::text, 'withdrawn'::text])))
 schedule_run schedule_run_outcome_known CHECK ((outcome = ANY (ARRAY['done'::text, 'failed'::text])))
 schedule_run schedule_run_pkey PRIMARY KEY (job)
 self_assessment self_assessment_answered_by_known CHECK ((answered_by = ANY (ARRAY['firm'::text, 'advisor'::text])))
@@ -1854,6 +1874,10 @@ CREATE UNIQUE INDEX role_grant_current ON public.role_grant USING btree (person_
 CREATE INDEX role_grant_enterprise ON public.role_grant USING btree (programme_id, enterprise_id) WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX role_grant_network_key ON public.role_grant USING btree (programme_id, network_id, id)
 CREATE UNIQUE INDEX role_grant_pkey ON public.role_grant USING btree (id)
+CREATE INDEX saved_filter_network ON public.saved_filter USING btree (programme_id, network_id)
+CREATE INDEX saved_filter_person ON public.saved_filter USING btree (person_id)
+CREATE UNIQUE INDEX saved_filter_pkey ON public.saved_filter USING btree (programme_id, id)
+CREATE UNIQUE INDEX saved_filter_standing ON public.saved_filter USING btree (programme_id, person_id, lower(name)) WHERE (removed_at IS NULL)
 CREATE UNIQUE INDEX schedule_run_pkey ON public.schedule_run USING btree (job)
 CREATE INDEX self_assessment_by_round ON public.self_assessment USING btree (programme_id, instrument, round, recorded_at) WHERE (superseded_at IS NULL)
 CREATE UNIQUE INDEX self_assessment_current ON public.self_assessment USING btree (programme_id, enterprise_id, instrument, round) WHERE (superseded_at IS NULL)
@@ -1950,7 +1974,7 @@ verso.aid_of_undertaking(uuid,uuid) returns TABLE(granted_on date, cents bigint,
 verso.answer_meeting_invitation(uuid,text,text,text,timestamp with time zone) returns boolean sql volatile security-definer search_path=public, pg_temp 0962c04b90c4e3db0ff361f5e44339c6
 verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
 verso.begin_totp(text,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 61a5307901814cd40f1118643c2c2e1b
-verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 18ba79268061cf3bc5e6f1a87575c2bd
+verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 243fe509393e622087db51372509d099
 verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 95fbf010a0957aa8f78a12d454fb7817
 verso.confirm_totp(text,bigint,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5136ebdc5ec5557e730f8564bae61d64
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
@@ -1970,8 +1994,8 @@ verso.end_totp(uuid) returns boolean plpgsql volatile security-definer search_pa
 verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TABLE(enterprise_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 12386755eb19a1484efe08085ce0c63b
 verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 66a469e1279845031ee4d26cc74c4353
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
-verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp 764c4f9d97b6fd264a76349fb04a8121
-verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp d6e45f5f82228e2f0e411c7b09ae99af
+verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp 0ede371f4c399718e1da8b4825a44e62
+verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp f92d001f28f8cbb486ae470dab2ed316
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
 verso.funded_programmes() returns SETOF uuid sql stable security-definer 62f5b43764aac4e0cdfa6abb301896dc
@@ -1983,7 +2007,7 @@ verso.growth_group(uuid,uuid,text) returns TABLE(round text, dimension text, med
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
 verso.has_totp(uuid) returns boolean sql stable security-definer search_path=public, pg_temp b66a64ebb7b24acb5c8c5385acb800a1
 verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 23920fde4b7399a2994165ea90b6b513
-verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 6367f1b4187e690716f9ff5d7e252b19
+verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 5877e42cc3a39142e57796b4281dced8
 verso.hold_undertaking(uuid,uuid) returns void plpgsql volatile security-definer search_path=public, pg_temp 3504f37757c0db0be5be0cbdad0ca1bf
 verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 51f4a973b3cebde3547b434f40e4dc26
 verso.invitation_asks_sign_in(uuid,text) returns boolean sql stable security-definer search_path=public, pg_temp 349dbc75e7f245d5be81b90b72129701
@@ -2373,6 +2397,9 @@ role_grant grant_add INSERT TO verso_app WITH CHECK (( SELECT verso.is_administr
 role_grant grant_end UPDATE TO verso_app USING ((ended_at IS NULL) AND ( SELECT verso.is_administrator() AS is_administrator)) WITH CHECK ((ended_at IS NOT NULL) AND ( SELECT verso.is_administrator() AS is_administrator))
 role_grant grant_read SELECT TO verso_app USING ((person_id = ( SELECT verso.person_id() AS person_id)) OR ( SELECT verso.is_administrator() AS is_administrator) OR (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 role_grant job_read SELECT TO verso_job USING true
+saved_filter own_add INSERT TO verso_app WITH CHECK ((person_id = ( SELECT verso.person_id() AS person_id)) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (removed_at IS NULL))
+saved_filter own_change UPDATE TO verso_app USING ((person_id = ( SELECT verso.person_id() AS person_id)) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((person_id = ( SELECT verso.person_id() AS person_id)) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
+saved_filter own_read SELECT TO verso_app USING ((person_id = ( SELECT verso.person_id() AS person_id)) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 schedule_run job_note_run ALL TO verso_job USING true WITH CHECK true
 schedule_run operations_read SELECT TO verso_app USING ( SELECT verso.is_administrator() AS is_administrator)
 self_assessment own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
@@ -2563,6 +2590,7 @@ retention_run verso_app: SELECT
 retention_run verso_job: INSERT
 role_grant verso_app: INSERT, SELECT
 role_grant verso_job: SELECT
+saved_filter verso_app: INSERT, SELECT
 schedule_run verso_app: SELECT
 schedule_run verso_job: INSERT, SELECT
 self_assessment verso_app: INSERT, SELECT
@@ -2786,6 +2814,7 @@ related_enterprise.business_id verso_app: UPDATE
 related_figure.superseded_at verso_app: UPDATE
 retention_rule.superseded_at verso_app: UPDATE
 role_grant.ended_at verso_app: UPDATE
+saved_filter.removed_at verso_app: UPDATE
 schedule_run.started_at verso_job: UPDATE
 schedule_run.ended_at verso_job: UPDATE
 schedule_run.outcome verso_job: UPDATE

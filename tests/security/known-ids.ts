@@ -19,6 +19,7 @@ const TABLES: Readonly<Record<string, string>> = {
   consolidatedId: 'related_enterprise',
   supportId: 'support_given',
   sheetId: 'self_assessment_sheet',
+  savedFilterId: 'saved_filter',
   prospectId: 'prospect',
   prospectContactId: 'prospect_contact',
   goalId: 'growth_goal',

@@ -73,6 +73,7 @@ function ownName({ name }: TableOf, personId: string | null): Row {
   if (name === 'growth_mark') return { state: 'open', reason: null };
   if (name === 'growth_step') return { state: 'open', settled_on: null };
   if (name === 'export_step' || name === 'prospect_contact') return STANDING_STEP;
+  if (name === 'saved_filter') return { person_id: personId, removed_at: null };
   if (name === 'prospect') return STANDING_PROSPECT;
   if (name === 'training_completion') return STANDING_COMPLETION;
   if (name === 'contact') return { person_id: null };

@@ -402,6 +402,15 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
       only: { withdrawn_at: 'now()', withdrawn_by: 'verso.person_id()' },
     },
   },
+  saved_filter: {
+    read: (reach, row) => self(reach, row) && staff(reach, row),
+    add: (reach, row) => self(reach, row) && staff(reach, row),
+    lies: [{ person_id: SOMEBODY_ELSE }, { removed_at: '2026-01-01' }],
+    change: {
+      columns: ['removed_at'],
+      on: (reach, row) => self(reach, row) && staff(reach, row),
+    },
+  },
   prospect: {
     read: staff,
     add: staff,

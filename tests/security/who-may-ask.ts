@@ -40,6 +40,7 @@ export const WHO_MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   'enterprise.read': STAFF,
   'enterprise.change': STAFF,
   'enterprise.merge': ['manager'],
+  'saved-filter.own': STAFF,
   'yearly-figures.read': FIRMS,
   'yearly-figures.record': FIRMS,
   'size.declare': FIRMS,

@@ -14,8 +14,8 @@ export type EnterpriseSort = (typeof ENTERPRISE_SORTS)[number];
 /** What a search has found: few firms by id, or many by a text that their names contain. */
 export type Found = { readonly ids: readonly string[] } | { readonly text: string };
 
-/** What the list is asked for, after the search text has been looked up. */
-export interface EnterpriseListQuestion {
+/** What narrows the list, after the search text has been looked up. */
+export interface EnterpriseFilter {
   readonly programmeId: string;
   readonly stage?: string | undefined;
   readonly municipality?: string | undefined;
@@ -24,6 +24,10 @@ export interface EnterpriseListQuestion {
   readonly advisorId?: string | undefined;
   readonly withoutNetwork?: boolean | undefined;
   readonly found?: Found | undefined;
+}
+
+/** What the list is asked for. */
+export interface EnterpriseListQuestion extends EnterpriseFilter {
   readonly sort: EnterpriseSort;
   /** The sort key after which the page starts. */
   readonly after: readonly CursorValue[] | null;
@@ -78,6 +82,26 @@ export function enterpriseListSql(question: EnterpriseListQuestion): Reading {
   return { sql, parameters: values.list, planning: planningOf(question) };
 }
 
+/** How many firms there are, counted no further than `limit`. */
+export function enterpriseCountSql(
+  filter: EnterpriseFilter,
+  limit: number,
+): Pick<Reading, 'sql' | 'parameters'> {
+  const values = new StatementValues();
+  const programme = values.add(filter.programmeId, 'uuid');
+  const conditions = [
+    ...profileConditions(filter, values, programme),
+    ...stageConditions(filter, values, programme),
+  ];
+  const sql = `
+    SELECT count(*)::int AS count FROM (
+      SELECT 1 FROM enterprise_profile p
+       WHERE p.programme_id = ${programme} AND p.superseded_at IS NULL
+         ${conditions.map((condition) => `AND ${condition}`).join('\n         ')}
+       LIMIT ${values.literal(limit)}) counted`;
+  return { sql, parameters: values.list };
+}
+
 // Where an index has the rows in the order of the list, the plan is the same for all values. How
 // many firms an industry, a text, a network or an advisor has is for the planner to look up.
 function planningOf(question: EnterpriseListQuestion): 'auto' | 'once' {
@@ -119,7 +143,7 @@ const enrolmentJoin = (programme: string): string => `
        AND en.superseded_at IS NULL`;
 
 function profileConditions(
-  { municipality, industry, found, networkId, withoutNetwork, advisorId }: EnterpriseListQuestion,
+  { municipality, industry, found, networkId, withoutNetwork, advisorId }: EnterpriseFilter,
   values: StatementValues,
   programme: string,
 ): string[] {
@@ -175,7 +199,7 @@ const ON_THE_WAY_IN: readonly string[] = ['applied', 'eligible', 'agreed'];
 // are taken in the order of the list and asked one by one, which OFFSET keeps the planner from
 // turning into a join of all of them.
 function stageConditions(
-  { stage }: EnterpriseListQuestion,
+  { stage }: EnterpriseFilter,
   values: StatementValues,
   programme: string,
 ): string[] {

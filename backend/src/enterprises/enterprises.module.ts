@@ -22,6 +22,9 @@ import { OwnershipTrail } from './ownership-trail.js';
 import { OwnershipRepository } from './ownership.repository.js';
 import { ProfilesService } from './profiles.service.js';
 import { RelatedFiguresService } from './related-figures.service.js';
+import { SavedFiltersController } from './saved-filters.controller.js';
+import { SavedFiltersRepository } from './saved-filters.repository.js';
+import { SavedFiltersService } from './saved-filters.service.js';
 import { SizeController } from './size.controller.js';
 import { SizeRepository } from './size.repository.js';
 import { SizeService } from './size.service.js';
@@ -49,12 +52,13 @@ const OWNERSHIP = [
   imports: [RegionsModule, RegisterModule],
   controllers: [
     ...[EnterprisesController, TouchpointsController, YearlyFiguresController],
-    ...[DuplicatesController, MergesController, SizeController],
+    ...[DuplicatesController, MergesController, SavedFiltersController, SizeController],
   ],
   providers: [
     ...[EnterprisesService, ProfilesService, ContactsService, EnterprisesRepository],
     ...[TouchpointsService, TouchpointsRepository, YearlyFiguresService, YearlyFiguresRepository],
     ...[DuplicatesService, DuplicatesRepository, MergesService, MergesRepository],
+    ...[SavedFiltersService, SavedFiltersRepository],
     ...OWNERSHIP,
     ...BULK,
   ],

@@ -5,7 +5,12 @@ import { IsNull } from 'typeorm';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
 import { Contact } from './contact.entity.js';
-import { enterpriseListSql, type EnterpriseListQuestion } from './enterprise-list.queries.js';
+import {
+  enterpriseCountSql,
+  type EnterpriseFilter,
+  enterpriseListSql,
+  type EnterpriseListQuestion,
+} from './enterprise-list.queries.js';
 import { EnterpriseProfile } from './enterprise-profile.entity.js';
 import { EnterpriseRegisterFact } from './enterprise-register-fact.entity.js';
 import { ENTERPRISE_SQL } from './enterprise.queries.js';
@@ -39,6 +44,13 @@ export class EnterprisesRepository {
   /** A unit of its own, where none is open: most lists are this one statement. */
   list(actor: Actor, question: EnterpriseListQuestion): Promise<string> {
     return this.unit.read(actor, enterpriseListSql(question));
+  }
+
+  /** How many firms there are, counted no further than `limit`. */
+  async count(filter: EnterpriseFilter, limit: number): Promise<number> {
+    const { sql, parameters } = enterpriseCountSql(filter, limit);
+    const [row] = await this.unit.query<{ count: number }>(sql, [...parameters]);
+    return row?.count ?? 0;
   }
 
   async addresses(programmeId: string, ids: readonly string[]): Promise<Map<string, FirmAddress>> {

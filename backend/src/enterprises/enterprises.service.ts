@@ -6,12 +6,22 @@ import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
 import { type CursorValue, PAGE_LIMITS, readCursor } from '../platform/http/page.js';
-import { type EnterpriseSort, type Found, sortCasts } from './enterprise-list.queries.js';
+import {
+  type EnterpriseFilter,
+  type EnterpriseSort,
+  type Found,
+  sortCasts,
+} from './enterprise-list.queries.js';
 import { type EnterpriseRecord, toEnterpriseView } from './enterprise-reading.js';
 import type { EnterprisesQuery } from './enterprises.dto.js';
 import { EnterprisesRepository, type FirmKey } from './enterprises.repository.js';
 import type { EnterpriseView, FirmAddress } from './enterprises.views.js';
 import { isKeyOf } from './list-cursor.js';
+
+/** What narrows the list. */
+export type EnterpriseFilters = Omit<EnterpriseFilter, 'programmeId' | 'found'> & {
+  readonly search?: string | undefined;
+};
 
 /** A search that finds more than these reads on in the order of the list instead. */
 const FOUND_MAX = 1_000;
@@ -39,6 +49,17 @@ export class EnterprisesService {
       if ('ids' in found && found.ids.length === 0) return EMPTY_PAGE;
       return this.enterprises.list(actor, { ...question, found });
     });
+  }
+
+  /** How many firms the filters find, counted no further than `limit`, in the open unit. */
+  async count(
+    programmeId: string,
+    { search, ...filters }: EnterpriseFilters,
+    limit: number,
+  ): Promise<number> {
+    const found = search === undefined ? undefined : await this.search(programmeId, search);
+    if (found && 'ids' in found && found.ids.length === 0) return 0;
+    return this.enterprises.count({ ...filters, programmeId, found }, limit);
   }
 
   /** Where firms are, and what the programme calls them, by their id. */

@@ -370,6 +370,8 @@ export type { RoomState } from './models/room-state';
 export type { RowOutcome } from './models/row-outcome';
 export type { RunOutcome } from './models/run-outcome';
 export type { SaveAnswersRequest } from './models/save-answers-request';
+export type { SavedFilterView } from './models/saved-filter-view';
+export type { SaveFilterRequest } from './models/save-filter-request';
 export type { SayConsentRequest } from './models/say-consent-request';
 export type { SecondStepCode } from './models/second-step-code';
 export type { SecondStepKeyView } from './models/second-step-key-view';

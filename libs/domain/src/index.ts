@@ -24,6 +24,7 @@ export * from './enterprises/linked-groups.js';
 export * from './enterprises/ownership.js';
 export * from './enterprises/ownership-links.js';
 export * from './enterprises/public-share.js';
+export * from './enterprises/saved-filters.js';
 export * from './enterprises/size-class.js';
 export * from './enterprises/size-relations.js';
 export * from './enterprises/size-status.js';

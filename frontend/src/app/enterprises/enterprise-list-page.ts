@@ -24,6 +24,7 @@ import type { EnterpriseRow } from '@verso/contract';
 import { EnterprisesApi } from './enterprises-api';
 import { isNarrowed, type ListFilters, toQuery } from './list-filters';
 import { ListFiltersBar } from './list-filters-bar';
+import { SavedFilters } from './saved-filters';
 import { StageChip } from './stage-chip';
 
 const EXPORTED = ['enterprises', 'contacts', 'enrolments', 'yearly-figures', 'readings'] as const;
@@ -44,6 +45,7 @@ const EXPORTED = ['enterprises', 'contacts', 'enrolments', 'yearly-figures', 're
     PageHeader,
     RouterLink,
     RowLinks,
+    SavedFilters,
     Skeleton,
     StageChip,
     TranslocoDirective,

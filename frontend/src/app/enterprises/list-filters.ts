@@ -1,5 +1,5 @@
 import { computed, type Signal } from '@angular/core';
-import type { EnterpriseSort } from '@verso/contract';
+import type { EnterpriseSort, SaveFilterRequest } from '@verso/contract';
 import { ENROLMENT_STAGES } from '@verso/domain';
 
 import type { EnterprisesQuery } from './enterprises-api';
@@ -39,6 +39,16 @@ export function toQuery(filters: ListFilters, me: string | null): EnterprisesQue
     withoutNetwork: group === NO_GROUP || null,
     advisorId: mine ? me : null,
     sort: SORTS.find((known) => known === sort) ?? 'name',
+  };
+}
+
+/** The filters as they are saved under a name, the order left out. */
+export function toSaved(filters: ListFilters): Omit<SaveFilterRequest, 'name'> {
+  const { search, stage, municipality, networkId, withoutNetwork } = toQuery(filters, null);
+  return {
+    ...{ search: search ?? null, stage: stage ?? null, municipalityCode: municipality ?? null },
+    ...{ networkId: networkId ?? null, withoutNetwork: withoutNetwork ?? false },
+    mine: Boolean(filters.mine),
   };
 }
 

@@ -37,6 +37,7 @@ export const ACCESS_RULES = {
   'enterprise.read': STAFF,
   'enterprise.change': STAFF,
   'enterprise.merge': MANAGERS,
+  'saved-filter.own': STAFF,
   'yearly-figures.read': STAFF_AND_OWNERS,
   'yearly-figures.record': STAFF_AND_OWNERS,
   'size.declare': STAFF_AND_OWNERS,
