@@ -1,15 +1,20 @@
 import { Injectable } from '@nestjs/common';
 
 import { ProspectsService } from '../prospects/prospects.service.js';
+import { SavedFiltersChapter } from './saved-filters.chapter.js';
 import { type ProspectStory, PROSPECTS } from './story/prospects.js';
 import type { Chapter, Telling } from './telling.js';
 
-/** Advisors note down firms from the register, and ask them whether they would come. */
+/** Advisors note down firms from the register, ask them whether they would come, and keep filters of their own. */
 @Injectable()
 export class ProspectsChapter implements Chapter {
-  constructor(private readonly prospects: ProspectsService) {}
+  constructor(
+    private readonly prospects: ProspectsService,
+    private readonly filters: SavedFiltersChapter,
+  ) {}
 
   plan(telling: Telling): void {
+    this.filters.plan(telling);
     for (const prospect of PROSPECTS) this.planProspect(telling, prospect);
   }
 

@@ -45,6 +45,7 @@ import { StoryTeller } from './story-teller.js';
 import { OwnershipChapter } from './ownership.chapter.js';
 import { SupportChapter } from './support.chapter.js';
 import { ProspectsChapter } from './prospects.chapter.js';
+import { SavedFiltersChapter } from './saved-filters.chapter.js';
 import { TrainingChapter } from './training.chapter.js';
 import { WayIn } from './way-in.js';
 
@@ -82,6 +83,7 @@ const CHAPTERS = [
   MarketsChapter,
   TrainingChapter,
   ProspectsChapter,
+  SavedFiltersChapter,
   FiguresChapter,
 ];
 

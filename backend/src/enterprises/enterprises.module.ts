@@ -65,7 +65,7 @@ const OWNERSHIP = [
   exports: [
     ...[EnterprisesService, ProfilesService, ContactsService, TouchpointsService],
     ...[YearlyFiguresService, SizeService, OwnershipLinksService, RelatedFiguresService],
-    ...[NoLinksService, ...BULK],
+    ...[NoLinksService, SavedFiltersService, ...BULK],
   ],
 })
 export class EnterprisesModule {}
