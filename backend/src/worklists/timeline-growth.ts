@@ -1,6 +1,7 @@
 import { branchSql, dayOf, firm, type TimelineBranch } from './timeline-branch.js';
 
-const GOAL = 'JOIN growth_goal g ON g.programme_id = $1 AND g.enterprise_id = $2 AND g.id = m.goal_id';
+const GOAL =
+  'JOIN growth_goal g ON g.programme_id = $1 AND g.enterprise_id = $2 AND g.id = m.goal_id';
 const STEP =
   'JOIN growth_step s ON s.programme_id = $1 AND s.enterprise_id = $2 AND s.id = m.step_id';
 
