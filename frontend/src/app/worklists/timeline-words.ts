@@ -15,7 +15,7 @@ export const TIMELINE_ICONS: Readonly<Record<TimelineKind, IconName>> = {
   note: 'pencil',
   stage: 'signpost',
   group: 'users',
-  growth: 'target',
+  growth: 'trending-up',
   experiment: 'flask',
   figures: 'chart',
   support: 'helping-hand',
