@@ -70,4 +70,8 @@ test('an entrepreneur reads what became of her firm, and no note of an advisor',
   await expect(page.getByRole('link', { name: /^Kokeilut/ })).toBeVisible();
   await expect(page.getByRole('link', { name: /^(Puhelu|Käynti|Muistiinpano)/ })).toHaveCount(0);
   await expect(page.getByRole('button', { name: /Korjaa|Lisää muistiinpano/ })).toHaveCount(0);
+  await page.getByRole('link', { name: /^Kasvupolku \d/ }).click();
+  await expect(page).toHaveURL(/kind=growth/);
+  await expect(page.getByText('Tavoite saavutettiin: Asiakas voi varata ajan')).toBeVisible();
+  await expect(page.getByText('Askel tehtiin: Valitaan varausohjelma')).toBeVisible();
 });

@@ -1,12 +1,14 @@
 import { CONTACT_BRANCHES, MESSAGE_BRANCHES } from './timeline-contacts.js';
 import { EXPERIMENT_BRANCHES, FIGURE_BRANCHES, SUPPORT_BRANCHES } from './timeline-results.js';
 import { GROUP_BRANCHES, STAGE_BRANCHES } from './timeline-course.js';
+import { GROWTH_BRANCHES } from './timeline-growth.js';
 
 /** What a timeline is made of. */
 export const TIMELINE_BRANCHES: readonly string[] = [
   ...CONTACT_BRANCHES,
   ...STAGE_BRANCHES,
   ...GROUP_BRANCHES,
+  ...GROWTH_BRANCHES,
   ...EXPERIMENT_BRANCHES,
   ...FIGURE_BRANCHES,
   ...SUPPORT_BRANCHES,

@@ -39,11 +39,11 @@ export class TimelineItem {
   @Instant() readonly at!: string;
   /** Who did it; `null` where Verso did, and where one may not know. */
   @Text(nullable) readonly byName!: string | null;
-  /** The experiment, the group, the contact, what was given; of yearly figures the fiscal year's last day. */
+  /** The experiment, the group, the contact, the goal or step, what was given; of yearly figures the fiscal year's last day. */
   @Text(nullable) readonly title!: string | null;
   /** A note, a reason, a theme, what was learnt. */
   @Text(nullable) readonly text!: string | null;
-  /** What it came to: a stage, a kind of support or of mail, a decision, what was asked of a turn. */
+  /** What it came to: a stage, a kind of support or of mail, a decision, what was asked of a turn, how a goal or step was marked. */
   @Text(nullable) readonly code!: string | null;
   /** The stage before; of a mail, how far it has come. */
   @Text(nullable) readonly before!: string | null;

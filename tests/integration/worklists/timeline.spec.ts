@@ -5,7 +5,7 @@ import type { TimelineItem } from '../../../backend/src/worklists/timeline.dto.j
 import { TIMELINE_SQL } from '../../../backend/src/worklists/timeline.queries.js';
 import { Fixtures, type Firm, type Programme } from '../../support/growth-path/fixtures.js';
 import { aFullTimeline } from '../../support/growth-path/full-timeline.js';
-import { TestApi } from '../../support/growth-path/test-api.js';
+import { type Reply, TestApi } from '../../support/growth-path/test-api.js';
 
 let api: TestApi;
 let fixtures: Fixtures;
@@ -93,6 +93,42 @@ describe('the timeline of a firm', () => {
         { kind: 'support', events: 6 },
       ]),
     );
+  });
+
+  it('tells of the path what was agreed, and each word that was said of it', async () => {
+    const advisor = await api.as(programme.advisor);
+    const growth = `/programmes/${programme.id}/enterprises/${firm.id}/growth`;
+    const goals = ({ body }: Reply) =>
+      body.items as { id: string; steps: { id: string; version: number }[] }[];
+    const [goal] = goals(
+      await advisor.post(`${growth}/goals`, { what: 'Verkkokauppa auki', theme: 'digital' }),
+    );
+    const step = { what: 'Kysy tarjous', owner: 'firm', expert: null, dueOn: '2026-12-01' };
+    const [withStep] = goals(await advisor.post(`${growth}/goals/${goal!.id}/steps`, step));
+    const mark = (state: string, basedOn: number) =>
+      advisor.post(`${growth}/steps/${withStep!.steps[0]!.id}/state`, { state, basedOn });
+    // after midnight in Helsinki, and before it by the clock of the world
+    api.moveTo('2026-11-20T22:30:00Z');
+    await mark('done', 1);
+    api.moveTo('2026-11-21T08:00:00Z');
+    await mark('open', 2);
+    const dropped = { state: 'dropped', reason: 'Myymälä riittää', basedOn: 1 };
+    await advisor.post(`${growth}/goals/${goal!.id}/state`, dropped);
+
+    const { body } = await ask('?kind=growth');
+
+    const by = { byName: programme.advisor.name, audience: 'firm', day: '2026-11-21' };
+    const items = body.items as TimelineItem[];
+    expect(items.filter(({ event }) => event === 'step-marked')).toMatchObject([
+      { ...by, title: 'Kysy tarjous', code: 'open', text: null },
+      { ...by, title: 'Kysy tarjous', code: 'done', text: null },
+    ]);
+    expect(items.filter(({ event }) => event !== 'step-marked')).toMatchObject([
+      { ...by, event: 'goal-marked', code: 'dropped', text: 'Myymälä riittää' },
+      { ...by, event: 'goal-agreed', title: 'Verkkokauppa auki', code: null, day: '2026-11-20' },
+    ]);
+    expect(body.counts).toContainEqual({ kind: 'growth', events: 4 });
+    expect((await ask(`?search=${encodeURIComponent('myymälä')}`)).body.items).toHaveLength(1);
   });
 
   it('is searched in notes and names, with signs taken as they are', async () => {

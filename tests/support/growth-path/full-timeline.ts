@@ -19,6 +19,7 @@ export async function aFullTimeline(fixtures: Fixtures, place: Place): Promise<v
   await layContacts(fixtures, place);
   await layCourse(fixtures, place);
   await layMeetings(fixtures, place);
+  await layPath(fixtures, place);
   await layExperiments(fixtures, place);
   await layFigures(fixtures, place);
   await laySupport(fixtures, place);
@@ -104,6 +105,24 @@ async function layMeetings(fixtures: Fixtures, place: Place): Promise<void> {
   await fixtures.insert('host_turn', {
     ...{ ...keyOf(place), ...network, ...recorded(place), id: v7(), kind: 'skip', by_firm: false },
   });
+}
+
+async function layPath(fixtures: Fixtures, place: Place): Promise<void> {
+  const fact = { ...keyOf(place), ...recorded(place) };
+  const [goal_id, step_id] = [v7(), v7()];
+  const dropped = { state: 'dropped', reason: 'Myymälä riittää' };
+  await fixtures.insert('growth_goal', {
+    ...{ ...fact, id: goal_id, what: 'Verkkokauppa auki', theme: 'digital' },
+    ...{ ...dropped, settled_on: DAY, version: 2 },
+  });
+  await fixtures.insert('growth_step', {
+    ...{ ...fact, id: step_id, goal_id, what: 'Kysy tarjous', owner: 'firm', expert: null },
+    ...{ due_on: DAY, state: 'done', settled_on: DAY, version: 2 },
+  });
+  const mark = { ...fact, goal_id, marked_on: DAY, marked_by: 'advisor' };
+  const done = { step_id, state: 'done', reason: null };
+  await fixtures.insert('growth_mark', { ...mark, ...done, id: v7() });
+  await fixtures.insert('growth_mark', { ...mark, ...dropped, step_id: null, id: v7() });
 }
 
 async function layExperiments(fixtures: Fixtures, place: Place): Promise<void> {

@@ -14,6 +14,7 @@ export function linkOf(
 ): readonly string[] | null {
   const programme = ['/programmes', programmeId];
   if (kind === 'support') return [...programme, 'enterprises', enterpriseId, 'support'];
+  if (kind === 'growth') return [...programme, 'enterprises', enterpriseId, 'growth'];
   if (kind === 'experiment' && subjectId !== null) return [...programme, 'experiments', subjectId];
   if (kind !== 'group' || networkId === null) return null;
   const group = [...programme, 'networks', networkId];

@@ -41,6 +41,18 @@ describe('the timeline page', () => {
           ...{ title: 'Ajanvaraus', code: 'persevere', subjectId: 'exp' },
         }),
         anItem({
+          ...{ id: 'p1', kind: 'growth', event: 'goal-agreed', audience: 'firm' },
+          title: 'Verkkokauppa auki',
+        }),
+        anItem({
+          ...{ id: 'p2', kind: 'growth', event: 'goal-marked', audience: 'firm' },
+          ...{ title: 'Vienti Viroon', code: 'dropped', text: 'Hinnat eivät kanna' },
+        }),
+        anItem({
+          ...{ id: 'p3', kind: 'growth', event: 'step-marked', audience: 'firm' },
+          ...{ title: 'Kysy tarjous', code: 'done' },
+        }),
+        anItem({
           ...{ id: 'g1', kind: 'group', event: 'group-left', audience: 'firm', networkId: 'n1' },
         }),
         anItem({
@@ -56,12 +68,19 @@ describe('the timeline page', () => {
     expect(page.words).toMatch(/Puhelu.*Hanna Pulkkinen.*korjattu.*Sovimme tiistaista/s);
     expect(page.words).toContain('Vaihe: Mukana → Päättänyt');
     expect(page.words).toContain('Kokeilu päätettiin: Ajanvaraus. Jatketaan tällä tiellä.');
+    expect(page.words).toContain('Tavoite sovittiin: Verkkokauppa auki');
+    expect(page.words).toMatch(/Tavoitteesta luovuttiin: Vienti Viroon.*Hinnat eivät kanna/s);
+    expect(page.words).toContain('Askel tehtiin: Kysy tarjous');
     expect(page.words).toContain('Lähti ryhmästä: –');
     expect(page.words).toContain('Verson viesti: Tietosuojailmoitus, Aino. Ei lähtenyt.');
     expect(page.words).toContain('tilikausi päättyi 31.12.2025');
     expect(page.words).toContain('kaikille, jotka ovat ohjelman ryhmissä');
     const links = [...page.element.querySelectorAll('li a')].map((a) => a.getAttribute('href'));
-    expect(links).toEqual(['/programmes/p1/experiments/exp', '/programmes/p1/networks/n1']);
+    const path = `${FIRM}/growth`;
+    expect(links).toEqual([
+      ...['/programmes/p1/experiments/exp', path, path, path],
+      '/programmes/p1/networks/n1',
+    ]);
   });
 
   it('writes a call of today with one tap, and takes it back', async () => {

@@ -15,6 +15,7 @@ export const TIMELINE_ICONS: Readonly<Record<TimelineKind, IconName>> = {
   note: 'pencil',
   stage: 'signpost',
   group: 'users',
+  growth: 'trending-up',
   experiment: 'flask',
   figures: 'chart',
   support: 'helping-hand',
@@ -68,6 +69,8 @@ export class TimelineWords {
     const words: Partial<Record<TimelineItem['event'], string>> = {
       'stage-changed': `enterprises.stage.${code}`,
       'host-turn': `worklists.timeline.turn.${code}`,
+      'goal-marked': `worklists.timeline.goal.${code}`,
+      'step-marked': `worklists.timeline.step.${code}`,
       'experiment-decided': `experiments.decision.${code}`,
       'support-given': `support.kind.${code}`,
       'mail-sent': `mails.kind.${code}`,

@@ -14,6 +14,7 @@ export const TIMELINE_KIND: TimelineKind[] = [
   'note',
   'stage',
   'group',
+  'growth',
   'experiment',
   'figures',
   'support',
