@@ -300,6 +300,23 @@ export const FIRM_TABLES: readonly PersonalTable[] = [
     kept: 'facts',
   },
   {
+    // a place can be somebody's home
+    table: 'host_proposal',
+    title: {
+      fi: 'Isännän ehdotukset tapaamisista',
+      sv: 'Värdens förslag till träffar',
+      en: 'Proposals as host',
+    },
+    personal: ['place', 'reason'],
+    plain: ['answer', 'times'],
+    ofFirm: FIRM,
+    eraseSoleTrader: {
+      set: 'place = NULL, reason = NULL',
+      only: 't.place IS NOT NULL OR t.reason IS NOT NULL',
+    },
+    kept: 'facts',
+  },
+  {
     // a place can be somebody's home, and a host's theme is hers
     table: 'meeting',
     title: { fi: 'Isännöidyt tapaamiset', sv: 'Träffar som värd', en: 'Meetings hosted' },

@@ -52,6 +52,10 @@ export const sql = `
   CREATE POLICY coordinator_read ON network_member FOR SELECT TO verso_app USING (${hers()});
   CREATE POLICY coordinator_read ON contact FOR SELECT TO verso_app USING (archived_at IS NULL AND ${herFirm});
   CREATE POLICY coordinator_read ON host_swap FOR SELECT TO verso_app USING (${hers()});
+  CREATE POLICY coordinator_read ON host_proposal FOR SELECT TO verso_app USING (${hers()});
+  CREATE POLICY coordinator_settle ON host_proposal FOR UPDATE TO verso_app
+    USING (answer IS NULL AND ${hers()})
+    WITH CHECK (answer IN ('taken', 'declined') AND settled_by = ${me} AND ${hers()});
   ${addedSql.join('')}
   ${changedSql.join('')}
   ${supersededSql.join('')}

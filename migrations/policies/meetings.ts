@@ -33,6 +33,13 @@ const acceptedSwap = `by_firm AND kind = 'swap' AND ${ownSide('with_id', 'host_t
          AND s.network_id = host_turn.network_id AND s.enterprise_id = host_turn.enterprise_id
          AND s.with_id = host_turn.with_id AND s.answer = 'accepted' AND s.settled_by = ${me})`;
 
+/** What a firm of one's own proposes, in a group that this very firm is in, of a theme of that group. */
+const ownProposal = `${own} AND EXISTS (
+      SELECT 1 FROM network_member m WHERE m.programme_id = host_proposal.programme_id AND m.left_on IS NULL
+         AND m.network_id = host_proposal.network_id AND m.enterprise_id = host_proposal.enterprise_id)
+      AND EXISTS (SELECT 1 FROM meeting_theme t WHERE t.id = host_proposal.theme_id
+         AND t.programme_id = host_proposal.programme_id AND t.network_id = host_proposal.network_id)`;
+
 const authors: Readonly<Record<string, string>> = {
   meeting: 'created_by',
   host_turn: 'recorded_by',
@@ -124,6 +131,17 @@ export const sql = `
     WITH CHECK (settled_by = ${me} AND (
       (answer = 'taken-back' AND ${member('enterprise_id')}) OR
       (answer IN ('accepted', 'declined') AND ${member('with_id')})));
+  -- The firm whose turn it is proposes and withdraws; those who arrange take or decline, once.
+  GRANT SELECT, INSERT, UPDATE (answer, reason, meeting_id, settled_at, settled_by) ON host_proposal TO verso_app;
+  CREATE POLICY staff_read ON host_proposal FOR SELECT TO verso_app USING (${staff});
+  CREATE POLICY own_read ON host_proposal FOR SELECT TO verso_app USING (${own});
+  CREATE POLICY own_propose ON host_proposal FOR INSERT TO verso_app
+    WITH CHECK (${ownProposal} AND recorded_by = ${me} AND answer IS NULL);
+  CREATE POLICY own_withdraw ON host_proposal FOR UPDATE TO verso_app
+    USING (answer IS NULL AND ${ownProposal}) WITH CHECK (answer = 'withdrawn' AND settled_by = ${me} AND ${ownProposal});
+  CREATE POLICY staff_settle ON host_proposal FOR UPDATE TO verso_app
+    USING (answer IS NULL AND ${staff})
+    WITH CHECK (answer IN ('taken', 'declined') AND settled_by = ${me} AND ${staff});
   -- A member wishes in the name of its own firm; what is picked is for those who plan.
   CREATE POLICY own_wish ON meeting_theme FOR INSERT TO verso_app
     WITH CHECK (${own} AND ${ownGroup} AND recorded_by = ${me} AND meeting_id IS NULL AND archived_at IS NULL);

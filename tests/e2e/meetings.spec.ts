@@ -2,7 +2,7 @@ import { addDays, helsinkiDate } from '@verso/domain';
 
 import { expect, test } from '../support/e2e/fixtures.js';
 import { readHere, readMail } from '../support/e2e/mailbox.js';
-import { read, signIn } from '../support/e2e/people.js';
+import { read, signIn, write } from '../support/e2e/people.js';
 
 test.use({ dataset: 'meetings' });
 
@@ -205,3 +205,62 @@ test('members are asked by mail, answer with its link without an account, and th
   await expect(guest.getByRole('heading', { name: 'Tapaaminen on peruttu' })).toBeVisible();
   await phone.close();
 });
+
+test('the host proposes its evening on its own page, and the coordinator plans it from that', async ({
+  page,
+  browser,
+}) => {
+  const programmeId = await signIn(page, 'juhani');
+  const staff = await (await browser.newContext()).newPage();
+  await signIn(staff, 'hanna');
+  const { request } = staff.context();
+  const { items } = await read<{ items: { id: string; name: string }[] }>(
+    request,
+    `programmes/${programmeId}/networks`,
+  );
+  const group = items.find(({ name }) => name === 'Mikkelin ydinryhmä');
+  const at = `programmes/${programmeId}/networks/${group?.id}`;
+  // those before it in the queue cannot host for a while: the turn is its own
+  const mine = await read<Group>(page.context().request, `${at}/meetings`);
+  const enterpriseId = mine.own[0]!.enterpriseId;
+  for (const line of mine.queue) {
+    if (line.enterpriseId === enterpriseId) break;
+    const notReady = { kind: 'not-ready', withEnterpriseId: null, readyFrom: null };
+    await write(request, `${at}/host-turns`, { ...notReady, enterpriseId: line.enterpriseId });
+  }
+
+  await page.goto('/my/group');
+  const own = page.locator('app-own-proposals');
+  await own.getByRole('button', { name: 'Ehdota tapaamista' }).click();
+  const theme = own.getByLabel('Oma teema');
+  await theme.fill('Verstaan turvallisuus');
+  const day = own.getByLabel('Päivä');
+  await day.fill('2020-01-01');
+  await own.getByLabel('Paikka').fill('Verstas, Mikkeli');
+  await own.getByRole('button', { name: 'Lähetä ehdotus' }).click();
+  await expect(day).toHaveAccessibleDescription(/jo mennyt/);
+  const meetsOn = addDays(helsinkiDate(Date.now()), 45);
+  await day.fill(meetsOn);
+  await own.getByRole('button', { name: 'Lähetä ehdotus' }).click();
+  await expect(own.getByText('Odottaa vastausta')).toBeVisible();
+
+  await staff.goto(`/${at}`);
+  await staff.getByRole('link', { name: 'Isännän ehdotus odottaa vastausta' }).click();
+  await expect(staff.locator('app-host-proposals')).toContainText('Verstaan turvallisuus');
+  await staff.getByRole('link', { name: /^Suunnittele: / }).click();
+  await expect(staff.getByLabel('Päivä', { exact: true })).toHaveValue(meetsOn);
+  await expect(staff.getByLabel('Paikka')).toHaveValue('Verstas, Mikkeli');
+  await staff.getByRole('button', { name: 'Suunnittele tapaaminen' }).click();
+  await expect(staff.getByText('Verstaan turvallisuus')).toBeVisible();
+  await expect(staff.getByText('Suunniteltu')).toBeVisible();
+  await staff.context().close();
+
+  await page.reload();
+  await expect(own.getByText('Tapaaminen sovittu')).toBeVisible();
+});
+
+/** What a member reads of her group. */
+interface Group {
+  readonly queue: readonly { readonly enterpriseId: string }[];
+  readonly own: readonly { readonly enterpriseId: string }[];
+}

@@ -53,6 +53,9 @@ const STANDING_STEP: Row = {
 };
 
 const STANDING_PROSPECT: Row = { dropped_at: null, dropped_by: null, dropped_reason: null };
+const OPEN_PROPOSAL: Row = {
+  ...{ answer: null, reason: null, meeting_id: null, settled_at: null, settled_by: null },
+};
 const OPEN_SWAP: Row = { answer: null, settled_at: null, settled_by: null };
 const STANDING_COMPLETION: Row = { annulled_at: null, annulled_by: null, annul_reason: null };
 
@@ -65,6 +68,7 @@ function ownName({ name }: TableOf, personId: string | null): Row {
   if (name === 'access_token') {
     return { person_id: personId, revoked_at: null, last_used_at: null };
   }
+  if (name === 'host_proposal') return OPEN_PROPOSAL;
   if (name === 'host_swap') return OPEN_SWAP;
   if (name === 'support_given') return STANDING_SUPPORT;
   if (name === 'self_assessment_sheet') return { finished_at: null };

@@ -574,6 +574,26 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
       },
     },
   },
+  host_proposal: {
+    read: anyOf(staff, own, coordinates),
+    add: (reach, row) => own(reach, row) && reach.isIn(row),
+    lies: [{ answer: 'withdrawn', settled_at: '2026-01-01', settled_by: SOMEBODY_ELSE }],
+    change: {
+      columns: ['answer', 'reason', 'meeting_id', 'settled_at', 'settled_by'],
+      on: notYet(
+        'answer',
+        anyOf(staff, coordinates, (reach, row) => own(reach, row) && reach.isIn(row)),
+      ),
+      only: {
+        answer: `CASE WHEN (programme_id, enterprise_id) IN (SELECT o.programme_id, o.enterprise_id
+          FROM verso.own_enterprises() o) THEN 'withdrawn' ELSE 'declined' END`,
+        reason: 'NULL',
+        meeting_id: 'NULL',
+        settled_at: 'now()',
+        settled_by: 'verso.person_id()',
+      },
+    },
+  },
   meeting_theme: {
     read: anyOf(seesGroup, own),
     add: anyOf(staff, arranges('enterprise_id'), wishes),

@@ -11,6 +11,7 @@ import {
   MEETING_MINUTES,
   MEETING_TASKS,
   MEETING_THEMES,
+  PROPOSED,
   SWAP_WORD,
   WISHED_THEMES,
 } from './story/meetings.js';
@@ -134,6 +135,10 @@ export class MeetingsChapter implements Chapter {
     if (network.key === SWAPPING.network && asked !== undefined) {
       await this.turns.askSwap(this.askingGroup(telling, network), asked, SWAP_WORD);
     }
+    await this.turns.propose(this.askingGroup(telling, network), {
+      ...PROPOSED,
+      days: [-39, -43].map((ago) => telling.calendar.day(telling.calendar.workday(ago))),
+    });
     if (!cast.has('meeting', network.key)) return;
     const { path, staff } = placeOf(cast, network);
     const meeting = { ...path, meetingId: cast.id('meeting', network.key) };

@@ -4,6 +4,7 @@ import type { PersonActor } from '@verso/domain';
 import { HostSwapsService } from '../meetings/host-swaps.service.js';
 import { HostTurnsService } from '../meetings/host-turns.service.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
+import { OwnProposalsService } from '../meetings/own-proposals.service.js';
 import { OwnTurnsService } from '../meetings/own-turns.service.js';
 
 /** Whose group it is, and who of its members speaks for her firm. */
@@ -13,6 +14,13 @@ export interface AskingGroup {
   readonly speakerOf: (enterpriseId: string) => PersonActor | null;
 }
 
+/** What a host proposes, and on which days. */
+export interface ProposedStory {
+  readonly theme: string;
+  readonly place: string;
+  readonly days: readonly string[];
+}
+
 /** What firms ask of the queue of hosts: who has an account says so herself. */
 @Injectable()
 export class StoryTurns {
@@ -20,6 +28,7 @@ export class StoryTurns {
     private readonly turns: HostTurnsService,
     private readonly ownTurns: OwnTurnsService,
     private readonly swaps: HostSwapsService,
+    private readonly proposals: OwnProposalsService,
     private readonly meetings: MeetingsService,
   ) {}
 
@@ -50,6 +59,18 @@ export class StoryTurns {
       await this.swaps.ask(speaker, path, { enterpriseId, withEnterpriseId, message });
       return;
     }
+  }
+
+  /** The firm whose turn it is proposes its meeting, where it speaks for itself. */
+  async propose(group: AskingGroup, { theme, place, days }: ProposedStory): Promise<void> {
+    const { staff, path, speakerOf } = group;
+    const { next } = await this.meetings.list(staff, path);
+    const speaker = next && speakerOf(next.enterpriseId);
+    if (!speaker) return;
+    await this.proposals.propose(speaker, path, {
+      ...{ enterpriseId: next.enterpriseId, themeId: null, theme, place, atCoordinator: false },
+      times: days.map((meetsOn) => ({ meetsOn, startsAt: '17:30', endsAt: '20:00' })),
+    });
   }
 
   private async letPass({ staff, path, speakerOf }: AskingGroup, enterpriseId: string) {

@@ -1,6 +1,7 @@
 import {
   askableTurns,
   helsinkiDate,
+  hostProposalState,
   hostSwapState,
   type HostQueueEntry,
   openTurns,
@@ -9,10 +10,11 @@ import {
   swapPartners,
 } from '@verso/domain';
 
+import type { HostProposalLine } from './host-proposals.dto.js';
 import type { HostSwapLine } from './host-swaps.dto.js';
 import type { SwapRead } from './host-swaps.repository.js';
 import type { HostQueueLine, HostTurnLine, OwnHostLine } from './meetings.dto.js';
-import type { MeetingRead, MemberFirm, TurnRead } from './meetings.repository.js';
+import type { MeetingRead, MemberFirm, ProposalRead, TurnRead } from './meetings.repository.js';
 
 /** A turn as it is stored, with the day on which it was asked. */
 export interface DatedTurn extends TurnRead {
@@ -63,6 +65,16 @@ export function swapLine(
 ): HostSwapLine {
   const on = helsinkiDate(at.getTime());
   return { ...swap, on, state: hostSwapState({ ...swap, answer, at, on }, facts, queue) };
+}
+
+/** What a host proposed, and where it stands today. */
+export function proposalLine(
+  { answer, at, ...proposal }: ProposalRead,
+  nextId: string | null,
+  today: string,
+): HostProposalLine {
+  const state = hostProposalState({ ...proposal, answer }, nextId, today);
+  return { ...proposal, on: helsinkiDate(at.getTime()), state };
 }
 
 /** What a firm can ask by itself today, whom it can ask to swap, and what stands asked. */

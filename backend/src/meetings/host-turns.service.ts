@@ -11,6 +11,7 @@ import {
   dated,
   type GroupFacts,
   ownLine,
+  proposalLine,
   queueLine,
   swapLine,
   turnLine,
@@ -27,7 +28,10 @@ interface AskedTurn extends HostTurnRequest {
   readonly id?: string;
 }
 
-type Hosts = Pick<MeetingsView, 'today' | 'next' | 'queue' | 'turns' | 'swaps' | 'own'>;
+type Hosts = Pick<
+  MeetingsView,
+  'today' | 'next' | 'queue' | 'turns' | 'swaps' | 'proposals' | 'own'
+>;
 
 /** Who hosts next in a group, and what its firms ask of the queue. */
 @Injectable()
@@ -54,6 +58,8 @@ export class HostTurnsService {
     const [first = null] = lines;
     const mayArrange = isAllowed(actor, 'meeting.arrange', path);
     const swaps = await this.swaps.list(path);
+    const nextId = nextHost(queue)?.enterpriseId ?? null;
+    const proposals = await this.meetings.proposals(path);
     const own = queue.filter(({ enterpriseId }) =>
       isAllowed(actor, 'meeting.answer-turn', { programmeId, enterpriseId }),
     );
@@ -61,6 +67,7 @@ export class HostTurnsService {
       ...{ today: facts.on, next: nextHost(queue) && first, queue: lines },
       turns: facts.turns.map((turn) => turnLine(turn, mayArrange)),
       swaps: swaps.map((swap) => swapLine(swap, facts, queue)),
+      proposals: proposals.map((each) => proposalLine(each, nextId, facts.on)),
       own: own.map(({ enterpriseId: id }) => ownLine(id, facts, queue)),
     };
   }

@@ -4,10 +4,11 @@ import type { PersonActor } from '@verso/domain';
 import { newId } from '../platform/clock/new-id.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
+import { HostProposalsService } from './host-proposals.service.js';
 import { MeetingInvitationsService } from './meeting-invitations.service.js';
 import { MeetingTrail } from './meeting-trail.js';
 import type { Meeting } from './meeting.entity.js';
-import type { MeetingRequest } from './meetings.dto.js';
+import type { MeetingPlanRequest, MeetingRequest } from './meetings.dto.js';
 import { type GroupPath, type MeetingPath, MeetingsRepository } from './meetings.repository.js';
 import { ThemesRepository } from './themes.repository.js';
 
@@ -18,16 +19,23 @@ export class MeetingPlansService {
     private readonly unit: UnitOfWork,
     private readonly meetings: MeetingsRepository,
     private readonly themes: ThemesRepository,
+    private readonly proposals: HostProposalsService,
     private readonly invitations: MeetingInvitationsService,
     private readonly trail: MeetingTrail,
   ) {}
 
   /** Plans a meeting, also one that was held before it was written down. */
-  plan(actor: PersonActor, path: GroupPath, request: MeetingRequest): Promise<string> {
+  plan(
+    actor: PersonActor,
+    path: GroupPath,
+    { proposalId = null, ...request }: MeetingPlanRequest,
+  ): Promise<string> {
     return this.unit.run(actor, async () => {
       await this.meetings.networkName(path);
       await this.meetings.lockQueue(path);
       const planned = await this.check(path, request);
+      // before there is another meeting, by which its turn would have passed
+      if (proposalId !== null) await this.proposals.waiting(actor, path, proposalId);
       const id = newId();
       const now = this.trail.now();
       await this.meetings.add({
@@ -37,6 +45,9 @@ export class MeetingPlansService {
       });
       await this.themes.pick({ ...path, meetingId: id }, request.themeId);
       await this.trail.note('meeting.plan', { ...path, meetingId: id });
+      if (proposalId !== null) {
+        await this.proposals.take(actor, { ...path, meetingId: id }, proposalId);
+      }
       return id;
     });
   }

@@ -10,6 +10,7 @@ import { MeetingPlansService } from './meeting-plans.service.js';
 import { MeetingRecordsService } from './meeting-records.service.js';
 import {
   MeetingCreatedView,
+  MeetingPlanRequest,
   MeetingRecordRequest,
   MeetingRequest,
   MeetingsView,
@@ -46,7 +47,7 @@ export class MeetingsController {
     @Acting() actor: PersonActor,
     @IdParam('programmeId') programmeId: string,
     @IdParam('networkId') networkId: string,
-    @Body() request: MeetingRequest,
+    @Body() request: MeetingPlanRequest,
   ): Promise<MeetingCreatedView> {
     return { id: await this.plans.plan(actor, { programmeId, networkId }, request) };
   }

@@ -21,11 +21,11 @@ import {
   Text,
   WholeNumber,
 } from '../platform/http/fields.js';
+import { HostProposalLine, HOUR } from './host-proposals.dto.js';
 import { HostSwapLine } from './host-swaps.dto.js';
 import { MeetingInvitedLine } from './meeting-invitations.dto.js';
 
 const nullable = { nullable: true } as const;
-const HOUR = { min: 5, max: 5, pattern: /^([01]\d|2[0-3]):[0-5]\d$/ } as const;
 
 /** What is planned: the same to plan a meeting and to change it. */
 export class MeetingRequest {
@@ -41,6 +41,12 @@ export class MeetingRequest {
   @Text({ ...MEETING_LIMITS.theme, ...nullable }) readonly theme!: string | null;
   /** The wish that the theme was picked from. */
   @Id({ nullable: true, optional: true }) readonly themeId?: string | null;
+}
+
+/** What is planned anew. */
+export class MeetingPlanRequest extends MeetingRequest {
+  /** The host's proposal that it is made of. */
+  @Id({ nullable: true, optional: true }) readonly proposalId?: string | null;
 }
 
 /** Somebody of a firm, a firm alone, or a guest of no firm of the programme. */
@@ -178,6 +184,8 @@ export class MeetingsView {
   @ListOf(() => HostTurnLine) readonly turns!: HostTurnLine[];
   /** Requests to swap that the reader may know of, the latest first. */
   @ListOf(() => HostSwapLine) readonly swaps!: HostSwapLine[];
+  /** What hosts proposed, as far as the reader may know of it, the latest first. */
+  @ListOf(() => HostProposalLine) readonly proposals!: HostProposalLine[];
   /** The reader's own firms in the queue, for an entrepreneur. */
   @ListOf(() => OwnHostLine) readonly own!: OwnHostLine[];
   /** The latest first. */

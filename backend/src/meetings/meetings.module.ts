@@ -9,6 +9,9 @@ import { CalendarFileService } from './calendar-file.service.js';
 import { CoordinationController } from './coordination.controller.js';
 import { CoordinationRepository } from './coordination.repository.js';
 import { CoordinationService } from './coordination.service.js';
+import { HostProposalsController } from './host-proposals.controller.js';
+import { HostProposalsRepository } from './host-proposals.repository.js';
+import { HostProposalsService } from './host-proposals.service.js';
 import { HostSwapTrail } from './host-swap-trail.js';
 import { HostSwapsRepository } from './host-swaps.repository.js';
 import { HostSwapsService } from './host-swaps.service.js';
@@ -33,6 +36,7 @@ import { MeetingsProcessor } from './meetings.processor.js';
 import { MeetingsRepository } from './meetings.repository.js';
 import { MeetingsSchedule } from './meetings.schedule.js';
 import { MeetingsService } from './meetings.service.js';
+import { OwnProposalsService } from './own-proposals.service.js';
 import { OwnSwapsController } from './own-swaps.controller.js';
 import { OwnTurnsController } from './own-turns.controller.js';
 import { OwnTurnsService } from './own-turns.service.js';
@@ -50,6 +54,7 @@ import { ThemesService } from './themes.service.js';
     HostTurnsController,
     OwnTurnsController,
     OwnSwapsController,
+    HostProposalsController,
     MeetingInvitationsController,
     CalendarFeedsController,
     MeetingMonthController,
@@ -70,6 +75,9 @@ import { ThemesService } from './themes.service.js';
     OwnTurnsService,
     HostSwapsService,
     HostSwapsRepository,
+    HostProposalsService,
+    HostProposalsRepository,
+    OwnProposalsService,
     HostSwapTrail,
     SwapMails,
     SwapNewsRepository,
@@ -99,6 +107,7 @@ import { ThemesService } from './themes.service.js';
     HostTurnsService,
     OwnTurnsService,
     HostSwapsService,
+    OwnProposalsService,
     ThemesService,
     HostsAheadService,
   ],

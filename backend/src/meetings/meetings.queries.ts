@@ -65,6 +65,17 @@ export const SWAPS_SQL = `
    ORDER BY t.recorded_at DESC, t.id DESC
    LIMIT 50`;
 
+/** What hosts proposed, the latest first: what is older than these is past. Programme, network. */
+export const PROPOSALS_SQL = `
+  SELECT t.id, t.enterprise_id AS "enterpriseId", ${turnBy.name} AS "enterpriseName", t.theme_id AS "themeId",
+         w.text AS theme, t.times, t.at_coordinator AS "atCoordinator", t.place, t.answer, t.reason,
+         t.meeting_id AS "meetingId", t.recorded_at AS at
+    FROM host_proposal t
+    JOIN meeting_theme w ON w.id = t.theme_id AND w.programme_id = t.programme_id ${turnBy.join}
+   WHERE t.programme_id = $1 AND t.network_id = $2
+   ORDER BY t.recorded_at DESC, t.id DESC
+   LIMIT 50`;
+
 /** What the group wishes to talk about: what waits first. Programme, network. */
 export const THEMES_SQL = `
   SELECT t.id, t.text, ${by.name} AS "enterpriseName", m.meets_on AS "pickedFor"

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { HostProposalAnswer } from '@verso/domain';
 
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
+import type { HostProposalLine } from './host-proposals.dto.js';
 import type { HostTurn } from './host-turn.entity.js';
 import { Meeting } from './meeting.entity.js';
 import type { MonthMeeting } from './meeting-month.dto.js';
@@ -12,6 +14,7 @@ import {
   MEMBERS_SQL,
   MONTH_SQL,
   NETWORK_NAME_SQL,
+  PROPOSALS_SQL,
   THEMES_SQL,
   TURNS_SQL,
 } from './meetings.queries.js';
@@ -40,6 +43,11 @@ type TurnFacts = 'id' | 'kind' | 'enterpriseId' | 'withId' | 'readyFrom' | 'byFi
 export interface TurnRead extends Pick<HostTurn, TurnFacts> {
   readonly enterpriseName: string | null;
   readonly withName: string | null;
+  readonly at: Date;
+}
+
+export interface ProposalRead extends Omit<HostProposalLine, 'on' | 'state'> {
+  readonly answer: HostProposalAnswer | null;
   readonly at: Date;
 }
 
@@ -73,6 +81,11 @@ export class MeetingsRepository {
 
   turns({ programmeId, networkId }: GroupPath): Promise<TurnRead[]> {
     return this.unit.query(TURNS_SQL, [programmeId, networkId]);
+  }
+
+  /** What hosts proposed, as far as the reader may know of it, the latest first. */
+  proposals({ programmeId, networkId }: GroupPath): Promise<ProposalRead[]> {
+    return this.unit.query(PROPOSALS_SQL, [programmeId, networkId]);
   }
 
   themes({ programmeId, networkId }: GroupPath): Promise<MeetingThemeLine[]> {

@@ -257,6 +257,8 @@ export const COLUMN_WORDS: Readonly<Record<string, LocalisedText>> = {
   test: say('kokeen kulku', 'testet', 'test'),
   text: say('teksti', 'text', 'text'),
   theme: say('teema', 'tema', 'theme'),
+  theme_id: say('teeman tunniste', 'temats id', 'theme’s ID'),
+  times: say('ehdotetut ajat', 'föreslagna tider', 'times proposed'),
   title: say('otsikko', 'rubrik', 'title'),
   to_advisor_id: say('saanut neuvoja', 'mottagande rådgivare', 'advisor after'),
   to_stage: say('uusi vaihe', 'nytt skede', 'stage after'),

@@ -60,6 +60,7 @@ export * from './imports/import-fields.js';
 export * from './imports/import-kinds.js';
 export * from './markets/countries.js';
 export * from './markets/export-path.js';
+export * from './meetings/host-proposals.js';
 export * from './meetings/host-queue.js';
 export * from './meetings/host-states.js';
 export * from './meetings/host-swaps.js';

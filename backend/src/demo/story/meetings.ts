@@ -44,6 +44,12 @@ export const MEETING_WORDS = {
   no: 'Olen silloin messuilla. Kuulisin muistiosta, mitä sovittiin.',
 } as const;
 
+/** What a host would like its evening to be about, and where. */
+export const PROPOSED = {
+  theme: 'Miten saan asiakkaan palaamaan',
+  place: 'Oma paja, käynti pihan puolelta',
+} as const;
+
 /** Why a firm asks another one to swap turns. */
 export const SWAP_WORD =
   'Tilamme ovat remontissa seuraavaan kuuhun asti. Kävisikö, että vaihdamme vuoroa?';

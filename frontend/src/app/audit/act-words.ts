@@ -20,6 +20,7 @@ const KINDS: readonly string[] = [
   'grant',
   'growth-goal',
   'growth-step',
+  'host-proposal',
   'host-swap',
   'host-turn',
   'import',

@@ -2,8 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { form, FormField, FormRoot, maxLength, minLength, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { MeetingRequest, MeetingsView, MeetingView } from '@verso/contract';
-import { addDays, MEETING_LIMITS } from '@verso/domain';
+import type { HostProposalLine, MeetingRequest, MeetingsView, MeetingView } from '@verso/contract';
+import { addDays, MEETING_LIMITS, type ProposedTime } from '@verso/domain';
 import { Control, Field } from '@verso/ui';
 
 import { FieldErrors } from '../api/field-errors';
@@ -21,6 +21,12 @@ interface MeetingFields {
   readonly enterpriseId: string;
   readonly themeId: string;
   readonly theme: string;
+}
+
+/** A proposal of the host's, and the time that was chosen of it. */
+export interface ProposedMeeting {
+  readonly proposal: HostProposalLine;
+  readonly time: ProposedTime;
 }
 
 /** Days from today to an evening that nobody has chosen yet. */
@@ -47,6 +53,8 @@ export class MeetingForm {
   readonly group = input.required<MeetingsView>();
   /** The meeting to change; null for a new one. */
   readonly meeting = input<MeetingView | null>(null);
+  /** The host's proposal that it is made of, with one of its times. */
+  readonly proposed = input<ProposedMeeting | null>(null);
   readonly submitLabel = input.required<string>();
   readonly send = input.required<(request: MeetingRequest) => Promise<void>>();
 
@@ -56,7 +64,7 @@ export class MeetingForm {
     this.group().themes.filter(({ pickedFor }) => pickedFor === null),
   );
   private readonly draft = drafted<MeetingFields>(
-    () => `meeting ${this.networkId()} ${this.meeting()?.id ?? 'new'}`,
+    () => `meeting ${this.networkId()} ${this.meeting()?.id ?? this.proposedKey() ?? 'new'}`,
     () => this.fresh(),
   );
   protected readonly form = form(
@@ -83,7 +91,14 @@ export class MeetingForm {
     this.draft.forget();
   }
 
+  private proposedKey(): string | null {
+    const proposed = this.proposed();
+    return proposed && `${proposed.proposal.id} ${proposed.time.meetsOn} ${proposed.time.startsAt}`;
+  }
+
   private fresh(): MeetingFields {
+    const proposed = this.proposed();
+    if (proposed) return this.freshOf(proposed);
     const { today, next } = this.group();
     const { meetsOn, startsAt, endsAt, place, atCoordinator, hostId, theme } = this.meeting() ?? {
       ...{ meetsOn: addDays(today, AHEAD), startsAt: '18:00', endsAt: '20:30', place: '' },
@@ -92,6 +107,15 @@ export class MeetingForm {
     return {
       ...{ meetsOn, startsAt, endsAt, place, atCoordinator, themeId: '' },
       ...{ enterpriseId: hostId ?? '', theme: theme ?? '' },
+    };
+  }
+
+  private freshOf({ proposal, time }: ProposedMeeting): MeetingFields {
+    const { atCoordinator, place, enterpriseId, themeId, theme } = proposal;
+    const isWish = this.wishes().some(({ id }) => id === themeId);
+    return {
+      ...{ ...time, atCoordinator, place: place ?? '', enterpriseId },
+      ...{ themeId: isWish ? themeId : '', theme: isWish ? '' : theme },
     };
   }
 

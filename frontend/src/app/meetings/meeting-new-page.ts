@@ -39,10 +39,14 @@ import { MeetingsApi } from './meetings-api';
           <app-load-failed [problem]="group.error()" (retry)="group.reload()" />
         }
         @case ('ready') {
+          @if (proposal() && !proposed()) {
+            <p class="quiet">{{ t('meetings.proposal.gone') }}</p>
+          }
           <app-meeting-form
             #form
             [networkId]="networkId()"
             [group]="group.value()!"
+            [proposed]="proposed()"
             [submitLabel]="t('meetings.form.plan')"
             [send]="plan"
           >
@@ -61,6 +65,10 @@ import { MeetingsApi } from './meetings-api';
 export class MeetingNewPage {
   readonly programmeId = input.required<string>();
   readonly networkId = input.required<string>();
+  /** The host's proposal that it is made of. */
+  readonly proposal = input<string>();
+  /** Which of its times, the first one is 0. */
+  readonly time = input<string>();
 
   private readonly api = inject(MeetingsApi);
   private readonly router = inject(Router);
@@ -72,9 +80,20 @@ export class MeetingNewPage {
     (path, signal) => this.api.list(path, signal),
   );
 
+  protected readonly proposed = computed(() => {
+    const proposal = this.group
+      .value()
+      ?.proposals.find(({ id, state }) => id === this.proposal() && state === 'waiting');
+    const time = proposal?.times[Number(this.time())];
+    return proposal && time ? { proposal, time } : null;
+  });
+
   protected readonly plan = async (request: MeetingRequest): Promise<void> => {
     const path = { programmeId: this.programmeId(), networkId: this.networkId() };
-    const { id } = await this.api.plan(path, request);
+    const { id } = await this.api.plan(path, {
+      ...request,
+      proposalId: this.proposed()?.proposal.id ?? null,
+    });
     await this.router.navigate([...this.list(), id], { replaceUrl: true });
   };
 }

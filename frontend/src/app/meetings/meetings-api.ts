@@ -1,11 +1,13 @@
 import { inject, Injectable } from '@angular/core';
 import type {
   CoordinationView,
+  HostProposalRequest,
   HostSwapRequest,
   HostTurnRequest,
   MeetingCreatedView,
   MeetingInvitedView,
   MeetingMonthView,
+  MeetingPlanRequest,
   MeetingRecordRequest,
   MeetingRequest,
   MeetingsView,
@@ -49,7 +51,7 @@ export class MeetingsApi {
     return this.api.get(meeting(path), { signal });
   }
 
-  plan(path: GroupPath, request: MeetingRequest): Promise<MeetingCreatedView> {
+  plan(path: GroupPath, request: MeetingPlanRequest): Promise<MeetingCreatedView> {
     return this.api.post(`${group(path)}/meetings`, request);
   }
 
@@ -106,6 +108,19 @@ export class MeetingsApi {
 
   takeBackSwap(path: GroupPath, swapId: string): Promise<void> {
     return this.api.post(`${group(path)}/own-swaps/${swapId}/take-back`);
+  }
+
+  /** For the meeting that one's own firm hosts next. */
+  propose(path: GroupPath, request: HostProposalRequest): Promise<MeetingCreatedView> {
+    return this.api.post(`${group(path)}/own-proposals`, request);
+  }
+
+  withdrawProposal(path: GroupPath, proposalId: string): Promise<void> {
+    return this.api.post(`${group(path)}/own-proposals/${proposalId}/withdraw`);
+  }
+
+  declineProposal(path: GroupPath, proposalId: string, reason: string): Promise<void> {
+    return this.api.post(`${group(path)}/host-proposals/${proposalId}/decline`, { reason });
   }
 
   wish(path: GroupPath, request: MeetingThemeRequest): Promise<MeetingCreatedView> {

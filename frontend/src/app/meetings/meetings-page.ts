@@ -20,6 +20,7 @@ import { Language } from '../shell/language/language';
 import { PageTitle } from '../shell/page-title';
 import { RowLinks } from '../shell/row-links';
 import { Format } from '../shell/language/format';
+import { HostProposals } from './host-proposals';
 import { HostQueue } from './host-queue';
 import { MeetingWords } from './meeting-words';
 import { CalendarFeed } from './calendar-feed';
@@ -37,6 +38,7 @@ const TONES = { planned: 'info', held: 'good', cancelled: 'neutral' } as const;
     Cell,
     DataTable,
     EmptyState,
+    HostProposals,
     HostQueue,
     Icon,
     LoadFailed,

@@ -37,6 +37,14 @@ import { MeetingsApi } from './meetings-api';
           } @else {
             <p class="quiet">{{ t('meetings.next.nobody') }}</p>
           }
+          @if (isProposed()) {
+            <p>
+              <a
+                [routerLink]="['/programmes', programmeId(), 'networks', networkId(), 'meetings']"
+                >{{ t('meetings.proposal.waiting-link') }}</a
+              >
+            </p>
+          }
         }
         @case ('failed') {
           <app-load-failed [problem]="meetings.error()" (retry)="meetings.reload()" />
@@ -57,6 +65,9 @@ export class NextHost {
   protected readonly meetings = load(
     () => ({ programmeId: this.programmeId(), networkId: this.networkId() }),
     (path, signal) => this.api.list(path, signal),
+  );
+  protected readonly isProposed = computed(() =>
+    this.meetings.value()?.proposals.some(({ state }) => state === 'waiting'),
   );
   protected readonly planned = computed(() =>
     this.meetings.value()?.meetings.findLast(({ state }) => state === 'planned'),

@@ -7,6 +7,7 @@ import { LoadFailed } from '../api/load-failed';
 import { CalendarFeed } from './calendar-feed';
 import { MeetingWords } from './meeting-words';
 import { MeetingsApi } from './meetings-api';
+import { OwnProposals } from './own-proposals';
 import { OwnSwaps } from './own-swaps';
 import { OwnTurn, turnsOf } from './own-turn';
 import { ThemeList } from './theme-list';
@@ -15,7 +16,10 @@ import { ThemeList } from './theme-list';
 @Component({
   selector: 'app-own-meetings',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CalendarFeed, LoadFailed, OwnSwaps, OwnTurn, Skeleton, ThemeList, TranslocoDirective],
+  imports: [
+    ...[CalendarFeed, LoadFailed, OwnProposals, OwnSwaps, OwnTurn],
+    ...[Skeleton, ThemeList, TranslocoDirective],
+  ],
   host: { class: 'section' },
   template: `
     <ng-container *transloco="let t">
@@ -41,6 +45,12 @@ import { ThemeList } from './theme-list';
               }
             </h3>
             <app-own-turn [path]="path()" [turn]="turn" (changed)="meetings.reload()" />
+            <app-own-proposals
+              [path]="path()"
+              [enterpriseId]="turn.own.enterpriseId"
+              [group]="meetings.value()!"
+              (changed)="meetings.reload()"
+            />
             <app-own-swaps
               [path]="path()"
               [own]="turn.own"

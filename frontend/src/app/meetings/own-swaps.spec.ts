@@ -30,7 +30,7 @@ function theGroup(swaps: HostSwapLine[] = [], partners = ['f2']): MeetingsView {
   const firms = partners.map((id) => ({ enterpriseId: id, enterpriseName: `Yritys ${id}` }));
   return {
     ...{ networkName: 'Mikkelin ydinryhmä', today: '2026-11-22', next: queue[0]!, queue },
-    ...{ turns: [], swaps, meetings: [], themes: [] },
+    ...{ turns: [], swaps, proposals: [], meetings: [], themes: [] },
     own: [{ enterpriseId: 'f1', askable: [], partners: firms, turns: [] }],
   };
 }

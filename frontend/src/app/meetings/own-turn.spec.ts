@@ -24,7 +24,7 @@ function theGroup(given: Partial<MeetingsView> = {}): MeetingsView {
   const queue = given.queue ?? [inQueue('f1'), inQueue('f2')];
   return {
     ...{ networkName: 'Mikkelin ydinryhmä', today: '2026-11-22', next: queue[0] ?? null, queue },
-    ...{ turns: [], swaps: [], own: [hers()], meetings: [], themes: [] },
+    ...{ turns: [], swaps: [], proposals: [], own: [hers()], meetings: [], themes: [] },
     ...given,
   };
 }

@@ -18,5 +18,6 @@ export const MEETING_LIMITS = {
   task: { min: 2, max: 200 },
   answer: { min: 1, max: 500 },
   swap: { min: 1, max: 500 },
+  decline: { min: 2, max: 500 },
   minutes: { min: 1, max: 10_000 },
 } as const;
