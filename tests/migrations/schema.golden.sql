@@ -42,6 +42,7 @@ table export_step owner verso_owner row-level-security
 table growth_goal owner verso_owner row-level-security
 table growth_mark owner verso_owner row-level-security
 table growth_step owner verso_owner row-level-security
+table host_proposal owner verso_owner row-level-security
 table host_swap owner verso_owner row-level-security
 table host_turn owner verso_owner row-level-security
 table import_batch owner verso_owner row-level-security
@@ -489,6 +490,21 @@ growth_step.settled_on date
 growth_step.recorded_at timestamp with time zone NOT NULL
 growth_step.recorded_by uuid NOT NULL
 growth_step.version integer NOT NULL
+host_proposal.id uuid NOT NULL
+host_proposal.programme_id uuid NOT NULL
+host_proposal.network_id uuid NOT NULL
+host_proposal.enterprise_id uuid NOT NULL
+host_proposal.theme_id uuid NOT NULL
+host_proposal.times jsonb NOT NULL
+host_proposal.at_coordinator boolean NOT NULL
+host_proposal.place text
+host_proposal.recorded_at timestamp with time zone NOT NULL
+host_proposal.recorded_by uuid NOT NULL
+host_proposal.answer text
+host_proposal.reason text
+host_proposal.meeting_id uuid
+host_proposal.settled_at timestamp with time zone
+host_proposal.settled_by uuid
 host_swap.id uuid NOT NULL
 host_swap.programme_id uuid NOT NULL
 host_swap.network_id uuid NOT NULL
@@ -1318,6 +1334,17 @@ growth_step growth_step_pkey PRIMARY KEY (programme_id, id)
 growth_step growth_step_settled_with_day CHECK (((state = 'open'::text) = (settled_on IS NULL)))
 growth_step growth_step_state_known CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'dropped'::text])))
 growth_step growth_step_version_positive CHECK ((version > 0))
+host_proposal host_proposal_answer_known CHECK ((answer = ANY (ARRAY['taken'::text, 'declined'::text, 'withdrawn'::text])))
+host_proposal host_proposal_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+host_proposal host_proposal_meeting_fkey FOREIGN KEY (programme_id, network_id, meeting_id) REFERENCES meeting(programme_id, network_id, id)
+host_proposal host_proposal_meeting_of_taken CHECK (((meeting_id IS NOT NULL) = (NOT (answer IS DISTINCT FROM 'taken'::text))))
+host_proposal host_proposal_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
+host_proposal host_proposal_one_place CHECK (((NOT at_coordinator) OR (place IS NULL)))
+host_proposal host_proposal_pkey PRIMARY KEY (id)
+host_proposal host_proposal_reason_of_declined CHECK (((reason IS NULL) OR (answer = 'declined'::text)))
+host_proposal host_proposal_settled_whole CHECK ((num_nonnulls(answer, settled_at, settled_by) = ANY (ARRAY[0, 3])))
+host_proposal host_proposal_theme_fkey FOREIGN KEY (programme_id, network_id, theme_id) REFERENCES meeting_theme(programme_id, network_id, id)
+host_proposal host_proposal_times_some CHECK (((jsonb_array_length(times) >= 1) AND (jsonb_array_length(times) <= 3)))
 host_swap host_swap_answer_known CHECK ((answer = ANY (ARRAY['accepted'::text, 'declined'::text, 'taken-back'::text])))
 host_swap host_swap_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 host_swap host_swap_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
@@ -1424,6 +1451,7 @@ meeting_task meeting_task_pkey PRIMARY KEY (id)
 meeting_theme meeting_theme_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 meeting_theme meeting_theme_meeting_fkey FOREIGN KEY (programme_id, network_id, meeting_id) REFERENCES meeting(programme_id, network_id, id)
 meeting_theme meeting_theme_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
+meeting_theme meeting_theme_network_key UNIQUE (programme_id, network_id, id)
 meeting_theme meeting_theme_pkey PRIMARY KEY (id)
 network network_kind_known CHECK ((kind = ANY (ARRAY['core-group'::text, 'growth-group'::text])))
 network network_municipality_fkey FOREIGN KEY (municipality_code) REFERENCES area(code)
@@ -1747,6 +1775,8 @@ CREATE INDEX growth_step_by_goal ON public.growth_step USING btree (programme_id
 CREATE UNIQUE INDEX growth_step_of_goal ON public.growth_step USING btree (programme_id, enterprise_id, goal_id, id)
 CREATE INDEX growth_step_open ON public.growth_step USING btree (programme_id, due_on) WHERE (state = 'open'::text)
 CREATE UNIQUE INDEX growth_step_pkey ON public.growth_step USING btree (programme_id, id)
+CREATE INDEX host_proposal_network ON public.host_proposal USING btree (programme_id, network_id, recorded_at)
+CREATE UNIQUE INDEX host_proposal_pkey ON public.host_proposal USING btree (id)
 CREATE INDEX host_swap_network ON public.host_swap USING btree (programme_id, network_id, recorded_at)
 CREATE UNIQUE INDEX host_swap_pkey ON public.host_swap USING btree (id)
 CREATE INDEX host_turn_enterprise ON public.host_turn USING btree (programme_id, enterprise_id)
@@ -1804,6 +1834,7 @@ CREATE INDEX meeting_task_meeting ON public.meeting_task USING btree (programme_
 CREATE INDEX meeting_task_open ON public.meeting_task USING btree (programme_id, due_on) WHERE (done_at IS NULL)
 CREATE UNIQUE INDEX meeting_task_pkey ON public.meeting_task USING btree (id)
 CREATE INDEX meeting_theme_network ON public.meeting_theme USING btree (programme_id, network_id) WHERE (archived_at IS NULL)
+CREATE UNIQUE INDEX meeting_theme_network_key ON public.meeting_theme USING btree (programme_id, network_id, id)
 CREATE UNIQUE INDEX meeting_theme_pkey ON public.meeting_theme USING btree (id)
 CREATE UNIQUE INDEX network_name_key ON public.network USING btree (programme_id, lower(name)) WHERE (archived_at IS NULL)
 CREATE UNIQUE INDEX network_pkey ON public.network USING btree (id)
@@ -1974,7 +2005,7 @@ verso.aid_of_undertaking(uuid,uuid) returns TABLE(granted_on date, cents bigint,
 verso.answer_meeting_invitation(uuid,text,text,text,timestamp with time zone) returns boolean sql volatile security-definer search_path=public, pg_temp 0962c04b90c4e3db0ff361f5e44339c6
 verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
 verso.begin_totp(text,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 61a5307901814cd40f1118643c2c2e1b
-verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 243fe509393e622087db51372509d099
+verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 7b9cd207aeaa752d61875a75aa6de7a0
 verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 95fbf010a0957aa8f78a12d454fb7817
 verso.confirm_totp(text,bigint,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5136ebdc5ec5557e730f8564bae61d64
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
@@ -1995,7 +2026,7 @@ verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TAB
 verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 66a469e1279845031ee4d26cc74c4353
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
 verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp 0ede371f4c399718e1da8b4825a44e62
-verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp f92d001f28f8cbb486ae470dab2ed316
+verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp deedc7e8405309bb11effc2c42384c1f
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
 verso.funded_programmes() returns SETOF uuid sql stable security-definer 62f5b43764aac4e0cdfa6abb301896dc
@@ -2006,7 +2037,7 @@ verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=publ
 verso.growth_group(uuid,uuid,text) returns TABLE(round text, dimension text, median integer) sql stable security-definer search_path=public, pg_temp 6ba1a91ea95b813689c9f807ca712e20
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
 verso.has_totp(uuid) returns boolean sql stable security-definer search_path=public, pg_temp b66a64ebb7b24acb5c8c5385acb800a1
-verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 23920fde4b7399a2994165ea90b6b513
+verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 51b75ba569dcf54257c8d0704fb8377d
 verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 5877e42cc3a39142e57796b4281dced8
 verso.hold_undertaking(uuid,uuid) returns void plpgsql volatile security-definer search_path=public, pg_temp 3504f37757c0db0be5be0cbdad0ca1bf
 verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 51f4a973b3cebde3547b434f40e4dc26
@@ -2020,7 +2051,7 @@ verso.latest_choice(uuid,uuid,text,uuid) returns TABLE(choice text, told_on date
 verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, person_id uuid, expires_at timestamp with time zone, last_seen_at timestamp with time zone, grants jsonb, name text, language text) sql stable security-definer search_path=public, pg_temp ae085d824f3f76bc69f02a28920a6cff
 verso.managed_programmes() returns SETOF uuid sql stable security-definer 8d76e0dd00f81c741b522027264e35c9
 verso.mark_worklist() returns trigger plpgsql volatile security-definer search_path=public, pg_temp e7d601384c981ca934b6622866917f2a
-verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 601bd81e34f42078f314a838e7170a1d
+verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp b73724d29d2710655d82c923d83b1143
 verso.merge_obstacle(uuid,uuid,uuid) returns text sql stable security-definer search_path=public, pg_temp 2e5bf079cfab7db9ad0453d2cabf1923
 verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp eb1bf0f65056dfcff415544fa9e1a813
 verso.new_id() returns uuid sql volatile security-invoker f1a4a647fed667828dd03b80e8d9b4d6
@@ -2189,6 +2220,13 @@ growth_step own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN
 growth_step path_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (state = 'open'::text) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
 growth_step path_change UPDATE TO verso_app USING ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))) WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))
 growth_step staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+host_proposal coordinator_read SELECT TO verso_app USING ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))
+host_proposal coordinator_settle UPDATE TO verso_app USING ((answer IS NULL) AND ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))) WITH CHECK ((answer = ANY (ARRAY['taken'::text, 'declined'::text])) AND (settled_by = ( SELECT verso.person_id() AS person_id)) AND ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id))))
+host_proposal own_propose INSERT TO verso_app WITH CHECK (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND (EXISTS ( SELECT 1 FROM network_member m WHERE ((m.programme_id = host_proposal.programme_id) AND (m.left_on IS NULL) AND (m.network_id = host_proposal.network_id) AND (m.enterprise_id = host_proposal.enterprise_id)))) AND (EXISTS ( SELECT 1 FROM meeting_theme t WHERE ((t.id = host_proposal.theme_id) AND (t.programme_id = host_proposal.programme_id) AND (t.network_id = host_proposal.network_id)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (answer IS NULL))
+host_proposal own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+host_proposal own_withdraw UPDATE TO verso_app USING ((answer IS NULL) AND ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND (EXISTS ( SELECT 1 FROM network_member m WHERE ((m.programme_id = host_proposal.programme_id) AND (m.left_on IS NULL) AND (m.network_id = host_proposal.network_id) AND (m.enterprise_id = host_proposal.enterprise_id)))) AND (EXISTS ( SELECT 1 FROM meeting_theme t WHERE ((t.id = host_proposal.theme_id) AND (t.programme_id = host_proposal.programme_id) AND (t.network_id = host_proposal.network_id))))) WITH CHECK ((answer = 'withdrawn'::text) AND (settled_by = ( SELECT verso.person_id() AS person_id)) AND ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND (EXISTS ( SELECT 1 FROM network_member m WHERE ((m.programme_id = host_proposal.programme_id) AND (m.left_on IS NULL) AND (m.network_id = host_proposal.network_id) AND (m.enterprise_id = host_proposal.enterprise_id)))) AND (EXISTS ( SELECT 1 FROM meeting_theme t WHERE ((t.id = host_proposal.theme_id) AND (t.programme_id = host_proposal.programme_id) AND (t.network_id = host_proposal.network_id)))))
+host_proposal staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+host_proposal staff_settle UPDATE TO verso_app USING ((answer IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((answer = ANY (ARRAY['taken'::text, 'declined'::text])) AND (settled_by = ( SELECT verso.person_id() AS person_id)) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 host_swap coordinator_read SELECT TO verso_app USING ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))
 host_swap job_read SELECT TO verso_job USING true
 host_swap own_ask INSERT TO verso_app WITH CHECK (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND (EXISTS ( SELECT 1 FROM verso.network_peers() p(programme_id, network_id, enterprise_id, name) WHERE ((p.programme_id = host_swap.programme_id) AND (p.network_id = host_swap.network_id) AND (p.enterprise_id = host_swap.enterprise_id)))) AND (EXISTS ( SELECT 1 FROM verso.network_peers() p(programme_id, network_id, enterprise_id, name) WHERE ((p.programme_id = host_swap.programme_id) AND (p.network_id = host_swap.network_id) AND (p.enterprise_id = host_swap.with_id)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (answer IS NULL))
@@ -2516,6 +2554,7 @@ export_step verso_app: INSERT, SELECT
 growth_goal verso_app: INSERT, SELECT
 growth_mark verso_app: INSERT, SELECT
 growth_step verso_app: INSERT, SELECT
+host_proposal verso_app: INSERT, SELECT
 host_swap verso_app: INSERT, SELECT
 host_swap verso_job: SELECT
 host_turn verso_app: INSERT, SELECT
@@ -2688,6 +2727,11 @@ growth_goal.version verso_app: UPDATE
 growth_step.state verso_app: UPDATE
 growth_step.settled_on verso_app: UPDATE
 growth_step.version verso_app: UPDATE
+host_proposal.answer verso_app: UPDATE
+host_proposal.reason verso_app: UPDATE
+host_proposal.meeting_id verso_app: UPDATE
+host_proposal.settled_at verso_app: UPDATE
+host_proposal.settled_by verso_app: UPDATE
 host_swap.answer verso_app: UPDATE
 host_swap.settled_at verso_app: UPDATE
 host_swap.settled_by verso_app: UPDATE
