@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { ExportCountsView } from '@verso/contract';
@@ -25,6 +25,19 @@ export class ExportFiltersBar {
   protected readonly countries = inject(CountryNames);
   protected readonly format = inject(Format);
   protected readonly reference = inject(Reference);
+
+  /** Those that firms are on their way to, and the one that is asked for. */
+  protected readonly markets = computed(() => {
+    const [{ countries }, { country }] = [this.counts(), this.filters()];
+    const isKnown = country === null || countries.some((one) => one.country === country);
+    return isKnown ? countries : [...countries, { country, enterprises: 0 }];
+  });
+  /** Those who look after such firms, and the one who is asked for. */
+  protected readonly advisors = computed(() => {
+    const [{ advisors }, { advisorId }] = [this.counts(), this.filters()];
+    const isKnown = advisorId === null || advisors.some((one) => one.advisorId === advisorId);
+    return isKnown ? advisors : [...advisors, { advisorId, advisorName: null, enterprises: 0 }];
+  });
 
   constructor() {
     this.reference.ensure();

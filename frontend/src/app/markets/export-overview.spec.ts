@@ -56,7 +56,16 @@ describe('the export paths of all firms', () => {
     expect(stage.getAttribute('href')).toBe(`${PAGE}?country=SE&stage=first-invoice`);
     expect(page.button('Tarjous 0').getAttribute('href')).toContain('stage=quote');
     expect(page.button('Ruotsi 1').getAttribute('aria-current')).toBe('true');
-    expect(page.button('Ruotsi 1').getAttribute('href')).toBe(PAGE);
+    expect(page.button('Kaikki maat').getAttribute('href')).toBe(PAGE);
+  });
+
+  it('show what they are narrowed to, also where that leaves nothing', async () => {
+    const page = await open('?country=NO&advisor=a2');
+    await page.answer('GET', LIST, { items: [], next: null });
+    await page.answer('GET', COUNTS, counts);
+
+    expect(page.button('Norja 0').getAttribute('aria-current')).toBe('true');
+    expect(page.words).toContain('– (0)');
   });
 
   it('say so while no firm has told anything', async () => {
