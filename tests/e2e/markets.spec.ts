@@ -33,4 +33,11 @@ test('an entrepreneur tells of her first invoice abroad, and her advisor takes i
   await page.getByRole('button', { name: 'Peru askel' }).click();
   await expect(page.getByText(/^Peruttu .+: Kauppa peruuntui$/)).toBeVisible();
   await expect(page.getByText('ensimmäiseen laskuun kului')).toBeHidden();
+
+  await page.goto(`${firm?.replace(/\/enterprises.*/, '')}/markets`);
+  await page.getByRole('link', { name: /^Ruotsi \d/ }).click();
+  await page.getByRole('link', { name: /^Markkina valittu [1-9]/ }).click();
+  await expect(page).toHaveURL(/country=SE&stage=market-chosen$/);
+  await page.getByRole('link', { name: /Saksikuu/i }).click();
+  await expect(page.getByText('Kauppa peruuntui')).toBeVisible();
 });

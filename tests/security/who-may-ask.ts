@@ -54,6 +54,7 @@ export const WHO_MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   'markets.read': FIRMS,
   'markets.write': FIRMS,
   'markets.own': ['entrepreneur'],
+  'markets.list': STAFF,
   'consent.own': ['entrepreneur'],
   'training.read': STAFF,
   'training.record': STAFF,

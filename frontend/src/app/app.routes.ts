@@ -45,6 +45,11 @@ const PROGRAMME_ROUTES: Routes = [
     loadChildren: () => import('./training/training.routes'),
   },
   {
+    path: 'markets',
+    data: page('markets', STAFF),
+    loadChildren: () => import('./markets/markets.routes'),
+  },
+  {
     path: 'figures',
     data: page('figures', STAFF),
     loadChildren: () => import('./rollups/rollups.routes'),

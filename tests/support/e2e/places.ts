@@ -393,6 +393,7 @@ const BY_ADVISORS: readonly Place[] = [
   { name: 'experiments', path: inProgramme('experiments') },
   { name: 'an experiment past its time', path: (find) => find.experiment('overdue=true') },
   { name: 'training', path: inProgramme('training') },
+  { name: 'export paths of all firms', path: inProgramme('markets') },
   { name: 'figures', path: inProgramme('figures') },
   { name: 'the firms behind a figure', path: (find) => find.cell() },
   { name: 'how the programme is set up', path: inProgramme('set-up') },

@@ -1,12 +1,16 @@
 import { inject, Injectable } from '@angular/core';
 import type {
   AddExportStepRequest,
+  ExportCountsView,
+  ExportOverviewRow,
   ExportPathView,
   OwnMarketsFirm,
   TakeBackStepRequest,
 } from '@verso/contract';
 
 import { ApiClient } from '../api/api-client';
+import type { Page } from '../api/pages';
+import type { ExportOverviewFilters } from './export-overview-query';
 
 /** The firm whose way to markets it is, in one programme. */
 export interface FirmPath {
@@ -27,6 +31,29 @@ export class MarketsApi {
   async mine(signal?: AbortSignal): Promise<readonly OwnMarketsFirm[]> {
     const { items } = await this.api.get<{ items: OwnMarketsFirm[] }>('/my/markets', { signal });
     return items;
+  }
+
+  /** How far firms have come, the newest step first. */
+  list(
+    programmeId: string,
+    query: ExportOverviewFilters & { readonly after: string | null },
+    signal?: AbortSignal,
+  ): Promise<Page<ExportOverviewRow>> {
+    return this.api.get(`/programmes/${programmeId}/export-paths`, {
+      query: { ...query },
+      signal,
+    });
+  }
+
+  counts(
+    programmeId: string,
+    filters: ExportOverviewFilters,
+    signal?: AbortSignal,
+  ): Promise<ExportCountsView> {
+    return this.api.get(`/programmes/${programmeId}/export-path-counts`, {
+      query: { ...filters },
+      signal,
+    });
   }
 
   read(path: FirmPath, signal?: AbortSignal): Promise<ExportPaths> {

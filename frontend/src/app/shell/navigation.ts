@@ -67,6 +67,7 @@ function staffEntries(programme: string): readonly NavigationEntry[] {
     { path: `${programme}/networks`, label: 'shell.navigation.networks', icon: 'users' },
     { path: `${programme}/experiments`, label: 'shell.navigation.experiments', icon: 'flask' },
     { path: `${programme}/training`, label: 'shell.navigation.training', icon: 'graduation-cap' },
+    { path: `${programme}/markets`, label: 'shell.navigation.markets', icon: 'globe' },
     { path: `${programme}/figures`, label: 'shell.navigation.figures', icon: 'chart' },
     { path: `${programme}/mails`, label: 'shell.navigation.mails', icon: 'mail' },
   ];

@@ -44,7 +44,7 @@ import { TimelineWords } from './timeline-words';
       </nav>
     </ng-container>
   `,
-  styleUrl: './worklist-filters.scss',
+  styleUrl: '../shell/count-links.scss',
 })
 export class TimelineFilters {
   readonly counts = input.required<readonly TimelineCount[]>();

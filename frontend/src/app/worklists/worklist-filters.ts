@@ -48,7 +48,7 @@ const QUIET_DAYS = [14, 30, 60, 90, 180, 365];
       }
     </ng-container>
   `,
-  styleUrl: './worklist-filters.scss',
+  styleUrl: '../shell/count-links.scss',
 })
 export class WorklistFilters {
   readonly counts = input.required<WorklistCounts>();

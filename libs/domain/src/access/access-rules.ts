@@ -51,6 +51,7 @@ export const ACCESS_RULES = {
   'markets.read': STAFF_AND_OWNERS,
   'markets.write': STAFF_AND_OWNERS,
   'markets.own': ['entrepreneur'],
+  'markets.list': STAFF,
   'consent.own': ['entrepreneur'],
   'training.read': STAFF,
   'training.record': STAFF,

@@ -19,7 +19,7 @@ export const TOKEN_SCOPES = {
   'support.write': ['support.record'],
   'growth.read': ['growth.read', 'growth.own'],
   'growth.write': ['growth.write'],
-  'markets.read': ['markets.read', 'markets.own'],
+  'markets.read': ['markets.read', 'markets.own', 'markets.list'],
   'markets.write': ['markets.write'],
   'training.read': ['training.read', 'training.own'],
   'training.write': ['training.record'],
