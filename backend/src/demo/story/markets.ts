@@ -55,6 +55,32 @@ export const EXPORT_PATHS: readonly ExportPathStory[] = [
     steps: [{ on: 60, stage: 'readiness', by: 'firm', helped: 'training' }],
   },
   {
+    ...{ programme: 'south-savo', firm: 'villapouta', country: 'NO' },
+    steps: [
+      { on: 110, stage: 'market-chosen', helped: 'network' },
+      { on: 70, stage: 'first-lead', channel: 'online', helped: 'experiment' },
+      { on: 18, stage: 'first-invoice', cents: 86_000, channel: 'online', helped: 'experiment' },
+    ],
+  },
+  {
+    ...{ programme: 'south-savo', firm: 'salvospari', country: 'DE' },
+    steps: [
+      { on: 95, stage: 'market-chosen', helped: 'adviser' },
+      { on: 33, stage: 'quote', cents: 2_400_000, channel: 'partner', helped: 'network' },
+    ],
+  },
+  {
+    ...{ programme: 'south-savo', firm: 'annika', country: 'SE' },
+    steps: [{ on: 45, stage: 'market-chosen', helped: 'network', note: 'Ahvenanmaan kautta' }],
+  },
+  {
+    ...{ programme: 'south-savo', firm: 'jauhokivi', country: 'EE' },
+    steps: [
+      { on: 80, stage: 'readiness', helped: 'training' },
+      { on: 12, stage: 'first-lead', channel: 'distributor', helped: 'fair' },
+    ],
+  },
+  {
     ...{ programme: 'north-savo', firm: 'kaikukuva', country: 'NO' },
     steps: [
       { on: 56, stage: 'market-chosen', helped: 'adviser' },
