@@ -22,6 +22,7 @@ const MOVED: readonly (readonly [table: string, columns: readonly string[]])[] =
       'role_grant',
       'self_assessment',
       'self_assessment_sheet',
+      'start_interview',
       'support_given',
     ],
     ...['touchpoint', 'training_completion', 'yearly_figure'],

@@ -227,6 +227,14 @@ export const FIRM_TABLES: readonly PersonalTable[] = [
     kept: 'facts',
   },
   {
+    // what she told of herself and her firm, in her own words
+    table: 'start_interview',
+    title: { fi: 'Alkuhaastattelu', sv: 'Startintervju', en: 'Start interview' },
+    personal: ['business', 'strengths', 'obstacles', 'ahead', 'means', 'hopes'],
+    ofFirm: FIRM,
+    eraseFirm: {},
+  },
+  {
     table: 'growth_goal',
     title: { fi: 'Tavoitteet', sv: 'Mål', en: 'Goals' },
     personal: ['what', 'reason'],

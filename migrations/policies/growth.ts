@@ -41,8 +41,17 @@ const pathSql = [
   )
   .join('');
 
+// The start interview is what the advisor wrote down; the firm reads what was written of it.
+const interviewSql = `
+  GRANT SELECT, INSERT ON start_interview TO verso_app;
+  CREATE POLICY staff_read ON start_interview FOR SELECT TO verso_app USING (${staff});
+  CREATE POLICY own_read ON start_interview FOR SELECT TO verso_app USING (${own});
+  CREATE POLICY staff_add ON start_interview FOR INSERT TO verso_app
+    WITH CHECK (${staff} AND recorded_by = ${me});`;
+
 export const sql = `
   ${readSql.join('')}
+  ${interviewSql}
   CREATE POLICY path_add ON self_assessment_sheet FOR INSERT TO verso_app
     WITH CHECK (started_by = ${me} AND finished_at IS NULL AND (${staff} OR ${own}));
   GRANT UPDATE (answers, saved_at, finished_at) ON self_assessment_sheet TO verso_app;

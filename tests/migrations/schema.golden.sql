@@ -104,6 +104,7 @@ table self_assessment owner verso_owner row-level-security
 table self_assessment_sheet owner verso_owner row-level-security
 table session owner verso_owner row-level-security
 table sign_in_request owner verso_owner row-level-security
+table start_interview owner verso_owner row-level-security
 table support_given owner verso_owner row-level-security
 table totp owner verso_owner row-level-security
 table touchpoint owner verso_owner row-level-security
@@ -1041,6 +1042,18 @@ sign_in_request.attempts integer NOT NULL
 sign_in_request.created_at timestamp with time zone NOT NULL
 sign_in_request.expires_at timestamp with time zone NOT NULL
 sign_in_request.consumed_at timestamp with time zone
+start_interview.id uuid NOT NULL
+start_interview.programme_id uuid NOT NULL
+start_interview.enterprise_id uuid NOT NULL
+start_interview.held_on date NOT NULL
+start_interview.business text
+start_interview.strengths text
+start_interview.obstacles text
+start_interview.ahead text
+start_interview.means text
+start_interview.hopes text
+start_interview.recorded_at timestamp with time zone NOT NULL
+start_interview.recorded_by uuid NOT NULL
 support_given.id uuid NOT NULL
 support_given.programme_id uuid NOT NULL
 support_given.enterprise_id uuid NOT NULL
@@ -1611,6 +1624,9 @@ session session_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 session session_pkey PRIMARY KEY (id_hash)
 sign_in_request sign_in_request_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 sign_in_request sign_in_request_pkey PRIMARY KEY (id)
+start_interview start_interview_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+start_interview start_interview_pkey PRIMARY KEY (programme_id, id)
+start_interview start_interview_says_something CHECK ((num_nonnulls(business, strengths, obstacles, ahead, means, hopes) > 0))
 support_given support_given_aid_under_regulation CHECK (((aid_cents IS NULL) = (regulation IS NULL)))
 support_given support_given_amounts_positive CHECK (((hours > (0)::numeric) AND (aid_cents > 0)))
 support_given support_given_annulled_whole CHECK ((num_nonnulls(annulled_at, annulled_by, annul_reason) = ANY (ARRAY[0, 3])))
@@ -1922,6 +1938,8 @@ CREATE INDEX session_person ON public.session USING btree (person_id)
 CREATE UNIQUE INDEX session_pkey ON public.session USING btree (id_hash)
 CREATE INDEX sign_in_request_open ON public.sign_in_request USING btree (person_id, expires_at) WHERE (consumed_at IS NULL)
 CREATE UNIQUE INDEX sign_in_request_pkey ON public.sign_in_request USING btree (id)
+CREATE INDEX start_interview_enterprise ON public.start_interview USING btree (programme_id, enterprise_id, recorded_at DESC)
+CREATE UNIQUE INDEX start_interview_pkey ON public.start_interview USING btree (programme_id, id)
 CREATE INDEX support_given_aid ON public.support_given USING btree (enterprise_id) WHERE ((aid_cents IS NOT NULL) AND (annulled_at IS NULL))
 CREATE INDEX support_given_enterprise ON public.support_given USING btree (programme_id, enterprise_id, given_on)
 CREATE UNIQUE INDEX support_given_pkey ON public.support_given USING btree (programme_id, id)
@@ -2005,7 +2023,7 @@ verso.aid_of_undertaking(uuid,uuid) returns TABLE(granted_on date, cents bigint,
 verso.answer_meeting_invitation(uuid,text,text,text,timestamp with time zone) returns boolean sql volatile security-definer search_path=public, pg_temp 0962c04b90c4e3db0ff361f5e44339c6
 verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
 verso.begin_totp(text,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 61a5307901814cd40f1118643c2c2e1b
-verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 7b9cd207aeaa752d61875a75aa6de7a0
+verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 2fd194a9e22296bf7275f11c84390515
 verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 95fbf010a0957aa8f78a12d454fb7817
 verso.confirm_totp(text,bigint,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5136ebdc5ec5557e730f8564bae61d64
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
@@ -2026,7 +2044,7 @@ verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TAB
 verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 66a469e1279845031ee4d26cc74c4353
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
 verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp 0ede371f4c399718e1da8b4825a44e62
-verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp deedc7e8405309bb11effc2c42384c1f
+verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp c976267eee09237b3db5a0946ba1bd9e
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
 verso.funded_programmes() returns SETOF uuid sql stable security-definer 62f5b43764aac4e0cdfa6abb301896dc
@@ -2037,7 +2055,7 @@ verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=publ
 verso.growth_group(uuid,uuid,text) returns TABLE(round text, dimension text, median integer) sql stable security-definer search_path=public, pg_temp 6ba1a91ea95b813689c9f807ca712e20
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
 verso.has_totp(uuid) returns boolean sql stable security-definer search_path=public, pg_temp b66a64ebb7b24acb5c8c5385acb800a1
-verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 51b75ba569dcf54257c8d0704fb8377d
+verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp df0c5fae7c40a54d732928a6c4a065a8
 verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 5877e42cc3a39142e57796b4281dced8
 verso.hold_undertaking(uuid,uuid) returns void plpgsql volatile security-definer search_path=public, pg_temp 3504f37757c0db0be5be0cbdad0ca1bf
 verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 51f4a973b3cebde3547b434f40e4dc26
@@ -2051,7 +2069,7 @@ verso.latest_choice(uuid,uuid,text,uuid) returns TABLE(choice text, told_on date
 verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, person_id uuid, expires_at timestamp with time zone, last_seen_at timestamp with time zone, grants jsonb, name text, language text) sql stable security-definer search_path=public, pg_temp ae085d824f3f76bc69f02a28920a6cff
 verso.managed_programmes() returns SETOF uuid sql stable security-definer 8d76e0dd00f81c741b522027264e35c9
 verso.mark_worklist() returns trigger plpgsql volatile security-definer search_path=public, pg_temp e7d601384c981ca934b6622866917f2a
-verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp b73724d29d2710655d82c923d83b1143
+verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 3b23d067ba6a1e84fbcc2cfe796df16d
 verso.merge_obstacle(uuid,uuid,uuid) returns text sql stable security-definer search_path=public, pg_temp 2e5bf079cfab7db9ad0453d2cabf1923
 verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp eb1bf0f65056dfcff415544fa9e1a813
 verso.new_id() returns uuid sql volatile security-invoker f1a4a647fed667828dd03b80e8d9b4d6
@@ -2452,6 +2470,9 @@ session job_sweep DELETE TO verso_job USING (expires_at < now())
 session job_sweep_read SELECT TO verso_job USING (expires_at < now())
 sign_in_request job_sweep DELETE TO verso_job USING (expires_at < now())
 sign_in_request job_sweep_read SELECT TO verso_job USING (expires_at < now())
+start_interview own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+start_interview staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+start_interview staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 support_given own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 support_given staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (given_by = ( SELECT verso.person_id() AS person_id)) AND (register_entered_on IS NULL) AND (annulled_at IS NULL))
 support_given staff_change UPDATE TO verso_app USING ((annulled_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND ((annulled_by IS NULL) OR (annulled_by = ( SELECT verso.person_id() AS person_id))))
@@ -2636,6 +2657,7 @@ self_assessment verso_app: INSERT, SELECT
 self_assessment_sheet verso_app: INSERT, SELECT
 session verso_job: DELETE
 sign_in_request verso_job: DELETE
+start_interview verso_app: INSERT, SELECT
 support_given verso_app: INSERT, SELECT
 touchpoint verso_app: INSERT, SELECT
 touchpoint verso_job: SELECT

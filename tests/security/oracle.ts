@@ -470,6 +470,7 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
     lies: [{ superseded_at: '2026-01-01' }],
     change: supersede(anyOf(staff, own)),
   },
+  start_interview: { read: anyOf(staff, own), add: staff },
   growth_goal: {
     read: anyOf(staff, own),
     add: anyOf(staff, own),

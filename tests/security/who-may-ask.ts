@@ -50,6 +50,7 @@ export const WHO_MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   'support.own': ['entrepreneur'],
   'growth.read': FIRMS,
   'growth.write': FIRMS,
+  'growth.interview': STAFF,
   'growth.own': ['entrepreneur'],
   'markets.read': FIRMS,
   'markets.write': FIRMS,

@@ -6,25 +6,51 @@ import { DevelopmentPathService } from '../growth/development-path.service.js';
 import type { AnswerChange } from '../growth/growth.dto.js';
 import type { FirmKey } from '../growth/growth-keys.js';
 import { GrowthService } from '../growth/growth.service.js';
+import { StartInterviewsService } from '../growth/start-interviews.service.js';
 import { firmKey } from './cast.js';
-import { type AssessmentStory, type GoalStory, GROWTH, type StepStory } from './story/growth.js';
+import {
+  type AssessmentStory,
+  type GoalStory,
+  GROWTH,
+  type InterviewStory,
+  type StepStory,
+} from './story/growth.js';
 import type { Chapter, Telling, ToldFirm } from './telling.js';
 
-/** Firms assess themselves, agree on goals with their advisors, and take the steps to them. */
+const UNASKED = {
+  ...{ business: null, strengths: null, obstacles: null },
+  ...{ ahead: null, means: null, hopes: null },
+} as const;
+
+/** Firms tell where they are, assess themselves, agree on goals with their advisors, and take the steps to them. */
 @Injectable()
 export class GrowthChapter implements Chapter {
   constructor(
     private readonly growth: GrowthService,
     private readonly path: DevelopmentPathService,
+    private readonly interviews: StartInterviewsService,
   ) {}
 
   plan(telling: Telling): void {
-    for (const { programme, firm, assessed, goals = [] } of GROWTH) {
+    for (const { programme, firm, assessed, goals = [], interviews = [] } of GROWTH) {
       const told = telling.firms.find(({ key }) => key === firmKey(programme, firm));
       if (!told) throw new Error(`The story has no ${firm} in ${programme}`);
+      for (const each of interviews) this.planInterview(telling, told, each);
       for (const each of assessed) this.planAssessment(telling, told, each);
       for (const each of goals) this.planGoal(telling, told, each);
     }
+  }
+
+  private planInterview(telling: Telling, told: ToldFirm, { on, answers }: InterviewStory): void {
+    const { calendar, cast } = telling;
+    this.planAct(telling, told, on, async (key) => {
+      const advisor = cast.person(told.advisor);
+      const [standing] = await this.interviews.list(advisor, key);
+      await this.interviews.record(advisor, key, {
+        ...{ ...UNASKED, ...answers, basedOn: standing?.recordedAt ?? null },
+        heldOn: standing?.heldOn ?? calendar.day(calendar.workday(on)),
+      });
+    });
   }
 
   private planAssessment(telling: Telling, told: ToldFirm, assessment: AssessmentStory): void {

@@ -6,14 +6,18 @@ import { DevelopmentPathService } from './development-path.service.js';
 import { GrowthController } from './growth.controller.js';
 import { GrowthRepository } from './growth.repository.js';
 import { GrowthService } from './growth.service.js';
+import { StartInterviewsController } from './start-interviews.controller.js';
+import { StartInterviewsRepository } from './start-interviews.repository.js';
+import { StartInterviewsService } from './start-interviews.service.js';
 
-/** The growth paths of firms: how they assess themselves, their goals, and the steps to them. */
+/** The growth paths of firms: how they begin, how firms assess themselves, their goals, and the steps to them. */
 @Module({
-  controllers: [GrowthController, DevelopmentPathController],
+  controllers: [GrowthController, DevelopmentPathController, StartInterviewsController],
   providers: [
     ...[GrowthService, GrowthRepository],
     ...[DevelopmentPathService, DevelopmentPathRepository],
+    ...[StartInterviewsService, StartInterviewsRepository],
   ],
-  exports: [GrowthService, DevelopmentPathService],
+  exports: [GrowthService, DevelopmentPathService, StartInterviewsService],
 })
 export class GrowthModule {}

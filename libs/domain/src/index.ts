@@ -52,6 +52,7 @@ export * from './growth/growth-management.js';
 export * from './growth/instrument.js';
 export * from './growth/instruments.js';
 export * from './growth/network-capability.js';
+export * from './growth/start-interview.js';
 export * from './imports/cell-values.js';
 export * from './imports/added-columns.js';
 export * from './imports/column-mapping.js';

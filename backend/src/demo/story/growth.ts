@@ -1,5 +1,6 @@
-import type { GoalTheme, InstrumentCode, Round, StepOwner } from '@verso/domain';
+import type { GoalTheme, InstrumentCode, InterviewAnswers, Round, StepOwner } from '@verso/domain';
 
+import { SAKSIKUU_INTERVIEWS } from './interviews.js';
 import type { ProgrammeKey } from './story.js';
 
 /** How a firm assessed itself in one round, days before today. */
@@ -36,12 +37,20 @@ export interface GoalStory {
   readonly steps: readonly StepStory[];
 }
 
+/** What was talked about when the path began, days before today. */
+export interface InterviewStory {
+  readonly on: number;
+  readonly answers: Partial<InterviewAnswers>;
+}
+
 /** The growth path of one firm of a programme. */
 export interface GrowthStory {
   readonly programme: ProgrammeKey;
   readonly firm: string;
   readonly assessed: readonly AssessmentStory[];
   readonly goals?: readonly GoalStory[];
+  /** Versions of the start interview. */
+  readonly interviews?: readonly InterviewStory[];
 }
 
 const digital = (round: Round, on: number, answers: string): AssessmentStory => ({
@@ -59,6 +68,7 @@ export const GROWTH: readonly GrowthStory[] = [
   {
     programme: 'south-savo',
     firm: 'saksikuu',
+    interviews: SAKSIKUU_INTERVIEWS,
     assessed: [
       { ...digital('start', 365, '121 222 212 112 001 111') },
       { ...digital('middle', 150, '332 333 232 223 112 121'), by: 'firm' },

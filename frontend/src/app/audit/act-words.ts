@@ -54,6 +54,7 @@ const KINDS: readonly string[] = [
   'session',
   'settings',
   'sign-in-request',
+  'start-interview',
   'support',
   'target',
   'touchpoint',

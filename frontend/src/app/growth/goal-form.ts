@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, effect, inject, input, output } from '@angular/core';
 import { form, FormField, FormRoot, maxLength, required, schema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -10,6 +10,11 @@ import { FormProblem } from '../api/form-problem';
 import { sending } from '../api/submit';
 import { drafted } from '../session/drafts';
 import { type FirmPath, type Goals, GrowthApi } from './growth-api';
+
+/** What somebody begins a goal with. */
+export interface BegunGoal {
+  readonly what: string;
+}
 
 interface GoalFields {
   readonly what: string;
@@ -53,6 +58,8 @@ const goalRules = schema<GoalFields>((path) => {
 })
 export class GoalForm {
   readonly path = input.required<FirmPath>();
+  /** Takes the place of what was typed. */
+  readonly begun = input<BegunGoal | null>(null);
   readonly saved = output<Goals>();
   readonly cancelled = output();
 
@@ -69,6 +76,13 @@ export class GoalForm {
       this.saved.emit(goals);
     }),
   });
+
+  constructor() {
+    effect(() => {
+      const begun = this.begun();
+      if (begun) this.draft.fields.update((fields) => ({ ...fields, what: begun.what }));
+    });
+  }
 
   protected giveUp(): void {
     this.draft.forget();

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { GoalView, StepView } from '@verso/contract';
@@ -10,7 +18,7 @@ import { LoadFailed } from '../api/load-failed';
 import { type ApiProblem, toApiProblem } from '../api/problem';
 import { ProblemWords } from '../api/problem-words';
 import { Format } from '../shell/language/format';
-import { GoalForm } from './goal-form';
+import { type BegunGoal, GoalForm } from './goal-form';
 import { GoalLine } from './goal-line';
 import { type FirmPath, type Goals, GrowthApi } from './growth-api';
 
@@ -27,6 +35,8 @@ import { type FirmPath, type Goals, GrowthApi } from './growth-api';
 })
 export class GoalsPart {
   readonly path = input.required<FirmPath>();
+  /** A goal that somebody begins elsewhere on the page: its form opens. */
+  readonly begun = input<BegunGoal | null>(null);
 
   private readonly api = inject(GrowthApi);
   protected readonly format = inject(Format);
@@ -34,7 +44,9 @@ export class GoalsPart {
   protected readonly problem = signal<ApiProblem | null>(null);
   protected readonly busy = signal(false);
   /** Whether the form of a new goal is open. */
-  protected readonly adding = signal(false);
+  protected readonly adding = linkedSignal(() => this.begun() !== null);
+  /** What its form begins with, until it is saved or given up. */
+  protected readonly start = linkedSignal(() => this.begun());
   protected readonly goals = load(
     () => this.path(),
     (path, signal) => this.api.goals(path, signal),
@@ -47,8 +59,13 @@ export class GoalsPart {
 
   protected show(goals: Goals): void {
     this.goals.set(goals);
-    this.adding.set(false);
+    this.close();
     this.problem.set(null);
+  }
+
+  protected close(): void {
+    this.adding.set(false);
+    this.start.set(null);
   }
 
   protected markGoal({ id, version: basedOn }: GoalView, state: 'open' | 'reached'): Promise<void> {

@@ -5,9 +5,11 @@ import type {
   GoalView,
   GroupMedian,
   GrowthView,
+  InterviewView,
   MarkGoalRequest,
   MarkStepRequest,
   OwnGrowthFirm,
+  RecordInterviewRequest,
   SheetView,
   StartSheetRequest,
 } from '@verso/contract';
@@ -34,6 +36,11 @@ export interface GivenAnswer {
 /** The development path of a firm. */
 export interface Goals {
   readonly items: readonly GoalView[];
+}
+
+/** Versions of a start interview. */
+export interface Interviews {
+  readonly items: readonly InterviewView[];
 }
 
 @Injectable({ providedIn: 'root' })
@@ -79,6 +86,15 @@ export class GrowthApi {
 
   finish({ sheetId, ...path }: SheetPath): Promise<GrowthView> {
     return this.api.post(`${growth(path)}/sheets/${sheetId}/finish`);
+  }
+
+  /** Every version of the start interview, the one that stands first. */
+  interview(path: FirmPath, signal?: AbortSignal): Promise<Interviews> {
+    return this.api.get(`${growth(path)}/interview`, { signal });
+  }
+
+  recordInterview(path: FirmPath, request: RecordInterviewRequest): Promise<Interviews> {
+    return this.api.post(`${growth(path)}/interview`, request);
   }
 
   /** Goals with their steps. Each write answers the whole path as it then is. */

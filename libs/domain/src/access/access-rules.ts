@@ -47,6 +47,7 @@ export const ACCESS_RULES = {
   'support.own': ['entrepreneur'],
   'growth.read': STAFF_AND_OWNERS,
   'growth.write': STAFF_AND_OWNERS,
+  'growth.interview': STAFF,
   'growth.own': ['entrepreneur'],
   'markets.read': STAFF_AND_OWNERS,
   'markets.write': STAFF_AND_OWNERS,

@@ -18,7 +18,7 @@ export const TOKEN_SCOPES = {
   'support.read': ['support.read', 'support.own'],
   'support.write': ['support.record'],
   'growth.read': ['growth.read', 'growth.own'],
-  'growth.write': ['growth.write'],
+  'growth.write': ['growth.write', 'growth.interview'],
   'markets.read': ['markets.read', 'markets.own', 'markets.list'],
   'markets.write': ['markets.write'],
   'training.read': ['training.read', 'training.own'],
