@@ -1,6 +1,6 @@
-import type { GoalTheme, InstrumentCode, InterviewAnswers, Round, StepOwner } from '@verso/domain';
+import type { GoalTheme, InstrumentCode, Round, StepOwner } from '@verso/domain';
 
-import { SAKSIKUU_INTERVIEWS } from './interviews.js';
+import { SAKSIKUU_INTERVIEWS, type InterviewStory } from './interviews.js';
 import type { ProgrammeKey } from './story.js';
 
 /** How a firm assessed itself in one round, days before today. */
@@ -35,12 +35,6 @@ export interface GoalStory {
   /** Days before today. */
   readonly reached?: number;
   readonly steps: readonly StepStory[];
-}
-
-/** What was talked about when the path began, days before today. */
-export interface InterviewStory {
-  readonly on: number;
-  readonly answers: Partial<InterviewAnswers>;
 }
 
 /** The growth path of one firm of a programme. */

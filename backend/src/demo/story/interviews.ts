@@ -1,4 +1,10 @@
-import type { InterviewStory } from './growth.js';
+import type { InterviewAnswers } from '@verso/domain';
+
+/** What was talked about when the path began, days before today. */
+export interface InterviewStory {
+  readonly on: number;
+  readonly answers: Partial<InterviewAnswers>;
+}
 
 /** How a growth path began, told in two goes. */
 export const SAKSIKUU_INTERVIEWS: readonly InterviewStory[] = [
