@@ -8,13 +8,8 @@ import type { FirmKey } from '../growth/growth-keys.js';
 import { GrowthService } from '../growth/growth.service.js';
 import { StartInterviewsService } from '../growth/start-interviews.service.js';
 import { firmKey } from './cast.js';
-import {
-  type AssessmentStory,
-  type GoalStory,
-  GROWTH,
-  type InterviewStory,
-  type StepStory,
-} from './story/growth.js';
+import { type AssessmentStory, type GoalStory, GROWTH, type StepStory } from './story/growth.js';
+import type { InterviewStory } from './story/interviews.js';
 import type { Chapter, Telling, ToldFirm } from './telling.js';
 
 const UNASKED = {
