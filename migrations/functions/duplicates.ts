@@ -13,7 +13,14 @@ const MOVED: readonly (readonly [table: string, columns: readonly string[]])[] =
     ],
     ...['enterprise_profile', 'experiment', 'experiment_decision', 'experiment_transition'],
     ...['indicator_reading', 'information_given', 'invitation', 'meeting_attendee'],
-    ...['meeting_invitation', 'meeting_task', 'meeting_theme', 'network_member', 'observation'],
+    ...[
+      'meeting_invitation',
+      'meeting_task',
+      'meeting_theme',
+      'network_agreement',
+      'network_member',
+    ],
+    ...['observation'],
     ...['growth_goal', 'growth_mark', 'growth_step', 'host_proposal'],
     ...['no_links_declaration', 'ownership_link', 'related_enterprise', 'related_figure'],
     ...[

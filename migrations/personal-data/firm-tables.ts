@@ -292,6 +292,16 @@ export const FIRM_TABLES: readonly PersonalTable[] = [
     kept: 'facts',
   },
   {
+    table: 'network_agreement',
+    title: {
+      fi: 'Ryhmien pelisäännöt, jotka on hyväksytty',
+      sv: 'Gruppregler som godkänts',
+      en: 'Codes of conduct agreed to',
+    },
+    ofFirm: FIRM,
+    kept: 'facts',
+  },
+  {
     table: 'host_turn',
     title: { fi: 'Isännöintivuorot', sv: 'Värdturer', en: 'Turns to host' },
     plain: ['kind'],

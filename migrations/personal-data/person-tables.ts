@@ -93,6 +93,19 @@ export const PERSON_TABLES: readonly PersonalTable[] = [
     kept: 'duty',
   },
   {
+    table: 'network_supporter',
+    title: {
+      fi: 'Ryhmien asiantuntijat ja tutkijat',
+      sv: 'Gruppernas experter och forskare',
+      en: 'Experts and researchers of groups',
+    },
+    personal: ['name', 'organisation', 'topic', 'email'],
+    plain: ['role'],
+    ofPerson: `t.email = ${HER_ADDRESS}`,
+    erasePerson: { set: `name = ${GONE}, organisation = NULL, topic = ${GONE}, email = NULL` },
+    kept: 'facts',
+  },
+  {
     // before the role: whose it is, the grant says
     table: 'coordinator',
     title: { fi: 'Ryhmän vetäjät', sv: 'Gruppernas samordnare', en: 'Coordinators of groups' },

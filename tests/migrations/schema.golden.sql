@@ -66,7 +66,10 @@ table meeting_invitation owner verso_owner row-level-security
 table meeting_task owner verso_owner row-level-security
 table meeting_theme owner verso_owner row-level-security
 table network owner verso_owner row-level-security
+table network_agreement owner verso_owner row-level-security
+table network_charter owner verso_owner row-level-security
 table network_member owner verso_owner row-level-security
+table network_supporter owner verso_owner row-level-security
 table no_links_declaration owner verso_owner row-level-security
 table observation owner verso_owner row-level-security
 table openid_grant owner verso_owner row-level-security
@@ -753,6 +756,25 @@ network.starts_on date NOT NULL
 network.created_at timestamp with time zone NOT NULL
 network.created_by uuid NOT NULL
 network.archived_at timestamp with time zone
+network_agreement.id uuid NOT NULL
+network_agreement.programme_id uuid NOT NULL
+network_agreement.network_id uuid NOT NULL
+network_agreement.enterprise_id uuid NOT NULL
+network_agreement.charter_id uuid NOT NULL
+network_agreement.agreed_on date NOT NULL
+network_agreement.by_firm boolean NOT NULL
+network_agreement.recorded_at timestamp with time zone NOT NULL
+network_agreement.recorded_by uuid NOT NULL
+network_charter.id uuid NOT NULL
+network_charter.programme_id uuid NOT NULL
+network_charter.network_id uuid NOT NULL
+network_charter.size_min integer
+network_charter.size_max integer
+network_charter.also_municipalities text[] NOT NULL
+network_charter.conduct text
+network_charter.recorded_at timestamp with time zone NOT NULL
+network_charter.recorded_by uuid NOT NULL
+network_charter.superseded_at timestamp with time zone
 network_member.id uuid NOT NULL
 network_member.programme_id uuid NOT NULL
 network_member.network_id uuid NOT NULL
@@ -761,6 +783,18 @@ network_member.joined_on date NOT NULL
 network_member.left_on date
 network_member.recorded_at timestamp with time zone NOT NULL
 network_member.recorded_by uuid NOT NULL
+network_supporter.id uuid NOT NULL
+network_supporter.programme_id uuid NOT NULL
+network_supporter.network_id uuid NOT NULL
+network_supporter.role text NOT NULL
+network_supporter.name text NOT NULL
+network_supporter.organisation text
+network_supporter.topic text NOT NULL
+network_supporter.email text
+network_supporter.since_on date NOT NULL
+network_supporter.until_on date
+network_supporter.recorded_at timestamp with time zone NOT NULL
+network_supporter.recorded_by uuid NOT NULL
 no_links_declaration.id uuid NOT NULL
 no_links_declaration.programme_id uuid NOT NULL
 no_links_declaration.enterprise_id uuid NOT NULL
@@ -1472,10 +1506,22 @@ network network_name_given CHECK (((char_length(name) >= 2) AND (char_length(nam
 network network_pkey PRIMARY KEY (id)
 network network_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
 network network_programme_key UNIQUE (programme_id, id)
+network_agreement network_agreement_charter_fkey FOREIGN KEY (programme_id, network_id, charter_id) REFERENCES network_charter(programme_id, network_id, id)
+network_agreement network_agreement_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+network_agreement network_agreement_pkey PRIMARY KEY (programme_id, id)
+network_charter network_charter_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
+network_charter network_charter_of_network UNIQUE (programme_id, network_id, id)
+network_charter network_charter_pkey PRIMARY KEY (programme_id, id)
+network_charter network_charter_size_order CHECK ((size_min <= size_max))
+network_charter network_charter_sizes CHECK ((((size_min >= 2) AND (size_min <= 200)) AND ((size_max >= 2) AND (size_max <= 200))))
 network_member network_member_dates_ordered CHECK (((left_on IS NULL) OR (joined_on <= left_on)))
 network_member network_member_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 network_member network_member_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
 network_member network_member_pkey PRIMARY KEY (id)
+network_supporter network_supporter_days CHECK ((until_on >= since_on))
+network_supporter network_supporter_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
+network_supporter network_supporter_pkey PRIMARY KEY (programme_id, id)
+network_supporter network_supporter_role_known CHECK ((role = ANY (ARRAY['expert'::text, 'researcher'::text])))
 no_links_declaration no_links_declaration_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 no_links_declaration no_links_declaration_pkey PRIMARY KEY (programme_id, id)
 observation observation_counts CHECK ((((trials >= 0) AND (trials <= 10000)) AND ((successes >= 0) AND (successes <= trials))))
@@ -1855,10 +1901,18 @@ CREATE UNIQUE INDEX meeting_theme_pkey ON public.meeting_theme USING btree (id)
 CREATE UNIQUE INDEX network_name_key ON public.network USING btree (programme_id, lower(name)) WHERE (archived_at IS NULL)
 CREATE UNIQUE INDEX network_pkey ON public.network USING btree (id)
 CREATE UNIQUE INDEX network_programme_key ON public.network USING btree (programme_id, id)
+CREATE INDEX network_agreement_enterprise ON public.network_agreement USING btree (programme_id, enterprise_id)
+CREATE INDEX network_agreement_network ON public.network_agreement USING btree (programme_id, network_id, enterprise_id)
+CREATE UNIQUE INDEX network_agreement_pkey ON public.network_agreement USING btree (programme_id, id)
+CREATE UNIQUE INDEX network_charter_current ON public.network_charter USING btree (programme_id, network_id) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX network_charter_of_network ON public.network_charter USING btree (programme_id, network_id, id)
+CREATE UNIQUE INDEX network_charter_pkey ON public.network_charter USING btree (programme_id, id)
 CREATE UNIQUE INDEX network_member_current ON public.network_member USING btree (programme_id, network_id, enterprise_id) WHERE (left_on IS NULL)
 CREATE INDEX network_member_enterprise ON public.network_member USING btree (programme_id, enterprise_id) WHERE (left_on IS NULL)
 CREATE INDEX network_member_history ON public.network_member USING btree (programme_id, enterprise_id)
 CREATE UNIQUE INDEX network_member_pkey ON public.network_member USING btree (id)
+CREATE INDEX network_supporter_network ON public.network_supporter USING btree (programme_id, network_id)
+CREATE UNIQUE INDEX network_supporter_pkey ON public.network_supporter USING btree (programme_id, id)
 CREATE UNIQUE INDEX no_links_declaration_current ON public.no_links_declaration USING btree (programme_id, enterprise_id) WHERE (superseded_at IS NULL)
 CREATE UNIQUE INDEX no_links_declaration_pkey ON public.no_links_declaration USING btree (programme_id, id)
 CREATE INDEX observation_experiment ON public.observation USING btree (programme_id, experiment_id, recorded_at)
@@ -2023,7 +2077,7 @@ verso.aid_of_undertaking(uuid,uuid) returns TABLE(granted_on date, cents bigint,
 verso.answer_meeting_invitation(uuid,text,text,text,timestamp with time zone) returns boolean sql volatile security-definer search_path=public, pg_temp 0962c04b90c4e3db0ff361f5e44339c6
 verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
 verso.begin_totp(text,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 61a5307901814cd40f1118643c2c2e1b
-verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 2fd194a9e22296bf7275f11c84390515
+verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp e52dcfb319ff230e2aaba8c7f91e0795
 verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 95fbf010a0957aa8f78a12d454fb7817
 verso.confirm_totp(text,bigint,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5136ebdc5ec5557e730f8564bae61d64
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
@@ -2043,8 +2097,8 @@ verso.end_totp(uuid) returns boolean plpgsql volatile security-definer search_pa
 verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TABLE(enterprise_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 12386755eb19a1484efe08085ce0c63b
 verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 66a469e1279845031ee4d26cc74c4353
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
-verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp 0ede371f4c399718e1da8b4825a44e62
-verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp c976267eee09237b3db5a0946ba1bd9e
+verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp f7d7f238f7be0c76d5474cb1abb83de7
+verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 02e6585d8ff38a00807bb30bfb43fac5
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
 verso.funded_programmes() returns SETOF uuid sql stable security-definer 62f5b43764aac4e0cdfa6abb301896dc
@@ -2055,8 +2109,8 @@ verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=publ
 verso.growth_group(uuid,uuid,text) returns TABLE(round text, dimension text, median integer) sql stable security-definer search_path=public, pg_temp 6ba1a91ea95b813689c9f807ca712e20
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
 verso.has_totp(uuid) returns boolean sql stable security-definer search_path=public, pg_temp b66a64ebb7b24acb5c8c5385acb800a1
-verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp df0c5fae7c40a54d732928a6c4a065a8
-verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 5877e42cc3a39142e57796b4281dced8
+verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 17fbf247ec8d7649cb2e3bfb22259a3b
+verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 3e7802f88676826c7e44b883925d04bd
 verso.hold_undertaking(uuid,uuid) returns void plpgsql volatile security-definer search_path=public, pg_temp 3504f37757c0db0be5be0cbdad0ca1bf
 verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 51f4a973b3cebde3547b434f40e4dc26
 verso.invitation_asks_sign_in(uuid,text) returns boolean sql stable security-definer search_path=public, pg_temp 349dbc75e7f245d5be81b90b72129701
@@ -2069,7 +2123,7 @@ verso.latest_choice(uuid,uuid,text,uuid) returns TABLE(choice text, told_on date
 verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, person_id uuid, expires_at timestamp with time zone, last_seen_at timestamp with time zone, grants jsonb, name text, language text) sql stable security-definer search_path=public, pg_temp ae085d824f3f76bc69f02a28920a6cff
 verso.managed_programmes() returns SETOF uuid sql stable security-definer 8d76e0dd00f81c741b522027264e35c9
 verso.mark_worklist() returns trigger plpgsql volatile security-definer search_path=public, pg_temp e7d601384c981ca934b6622866917f2a
-verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 3b23d067ba6a1e84fbcc2cfe796df16d
+verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp fbd37ce41080e73f5e6d8b607384fac2
 verso.merge_obstacle(uuid,uuid,uuid) returns text sql stable security-definer search_path=public, pg_temp 2e5bf079cfab7db9ad0453d2cabf1923
 verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp eb1bf0f65056dfcff415544fa9e1a813
 verso.new_id() returns uuid sql volatile security-invoker f1a4a647fed667828dd03b80e8d9b4d6
@@ -2365,12 +2419,26 @@ network own_read SELECT TO verso_app USING ((programme_id, id) IN ( SELECT n.pro
 network staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (created_by = ( SELECT verso.person_id() AS person_id)))
 network staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 network staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+network_agreement coordinator_read SELECT TO verso_app USING ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))
+network_agreement member_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (EXISTS ( SELECT 1 FROM network_member m WHERE ((m.programme_id = network_agreement.programme_id) AND (m.network_id = network_agreement.network_id) AND (m.enterprise_id = network_agreement.enterprise_id) AND (m.left_on IS NULL)))) AND ((by_firm AND ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))) OR ((NOT by_firm) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))))
+network_agreement own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+network_agreement staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+network_charter coordinator_read SELECT TO verso_app USING ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))
+network_charter own_read SELECT TO verso_app USING ((programme_id, network_id) IN ( SELECT n.programme_id, n.network_id FROM verso.own_networks() n(programme_id, network_id)))
+network_charter staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (superseded_at IS NULL))
+network_charter staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+network_charter staff_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 network_member coordinator_read SELECT TO verso_app USING ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))
 network_member job_read SELECT TO verso_job USING true
 network_member peer_read SELECT TO verso_app USING (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR ((left_on IS NULL) AND ((programme_id, network_id) IN ( SELECT n.programme_id, n.network_id FROM verso.own_networks() n(programme_id, network_id)))))
 network_member staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 network_member staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 network_member staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+network_supporter coordinator_read SELECT TO verso_app USING ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))
+network_supporter own_read SELECT TO verso_app USING ((programme_id, network_id) IN ( SELECT n.programme_id, n.network_id FROM verso.own_networks() n(programme_id, network_id)))
+network_supporter staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (until_on IS NULL))
+network_supporter staff_end UPDATE TO verso_app USING ((until_on IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+network_supporter staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 no_links_declaration own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 no_links_declaration size_add INSERT TO verso_app WITH CHECK (((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 no_links_declaration size_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))) WITH CHECK ((superseded_at IS NOT NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
@@ -2611,8 +2679,11 @@ meeting_task verso_app: INSERT, SELECT
 meeting_theme verso_app: INSERT, SELECT
 network verso_app: INSERT, SELECT
 network verso_job: SELECT
+network_agreement verso_app: INSERT, SELECT
+network_charter verso_app: INSERT, SELECT
 network_member verso_app: INSERT, SELECT
 network_member verso_job: SELECT
+network_supporter verso_app: INSERT, SELECT
 no_links_declaration verso_app: INSERT, SELECT
 observation verso_app: INSERT, SELECT
 openid_notice verso_job: DELETE
@@ -2839,7 +2910,9 @@ meeting_theme.archived_at verso_app: UPDATE
 network.name verso_app: UPDATE
 network.municipality_code verso_app: UPDATE
 network.archived_at verso_app: UPDATE
+network_charter.superseded_at verso_app: UPDATE
 network_member.left_on verso_app: UPDATE
+network_supporter.until_on verso_app: UPDATE
 no_links_declaration.superseded_at verso_app: UPDATE
 observation.superseded_at verso_app: UPDATE
 openid_notice.expires_at verso_job: SELECT

@@ -29,6 +29,8 @@ const TABLES: Readonly<Record<string, string>> = {
   completionId: 'training_completion',
   invitationId: 'invitation',
   memberId: 'network_member',
+  charterId: 'network_charter',
+  supporterId: 'network_supporter',
   meetingId: 'meeting',
   taskId: 'meeting_task',
   themeId: 'meeting_theme',

@@ -75,6 +75,9 @@ const wishes: Rule = (reach, row) =>
 /** What a member asks of the queue for its own firm; a swap concerns two. */
 const asks: Rule = (reach, row) =>
   own(reach, row) && reach.isIn(row) && row['by_firm'] === 'true' && row.kind !== 'swap';
+/** A member agrees for itself, or staff note that it did. */
+const agrees: Rule = (reach, row) =>
+  reach.isIn(row) && (row['by_firm'] === 'true' ? own(reach, row) : staff(reach, row));
 /** The other side of a swap. */
 const askedOf = (row: Row): Row => ({ ...row, enterprise_id: row['with_id'] });
 const inSwap: Rule = (reach, row) => own(reach, row) || own(reach, askedOf(row));
@@ -560,6 +563,19 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
     lies: [{ kind: 'swap', with_id: SOMEBODY_ELSE, by_firm: 'true' }],
     change: supersede(anyOf(staff, coordinates, asks)),
   },
+  network_charter: {
+    read: seesGroup,
+    add: staff,
+    lies: [{ superseded_at: '2026-01-01' }],
+    change: supersede(staff),
+  },
+  network_supporter: {
+    read: seesGroup,
+    add: staff,
+    lies: [{ until_on: '2026-01-01' }],
+    change: { columns: ['until_on'], on: notYet('until_on', staff) },
+  },
+  network_agreement: { read: anyOf(staff, own, coordinates), add: agrees },
   host_swap: {
     read: anyOf(staff, inSwap, coordinates),
     add: (reach, row) => own(reach, row) && reach.isIn(row) && reach.isIn(askedOf(row)),

@@ -64,6 +64,7 @@ export const WHO_MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   'enrolment.move': STAFF,
   'network.create': STAFF,
   'network.change': STAFF,
+  'network.agree': ['manager', 'advisor', 'entrepreneur'],
   'invitation.send': STAFF,
   'coordinator.read': STAFF,
   'coordinator.give': ['manager'],

@@ -2,18 +2,20 @@ import { Injectable } from '@nestjs/common';
 
 import { PeopleService } from '../accounts/people.service.js';
 import { CoordinatorsService } from '../networks/coordinators.service.js';
+import { ChartersChapter } from './charters.chapter.js';
 import { StoryPost } from './story-post.js';
 import { COORDINATORS } from './story/coordinators.js';
 import type { CoordinatorStory } from './story/story.js';
 import type { Chapter, Telling } from './telling.js';
 
-/** Groups are given to somebody from outside, who looks after them from then on. */
+/** Groups agree on what they are, and are given to somebody from outside, who looks after them from then on. */
 @Injectable()
 export class CoordinatorsChapter implements Chapter {
   constructor(
     private readonly coordinators: CoordinatorsService,
     private readonly people: PeopleService,
     private readonly post: StoryPost,
+    private readonly charters: ChartersChapter,
   ) {}
 
   plan(telling: Telling): void {
@@ -23,6 +25,7 @@ export class CoordinatorsChapter implements Chapter {
         this.entrust(telling, coordinator),
       );
     }
+    this.charters.plan(telling);
   }
 
   private async entrust({ cast }: Telling, coordinator: CoordinatorStory): Promise<void> {

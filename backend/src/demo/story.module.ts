@@ -24,6 +24,7 @@ import { WebhooksModule } from '../webhooks/webhooks.module.js';
 import { WorklistsModule } from '../worklists/worklists.module.js';
 import { Applications } from './applications.js';
 import { Chapters } from './chapters.js';
+import { ChartersChapter } from './charters.chapter.js';
 import { CoordinatorsChapter } from './coordinators.chapter.js';
 import { ConsentsChapter } from './consents.chapter.js';
 import { ExperimentsChapter } from './experiments.chapter.js';
@@ -70,6 +71,7 @@ const FEATURES = [
 ];
 const CHAPTERS = [
   ProgrammesChapter,
+  ChartersChapter,
   CoordinatorsChapter,
   NetworksChapter,
   FirmsChapter,

@@ -7,6 +7,7 @@ import { newId } from '../platform/clock/new-id.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
 import { EventBus } from '../platform/events/event-bus.js';
+import { ChartersRepository } from './charters.repository.js';
 import type { NetworkMember } from './network-member.entity.js';
 import type {
   MembershipEndRequest,
@@ -27,12 +28,16 @@ export class MembersService {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly networks: NetworksRepository,
+    private readonly charters: ChartersRepository,
     private readonly events: EventBus,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
 
-  /** Adds firms of the programme, all or none. A firm that is a member already stays one. */
+  /**
+   * Adds firms of the programme, all or none, as far as the group has room. A firm that is a member
+   * already stays one.
+   */
   join(
     actor: PersonActor,
     path: NetworkPath,
@@ -47,6 +52,7 @@ export class MembersService {
       const joined = await this.networks.join(
         ids.map((enterpriseId) => this.member(actor, path, { enterpriseId, joinedOn })),
       );
+      if (joined.length > 0) await this.requireRoom(path, joined.length);
       for (const member of joined) await this.tell('network.member-joined', member);
       return { joined: joined.length, alreadyMembers: ids.length - joined.length };
     });
@@ -81,6 +87,18 @@ export class MembersService {
   private async requireKnown(programmeId: string, ids: readonly string[]): Promise<void> {
     const known = await this.networks.knownEnterprises(programmeId, ids);
     if (ids.some((id) => !known.has(id))) throw AppError.notFound('enterprise');
+  }
+
+  // Asked after they have joined, one after the other: two at once do not both take the last place.
+  private async requireRoom(path: NetworkPath, joined: number): Promise<void> {
+    await this.charters.hold(path);
+    const charter = await this.charters.current(path);
+    const limit = charter?.sizeMax ?? null;
+    if (limit === null) return;
+    const members = await this.charters.memberCount(path);
+    if (members <= limit) return;
+    const room = Math.max(0, limit - (members - joined));
+    throw AppError.conflict('network.full', { params: { limit, room } });
   }
 
   private pastDate(path: string, date: string | undefined): string {

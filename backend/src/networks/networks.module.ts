@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { RegionsModule } from '../regions/regions.module.js';
+import { ChartersController } from './charters.controller.js';
+import { ChartersRepository } from './charters.repository.js';
+import { ChartersService } from './charters.service.js';
 import { CoordinatorMails } from './coordinator-mails.js';
 import { CoordinatorsController } from './coordinators.controller.js';
 import { CoordinatorsRepository } from './coordinators.repository.js';
@@ -16,6 +19,7 @@ import { MembersService } from './members.service.js';
 import { NetworksController } from './networks.controller.js';
 import { NetworksRepository } from './networks.repository.js';
 import { NetworksService } from './networks.service.js';
+import { SupportersService } from './supporters.service.js';
 
 /**
  * Growth networks: core groups and growth groups, the firms in them, and the invitations by which
@@ -25,6 +29,7 @@ import { NetworksService } from './networks.service.js';
   imports: [AccountsModule, RegionsModule],
   controllers: [
     NetworksController,
+    ChartersController,
     CoordinatorsController,
     InvitationsController,
     InvitationAnswersController,
@@ -32,6 +37,9 @@ import { NetworksService } from './networks.service.js';
   providers: [
     NetworksService,
     MembersService,
+    ChartersService,
+    SupportersService,
+    ChartersRepository,
     InvitationsService,
     InvitationAnswersService,
     InvitationKeys,
@@ -42,6 +50,9 @@ import { NetworksService } from './networks.service.js';
     NetworksRepository,
     InvitationsRepository,
   ],
-  exports: [NetworksService, MembersService, InvitationsService, CoordinatorsService],
+  exports: [
+    ...[NetworksService, MembersService, ChartersService, SupportersService],
+    ...[InvitationsService, CoordinatorsService],
+  ],
 })
 export class NetworksModule {}

@@ -62,6 +62,7 @@ export const ACCESS_RULES = {
   'network.read': OF_A_GROUP,
   'network.create': STAFF,
   'network.change': STAFF,
+  'network.agree': STAFF_AND_OWNERS,
   'coordinator.read': STAFF,
   'coordinator.give': MANAGERS,
   'coordination.read': ['coordinator'],

@@ -24,7 +24,10 @@ export const TOKEN_SCOPES = {
   'training.read': ['training.read', 'training.own'],
   'training.write': ['training.record'],
   'networks.read': ['network.read', 'meeting.read'],
-  'networks.write': ['network.create', 'network.change', 'invitation.send', 'meeting.arrange'],
+  'networks.write': [
+    ...(['network.create', 'network.change', 'network.agree'] as const),
+    ...(['invitation.send', 'meeting.arrange'] as const),
+  ],
   'experiments.read': ['experiment.read', 'experiment.own'],
   'experiments.write': ['experiment.write', 'experiment.observe'],
   'worklists.read': ['worklist.read', 'timeline.read'],
