@@ -38,7 +38,7 @@ export class CharterMunicipality {
 }
 
 /** A firm that has agreed to the code of conduct as it stands. */
-export class AgreementView {
+export class CharterAgreement {
   @Id() readonly enterpriseId!: string;
   @CalendarDate() readonly agreedOn!: string;
   /** Said by the firm itself; else noted by staff. */
@@ -71,7 +71,7 @@ export class CharterView {
   /** Since when the code of conduct has stood as it is. */
   @CalendarDate(nullable) readonly conductSince!: string | null;
   /** An entrepreneur reads of her own firms alone. */
-  @ListOf(() => AgreementView) readonly agreements!: AgreementView[];
+  @ListOf(() => CharterAgreement) readonly agreements!: CharterAgreement[];
   /** Those of today first. */
   @ListOf(() => SupporterView) readonly supporters!: SupporterView[];
 }

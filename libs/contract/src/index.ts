@@ -42,6 +42,7 @@ export type { ChangeAct } from './models/change-act';
 export type { ChangeKind } from './models/change-kind';
 export type { ChangeRow } from './models/change-row';
 export type { ChangesView } from './models/changes-view';
+export type { CharterAgreement } from './models/charter-agreement';
 export type { CharterMunicipality } from './models/charter-municipality';
 export type { CharterView } from './models/charter-view';
 export type { CloseExperimentRequest } from './models/close-experiment-request';

@@ -32,7 +32,7 @@ Emme myy toisillemme tapaamisissa.`;
 export const CHARTERS: readonly CharterStory[] = [
   {
     ...{ programme: 'south-savo', network: 'mikkeli', by: 'hanna', on: 340, agreed: 330 },
-    sizes: [6, 14],
+    sizes: [6, 40],
     alsoMunicipalities: ['097', '213'],
     conduct: CONDUCT,
     supporters: [
@@ -52,7 +52,7 @@ export const CHARTERS: readonly CharterStory[] = [
   },
   {
     ...{ programme: 'south-savo', network: 'jarvi-saimaa', by: 'jukka', on: 70, agreed: 60 },
-    sizes: [5, 12],
+    sizes: [5, 30],
     alsoMunicipalities: ['623', '681'],
     conduct: CONDUCT,
     supporters: [],

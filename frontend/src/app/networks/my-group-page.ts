@@ -9,11 +9,14 @@ import { LoadFailed } from '../api/load-failed';
 import { ExperimentLines } from '../enterprises/experiment-lines';
 import { OwnMeetings } from '../meetings/own-meetings';
 import { Session } from '../session/session';
-import type { NetworkView } from '@verso/contract';
+import type { NetworkMemberView, NetworkView } from '@verso/contract';
 import { NetworksApi } from './networks-api';
+import { OwnCharter } from './own-charter';
 
 interface OwnGroup extends NetworkView {
   readonly programmeId: string;
+  /** Which of its members are hers. */
+  readonly ownMembers: readonly NetworkMemberView[];
 }
 
 /** An entrepreneur's own group: who is in it, and what the others have let her learn. */
@@ -25,6 +28,7 @@ interface OwnGroup extends NetworkView {
     ExperimentLines,
     LoadFailed,
     MatButton,
+    OwnCharter,
     OwnMeetings,
     PageHeader,
     RouterLink,
@@ -66,6 +70,9 @@ export class MyGroupPage {
   private async groupsOf(programmeId: string, signal: AbortSignal): Promise<readonly OwnGroup[]> {
     const { items } = await this.api.list(programmeId, signal);
     const views = await Promise.all(items.map(({ id }) => this.api.read(programmeId, id, signal)));
-    return views.map((view) => ({ ...this.ofOthers(view), programmeId }));
+    return views.map((view) => ({
+      ...{ ...this.ofOthers(view), programmeId },
+      ownMembers: view.members.filter(({ enterpriseId }) => this.ownFirms.has(enterpriseId)),
+    }));
   }
 }

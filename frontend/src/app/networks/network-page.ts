@@ -34,6 +34,7 @@ import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
 import { PageTitle } from '../shell/page-title';
 import { RowLinks } from '../shell/row-links';
+import { CharterSection } from './charter-section';
 import { CoordinatorsSection } from './coordinators-section';
 import { InvitationChip, type JoiningState } from './invitation-chip';
 import type { NetworkMemberView } from '@verso/contract';
@@ -45,6 +46,7 @@ import { NetworksApi } from './networks-api';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     Cell,
+    CharterSection,
     CoordinatorsSection,
     DataTable,
     EmptyState,
