@@ -47,7 +47,7 @@ const SUPPORTER = `
     id           uuid        NOT NULL,
     programme_id uuid        NOT NULL,
     network_id   uuid        NOT NULL,
-    role         text        NOT NULL,
+    kind         text        NOT NULL,
     name         text        NOT NULL,
     organisation text,
     topic        text        NOT NULL,
@@ -59,7 +59,7 @@ const SUPPORTER = `
     CONSTRAINT network_supporter_pkey PRIMARY KEY (programme_id, id),
     CONSTRAINT network_supporter_network_fkey
       FOREIGN KEY (programme_id, network_id) REFERENCES network (programme_id, id),
-    CONSTRAINT network_supporter_role_known CHECK (role IN ('expert', 'researcher')),
+    CONSTRAINT network_supporter_kind_known CHECK (kind IN ('expert', 'researcher')),
     CONSTRAINT network_supporter_days CHECK (until_on >= since_on)
   );
   CREATE INDEX network_supporter_network ON network_supporter (programme_id, network_id);`;

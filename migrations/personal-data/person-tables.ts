@@ -100,7 +100,7 @@ export const PERSON_TABLES: readonly PersonalTable[] = [
       en: 'Experts and researchers of groups',
     },
     personal: ['name', 'organisation', 'topic', 'email'],
-    plain: ['role'],
+    plain: ['kind'],
     ofPerson: `t.email = ${HER_ADDRESS}`,
     erasePerson: { set: `name = ${GONE}, organisation = NULL, topic = ${GONE}, email = NULL` },
     kept: 'facts',

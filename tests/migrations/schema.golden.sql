@@ -786,7 +786,7 @@ network_member.recorded_by uuid NOT NULL
 network_supporter.id uuid NOT NULL
 network_supporter.programme_id uuid NOT NULL
 network_supporter.network_id uuid NOT NULL
-network_supporter.role text NOT NULL
+network_supporter.kind text NOT NULL
 network_supporter.name text NOT NULL
 network_supporter.organisation text
 network_supporter.topic text NOT NULL
@@ -1519,9 +1519,9 @@ network_member network_member_enterprise_fkey FOREIGN KEY (programme_id, enterpr
 network_member network_member_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
 network_member network_member_pkey PRIMARY KEY (id)
 network_supporter network_supporter_days CHECK ((until_on >= since_on))
+network_supporter network_supporter_kind_known CHECK ((kind = ANY (ARRAY['expert'::text, 'researcher'::text])))
 network_supporter network_supporter_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
 network_supporter network_supporter_pkey PRIMARY KEY (programme_id, id)
-network_supporter network_supporter_role_known CHECK ((role = ANY (ARRAY['expert'::text, 'researcher'::text])))
 no_links_declaration no_links_declaration_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 no_links_declaration no_links_declaration_pkey PRIMARY KEY (programme_id, id)
 observation observation_counts CHECK ((((trials >= 0) AND (trials <= 10000)) AND ((successes >= 0) AND (successes <= trials))))

@@ -30,6 +30,7 @@ const TABLES: Readonly<Record<string, string>> = {
   invitationId: 'invitation',
   memberId: 'network_member',
   charterId: 'network_charter',
+  basedOnId: 'network_charter',
   supporterId: 'network_supporter',
   meetingId: 'meeting',
   taskId: 'meeting_task',

@@ -33,7 +33,7 @@ export class ChartersChapter implements Chapter {
     const path = pathOf(cast, charter);
     const [sizeMin, sizeMax] = charter.sizes;
     await this.charters.set(cast.person(charter.by), path, {
-      ...{ sizeMin, sizeMax, conduct: charter.conduct, basedOn: null },
+      ...{ sizeMin, sizeMax, conduct: charter.conduct, basedOnId: null },
       alsoMunicipalities: [...charter.alsoMunicipalities],
     });
     for (const supporter of charter.supporters) {

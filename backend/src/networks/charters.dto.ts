@@ -1,8 +1,8 @@
 import {
   CHARTER_LIMITS,
   SUPPORTER_LIMITS,
-  SUPPORTER_ROLES,
-  type SupporterRole,
+  SUPPORTER_KINDS,
+  type SupporterKind,
 } from '@verso/domain';
 
 import {
@@ -28,7 +28,7 @@ export class SetCharterRequest {
   @CodesOf(/^\d{3}$/, CHARTER_LIMITS.municipalities) readonly alsoMunicipalities!: string[];
   @Text({ ...CHARTER_LIMITS.conduct, ...nullable }) readonly conduct!: string | null;
   /** The version that was changed; null where there was none. */
-  @Id(nullable) readonly basedOn!: string | null;
+  @Id(nullable) readonly basedOnId!: string | null;
 }
 
 /** A municipality that the group reaches besides its own. */
@@ -46,7 +46,7 @@ export class CharterAgreement {
 }
 
 export class SupporterRequest {
-  @OneOf('SupporterRole', SUPPORTER_ROLES) readonly role!: SupporterRole;
+  @OneOf('SupporterKind', SUPPORTER_KINDS) readonly kind!: SupporterKind;
   @Text(SUPPORTER_LIMITS.name) readonly name!: string;
   @Text({ ...SUPPORTER_LIMITS.organisation, ...nullable }) readonly organisation!: string | null;
   /** What she can help with, or what she studies. */

@@ -36,9 +36,9 @@ const CHARTER_SQL = `
     FROM (SELECT 1) AS always LEFT JOIN current c ON true`;
 
 const SUPPORTERS_SQL = `
-  SELECT id, role, name, organisation, topic, email, since_on AS "sinceOn", until_on AS "untilOn"
+  SELECT id, kind, name, organisation, topic, email, since_on AS "sinceOn", until_on AS "untilOn"
     FROM network_supporter WHERE programme_id = $1 AND network_id = $2
-   ORDER BY until_on IS NOT NULL, role, name COLLATE "fi-x-icu", id`;
+   ORDER BY until_on IS NOT NULL, kind, name COLLATE "fi-x-icu", id`;
 
 /** What groups have agreed on, who agreed to it, and who supports them. */
 @Injectable()

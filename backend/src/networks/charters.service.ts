@@ -31,7 +31,7 @@ export class ChartersService {
 
   /** A new version, unless somebody else made one meanwhile. */
   set(actor: PersonActor, path: NetworkPath, request: SetCharterRequest): Promise<CharterView> {
-    const { basedOn, ...asked } = request;
+    const { basedOnId, ...asked } = request;
     const { sizeMin, sizeMax } = asked;
     if (sizeMin !== null && sizeMax !== null && sizeMin > sizeMax) {
       throw AppError.invalidField('sizeMax', 'charter.sizes');
@@ -40,7 +40,7 @@ export class ChartersService {
       const alsoMunicipalities = await this.municipalities(path, asked.alsoMunicipalities);
       await this.charters.hold(path);
       const former = await this.charters.current(path);
-      if ((former?.id ?? null) !== basedOn) throw AppError.conflict('charter.changed');
+      if ((former?.id ?? null) !== basedOnId) throw AppError.conflict('charter.changed');
       const id = newId();
       const recorded = { recordedAt: this.clock.now(), recordedBy: actor.personId };
       await this.charters.replace(former, {

@@ -1,4 +1,4 @@
-import type { SupporterRole } from '@verso/domain';
+import type { SupporterKind } from '@verso/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Somebody who supports a group without being a member, while it lasts. */
@@ -7,7 +7,7 @@ export class NetworkSupporter {
   @PrimaryColumn('uuid', { name: 'programme_id' }) programmeId: string;
   @PrimaryColumn('uuid') id: string;
   @Column('uuid', { name: 'network_id' }) networkId: string;
-  @Column('text') role: SupporterRole;
+  @Column('text') kind: SupporterKind;
   @Column('text') name: string;
   @Column('text', { nullable: true }) organisation: string | null;
   /** What she can help with, or what she studies. */

@@ -9,7 +9,7 @@ import { type Client, TestApi } from '../../support/growth-path/test-api.js';
 const CONDUCT = 'Mitä ryhmässä kerrotaan, jää ryhmään.';
 const FORM = {
   ...{ sizeMin: 2, sizeMax: 3, alsoMunicipalities: ['213', '097'], conduct: CONDUCT },
-  basedOn: null as string | null,
+  basedOnId: null as string | null,
 };
 
 describe('what a group agrees on', () => {
@@ -91,8 +91,8 @@ describe('what a group agrees on', () => {
     const { body } = await set();
 
     const replies = await Promise.all([
-      set({ basedOn: body.id, sizeMax: 8 }),
-      set({ basedOn: body.id, sizeMax: 9 }),
+      set({ basedOnId: body.id, sizeMax: 8 }),
+      set({ basedOnId: body.id, sizeMax: 9 }),
     ]);
 
     expect(replies.map(({ status }) => status).sort()).toEqual([200, 409]);
@@ -113,7 +113,7 @@ describe('what a group agrees on', () => {
       stranger: await api.as(foreign.advisor),
     };
 
-    expect((await set({ basedOn: body.id }, others.member)).status).toBe(403);
+    expect((await set({ basedOnId: body.id }, others.member)).status).toBe(403);
     expect((await others.ofAnotherGroup.get(path('charter'))).status).toBe(404);
     expect((await others.funder.get(path('charter'))).status).toBe(403);
     expect((await others.stranger.get(path('charter'))).status).toBe(404);
@@ -158,19 +158,19 @@ describe('what a group agrees on', () => {
       const first = (await set()).body;
       await agree(await api.as(entrepreneur), first.id);
 
-      const larger = (await set({ basedOn: first.id, sizeMax: 9 })).body;
+      const larger = (await set({ basedOnId: first.id, sizeMax: 9 })).body;
       expect(larger).toMatchObject({ conductSince: '2026-03-10' });
       expect(larger.agreements).toHaveLength(1);
 
       api.moveTo('2026-03-20T08:00:00Z');
-      const changed = (await set({ basedOn: larger.id, conduct: `${CONDUCT} Aina.` })).body;
+      const changed = (await set({ basedOnId: larger.id, conduct: `${CONDUCT} Aina.` })).body;
       expect(changed).toMatchObject({ conductSince: '2026-03-20', agreements: [] });
       api.moveTo('2026-03-10T08:00:00Z');
     });
 
     it('is agreed to as it stands, not as it was read earlier, and only where there is one', async () => {
       const first = (await set()).body;
-      const second = (await set({ basedOn: first.id, conduct: null })).body;
+      const second = (await set({ basedOnId: first.id, conduct: null })).body;
       const firm = await api.as(entrepreneur);
 
       expect(await agree(firm, first.id)).toMatchObject({
@@ -232,7 +232,7 @@ describe('what a group agrees on', () => {
 
   describe('supporters', () => {
     const expert = {
-      ...{ role: 'expert', name: 'Tapio Rinnekoski', organisation: null },
+      ...{ kind: 'expert', name: 'Tapio Rinnekoski', organisation: null },
       ...{ topic: 'Verkkokauppa', email: 'tapio@rinnekoski.example' },
     };
 

@@ -1,8 +1,8 @@
-import type { SupporterRole } from '@verso/domain';
+import type { SupporterKind } from '@verso/domain';
 
 /** Somebody from outside who supports a group. */
 export interface SupporterStory {
-  readonly role: SupporterRole;
+  readonly kind: SupporterKind;
   readonly name: string;
   readonly organisation: string;
   readonly topic: string;
@@ -37,12 +37,12 @@ export const CHARTERS: readonly CharterStory[] = [
     conduct: CONDUCT,
     supporters: [
       {
-        ...{ role: 'expert', name: 'Tapio Rinnekoski', organisation: 'Rinnekosken mainostoimisto' },
+        ...{ kind: 'expert', name: 'Tapio Rinnekoski', organisation: 'Rinnekosken mainostoimisto' },
         ...{ topic: 'Verkkokauppa ja some', email: 'tapio@rinnekoski.example' },
       },
       {
         ...{
-          role: 'researcher',
+          kind: 'researcher',
           name: 'Eeva-Liisa Suontausta',
           organisation: 'Ammattikorkeakoulu',
         },

@@ -11,14 +11,14 @@ export interface CharterFields {
   readonly another: string | null;
   readonly conduct: string;
   /** The version that was read. */
-  readonly basedOn: string | null;
+  readonly basedOnId: string | null;
 }
 
 /** As it stands, to be changed. */
 export const charterFields = (charter: CharterView): CharterFields => ({
   ...{ sizeMin: charter.sizeMin, sizeMax: charter.sizeMax, another: null },
   alsoMunicipalities: charter.alsoMunicipalities.map(({ code }) => code),
-  ...{ conduct: charter.conduct ?? '', basedOn: charter.id },
+  ...{ conduct: charter.conduct ?? '', basedOnId: charter.id },
 });
 
 export const charterRules = schema<CharterFields>((path) => {
@@ -38,7 +38,7 @@ export const charterRules = schema<CharterFields>((path) => {
 
 /** As it is sent: an empty code of conduct is none. */
 export const charterRequest = (fields: CharterFields): SetCharterRequest => ({
-  ...{ sizeMin: fields.sizeMin, sizeMax: fields.sizeMax, basedOn: fields.basedOn },
+  ...{ sizeMin: fields.sizeMin, sizeMax: fields.sizeMax, basedOnId: fields.basedOnId },
   alsoMunicipalities: [...fields.alsoMunicipalities],
   conduct: fields.conduct.trim() || null,
 });

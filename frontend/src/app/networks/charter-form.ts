@@ -47,7 +47,7 @@ export class CharterForm {
   private readonly draft = drafted<CharterFields>(
     () => `charter ${this.group().networkId}`,
     () => charterFields(this.charter()),
-    ['basedOn'],
+    ['basedOnId'],
   );
   protected readonly fields = this.draft.fields;
   /** The municipalities of today, without those that are chosen. */

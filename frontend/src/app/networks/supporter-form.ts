@@ -11,7 +11,7 @@ import {
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { CharterView } from '@verso/contract';
-import { SUPPORTER_LIMITS as LIMITS, SUPPORTER_ROLES, type SupporterRole } from '@verso/domain';
+import { SUPPORTER_LIMITS as LIMITS, SUPPORTER_KINDS, type SupporterKind } from '@verso/domain';
 import { Control, Field, FieldGroup, Opened } from '@verso/ui';
 
 import { FieldErrors } from '../api/field-errors';
@@ -22,7 +22,7 @@ import { ChartersApi } from './charters-api';
 import type { GroupOf } from './coordinators-api';
 
 interface SupporterFields {
-  readonly role: SupporterRole;
+  readonly kind: SupporterKind;
   readonly name: string;
   readonly organisation: string;
   readonly topic: string;
@@ -39,11 +39,11 @@ interface SupporterFields {
   ],
   template: `
     <form uiOpened class="form" [formRoot]="form" *transloco="let t">
-      <ui-field-group [label]="t('networks.supporter.role-label')">
-        @for (role of roles; track role) {
+      <ui-field-group [label]="t('networks.supporter.kind-label')">
+        @for (kind of kinds; track kind) {
           <label class="choice">
-            <input type="radio" [value]="role" [formField]="form.role" />
-            {{ t('networks.supporter.role.' + role) }}
+            <input type="radio" [value]="kind" [formField]="form.kind" />
+            {{ t('networks.supporter.kind.' + kind) }}
           </label>
         }
       </ui-field-group>
@@ -79,10 +79,10 @@ export class SupporterForm {
   readonly cancelled = output();
 
   private readonly api = inject(ChartersApi);
-  protected readonly roles = SUPPORTER_ROLES;
+  protected readonly kinds = SUPPORTER_KINDS;
   private readonly draft = drafted<SupporterFields>(
     () => `supporter ${this.group().networkId}`,
-    () => ({ role: 'expert', name: '', organisation: '', topic: '', email: '' }),
+    () => ({ kind: 'expert', name: '', organisation: '', topic: '', email: '' }),
   );
   protected readonly form = form(
     this.draft.fields,
@@ -100,7 +100,7 @@ export class SupporterForm {
     {
       submission: sending(async (fields: SupporterFields) => {
         const charter = await this.api.addSupporter(this.group(), {
-          ...{ role: fields.role, name: fields.name.trim(), topic: fields.topic.trim() },
+          ...{ kind: fields.kind, name: fields.name.trim(), topic: fields.topic.trim() },
           organisation: fields.organisation.trim() || null,
           email: fields.email.trim() || null,
         });

@@ -103,8 +103,8 @@ export class SupportersPart {
     this.supporters().filter(({ untilOn }) => this.mayChange() || untilOn === null),
   );
 
-  protected lineOf({ role, organisation, topic }: SupporterView): string {
-    return [this.say(`role.${role}`), organisation, topic].filter(Boolean).join(' · ');
+  protected lineOf({ kind, organisation, topic }: SupporterView): string {
+    return [this.say(`kind.${kind}`), organisation, topic].filter(Boolean).join(' · ');
   }
 
   protected when({ sinceOn, untilOn }: SupporterView): string {

@@ -3,7 +3,7 @@
 
 export interface SetCharterRequest {
   alsoMunicipalities: Array<string>;
-  basedOn: (string | null);
+  basedOnId: (string | null);
   conduct: (string | null);
   sizeMax: (number | null);
   sizeMin: (number | null);

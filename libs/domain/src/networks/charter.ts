@@ -1,6 +1,6 @@
 /** Who supports a group without being a member: an expert of a theme, or a researcher who follows it. */
-export const SUPPORTER_ROLES = ['expert', 'researcher'] as const;
-export type SupporterRole = (typeof SUPPORTER_ROLES)[number];
+export const SUPPORTER_KINDS = ['expert', 'researcher'] as const;
+export type SupporterKind = (typeof SUPPORTER_KINDS)[number];
 
 /** Limits of a group's charter; texts in characters, sizes in firms, both ends included. */
 export const CHARTER_LIMITS = {
