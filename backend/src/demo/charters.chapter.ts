@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import { ChartersService } from '../networks/charters.service.js';
-import type { NetworkPath } from '../networks/members.service.js';
+import type { NetworkPath } from '../networks/network-path.js';
 import { SupportersService } from '../networks/supporters.service.js';
 import { CHARTERS, type CharterStory } from './story/charters.js';
 import type { Chapter, Telling, ToldFirm } from './telling.js';

@@ -3,7 +3,7 @@ import { IsNull } from 'typeorm';
 
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { CharterView, SupporterView } from './charters.dto.js';
-import type { NetworkPath } from './members.service.js';
+import type { NetworkPath } from './network-path.js';
 import { NetworkAgreement } from './network-agreement.entity.js';
 import { NetworkCharter } from './network-charter.entity.js';
 import { NetworkSupporter } from './network-supporter.entity.js';

@@ -8,7 +8,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
 import type { AgreeRequest, CharterView, SetCharterRequest } from './charters.dto.js';
 import { ChartersRepository } from './charters.repository.js';
-import type { NetworkPath } from './members.service.js';
+import type { NetworkPath } from './network-path.js';
 import { NetworksRepository } from './networks.repository.js';
 
 /** What groups agree on: how many they want to be, from where, and their code of conduct. */

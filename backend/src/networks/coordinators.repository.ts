@@ -4,7 +4,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/clock/new-id.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { CoordinatorRequest, CoordinatorView } from './coordinators.dto.js';
-import type { NetworkPath } from './members.service.js';
+import type { NetworkPath } from './network-path.js';
 
 interface NewCoordinator extends NetworkPath, CoordinatorRequest {
   readonly id: string;

@@ -8,7 +8,7 @@ import { AppError } from '../platform/errors/app-error.js';
 import { CoordinatorMails } from './coordinator-mails.js';
 import type { CoordinatorRequest, CoordinatorView } from './coordinators.dto.js';
 import { CoordinatorsRepository } from './coordinators.repository.js';
-import type { NetworkPath } from './members.service.js';
+import type { NetworkPath } from './network-path.js';
 import { NetworksRepository } from './networks.repository.js';
 
 /** Who looks after a group: given the role by the programme's manager, and out of it with the day it ends. */

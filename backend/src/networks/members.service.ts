@@ -9,18 +9,13 @@ import { AppError } from '../platform/errors/app-error.js';
 import { EventBus } from '../platform/events/event-bus.js';
 import { ChartersRepository } from './charters.repository.js';
 import type { NetworkMember } from './network-member.entity.js';
+import type { NetworkPath } from './network-path.js';
 import type {
   MembershipEndRequest,
   NetworkMembersAddedView,
   NetworkMembersRequest,
 } from './networks.dto.js';
 import { NetworksRepository } from './networks.repository.js';
-
-/** Where something of a network stands. */
-export interface NetworkPath {
-  readonly programmeId: string;
-  readonly networkId: string;
-}
 
 /** Firms join a network and leave it. */
 @Injectable()
