@@ -38,6 +38,7 @@ const IMPERSONAL_TABLES: readonly PersonalTable[] = [
   { table: 'kpi_release', plain: ['month', 'document', 'sha256'] },
   { table: 'kpi_target', plain: ['kpi'] },
   { table: 'network', plain: ['kind', 'name', 'municipality_code'] },
+  { table: 'network_upkeep', plain: ['upkeep'] },
   { table: 'network_charter', plain: ['also_municipalities', 'conduct'] },
   { table: 'organisation', plain: ['name', 'kind'] },
   { table: 'openid_grant', plain: ['issuer'] },

@@ -32,6 +32,16 @@ export const sql = `
   CREATE POLICY staff_supersede ON network_charter FOR UPDATE TO verso_app
     USING (superseded_at IS NULL AND ${staff}) WITH CHECK (superseded_at IS NOT NULL AND ${staff});
 
+  -- Who keeps the group going is between its coordinator and the staff.
+  GRANT SELECT, INSERT ON network_upkeep TO verso_app;
+  CREATE POLICY staff_read ON network_upkeep FOR SELECT TO verso_app USING (${staff});
+  CREATE POLICY coordinator_read ON network_upkeep FOR SELECT TO verso_app USING (${coordinates});
+  CREATE POLICY staff_add ON network_upkeep FOR INSERT TO verso_app
+    WITH CHECK (${staff} AND recorded_by = ${me} AND superseded_at IS NULL);
+  GRANT UPDATE (superseded_at) ON network_upkeep TO verso_app;
+  CREATE POLICY staff_supersede ON network_upkeep FOR UPDATE TO verso_app
+    USING (superseded_at IS NULL AND ${staff}) WITH CHECK (superseded_at IS NOT NULL AND ${staff});
+
   CREATE POLICY staff_add ON network_supporter FOR INSERT TO verso_app
     WITH CHECK (${staff} AND recorded_by = ${me} AND until_on IS NULL);
   GRANT UPDATE (until_on) ON network_supporter TO verso_app;

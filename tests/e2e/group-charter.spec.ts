@@ -56,3 +56,22 @@ test('a group agrees on its rules, and an entrepreneur says yes to them', async 
   await page.goto(`/${programme}/networks/${id}`);
   await expect(page.getByText('Kaikki ryhmän yritykset ovat hyväksyneet')).toBeVisible();
 });
+
+test('staff see how groups work, and note who keeps a new one going', async ({ page }) => {
+  const programmeId = await signIn(page, 'marjut');
+  const name = `Ryhmä ${randomUUID().slice(0, 8)}`;
+  await write(page.context().request, `programmes/${programmeId}/networks`, {
+    ...{ kind: 'core-group', name, municipalityCode: '491', startsOn: '2026-01-12' },
+  });
+  await page.goto(`/programmes/${programmeId}/networks`);
+  await page.getByRole('link', { name: 'Toimintamalli' }).click();
+  await expect(page.getByRole('heading', { name: 'Toimintamallin juurtuminen' })).toBeVisible();
+  await page.getByRole('button', { name: `Kirjaa ${name}` }).click();
+  await page.getByLabel('Kuka ylläpitää ryhmää').selectOption({ label: 'Kunta' });
+  await page.getByLabel('Mistä alkaen').fill('2030-01-01');
+  await page.getByRole('button', { name: 'Tallenna' }).click();
+  await expect(page.getByText('Päivä on vasta tulossa')).toBeVisible();
+  await page.getByLabel('Mistä alkaen').fill('2026-02-01');
+  await page.getByRole('button', { name: 'Tallenna' }).click();
+  await expect(page.getByText('Kunta, 1.2.2026 alkaen')).toBeVisible();
+});

@@ -63,6 +63,7 @@ import {
   VISIBILITIES,
   WEBHOOK_OFF_REASONS,
   YEARLY_FIGURE_SOURCES,
+  UPKEEPS,
 } from '@verso/domain';
 import type pg from 'pg';
 
@@ -136,6 +137,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   host_swap_answer_known: HOST_SWAP_ANSWERS,
   host_turn_kind_known: HOST_TURN_KINDS,
   network_supporter_kind_known: SUPPORTER_KINDS,
+  network_upkeep_known: UPKEEPS,
   meeting_state_known: MEETING_STATES,
   meeting_invitation_answer_known: MEETING_ANSWERS,
   yearly_figure_source_known: YEARLY_FIGURE_SOURCES,

@@ -70,6 +70,7 @@ table network_agreement owner verso_owner row-level-security
 table network_charter owner verso_owner row-level-security
 table network_member owner verso_owner row-level-security
 table network_supporter owner verso_owner row-level-security
+table network_upkeep owner verso_owner row-level-security
 table no_links_declaration owner verso_owner row-level-security
 table observation owner verso_owner row-level-security
 table openid_grant owner verso_owner row-level-security
@@ -795,6 +796,14 @@ network_supporter.since_on date NOT NULL
 network_supporter.until_on date
 network_supporter.recorded_at timestamp with time zone NOT NULL
 network_supporter.recorded_by uuid NOT NULL
+network_upkeep.id uuid NOT NULL
+network_upkeep.programme_id uuid NOT NULL
+network_upkeep.network_id uuid NOT NULL
+network_upkeep.upkeep text NOT NULL
+network_upkeep.since_on date NOT NULL
+network_upkeep.recorded_at timestamp with time zone NOT NULL
+network_upkeep.recorded_by uuid NOT NULL
+network_upkeep.superseded_at timestamp with time zone
 no_links_declaration.id uuid NOT NULL
 no_links_declaration.programme_id uuid NOT NULL
 no_links_declaration.enterprise_id uuid NOT NULL
@@ -1522,6 +1531,9 @@ network_supporter network_supporter_days CHECK ((until_on >= since_on))
 network_supporter network_supporter_kind_known CHECK ((kind = ANY (ARRAY['expert'::text, 'researcher'::text])))
 network_supporter network_supporter_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
 network_supporter network_supporter_pkey PRIMARY KEY (programme_id, id)
+network_upkeep network_upkeep_known CHECK ((upkeep = ANY (ARRAY['project'::text, 'business-service'::text, 'municipality'::text, 'members'::text, 'other'::text])))
+network_upkeep network_upkeep_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
+network_upkeep network_upkeep_pkey PRIMARY KEY (programme_id, id)
 no_links_declaration no_links_declaration_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 no_links_declaration no_links_declaration_pkey PRIMARY KEY (programme_id, id)
 observation observation_counts CHECK ((((trials >= 0) AND (trials <= 10000)) AND ((successes >= 0) AND (successes <= trials))))
@@ -1913,6 +1925,8 @@ CREATE INDEX network_member_history ON public.network_member USING btree (progra
 CREATE UNIQUE INDEX network_member_pkey ON public.network_member USING btree (id)
 CREATE INDEX network_supporter_network ON public.network_supporter USING btree (programme_id, network_id)
 CREATE UNIQUE INDEX network_supporter_pkey ON public.network_supporter USING btree (programme_id, id)
+CREATE UNIQUE INDEX network_upkeep_current ON public.network_upkeep USING btree (programme_id, network_id) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX network_upkeep_pkey ON public.network_upkeep USING btree (programme_id, id)
 CREATE UNIQUE INDEX no_links_declaration_current ON public.no_links_declaration USING btree (programme_id, enterprise_id) WHERE (superseded_at IS NULL)
 CREATE UNIQUE INDEX no_links_declaration_pkey ON public.no_links_declaration USING btree (programme_id, id)
 CREATE INDEX observation_experiment ON public.observation USING btree (programme_id, experiment_id, recorded_at)
@@ -2439,6 +2453,10 @@ network_supporter own_read SELECT TO verso_app USING ((programme_id, network_id)
 network_supporter staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (until_on IS NULL))
 network_supporter staff_end UPDATE TO verso_app USING ((until_on IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 network_supporter staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+network_upkeep coordinator_read SELECT TO verso_app USING ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))
+network_upkeep staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (superseded_at IS NULL))
+network_upkeep staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+network_upkeep staff_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 no_links_declaration own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 no_links_declaration size_add INSERT TO verso_app WITH CHECK (((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 no_links_declaration size_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))) WITH CHECK ((superseded_at IS NOT NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
@@ -2684,6 +2702,7 @@ network_charter verso_app: INSERT, SELECT
 network_member verso_app: INSERT, SELECT
 network_member verso_job: SELECT
 network_supporter verso_app: INSERT, SELECT
+network_upkeep verso_app: INSERT, SELECT
 no_links_declaration verso_app: INSERT, SELECT
 observation verso_app: INSERT, SELECT
 openid_notice verso_job: DELETE
@@ -2913,6 +2932,7 @@ network.archived_at verso_app: UPDATE
 network_charter.superseded_at verso_app: UPDATE
 network_member.left_on verso_app: UPDATE
 network_supporter.until_on verso_app: UPDATE
+network_upkeep.superseded_at verso_app: UPDATE
 no_links_declaration.superseded_at verso_app: UPDATE
 observation.superseded_at verso_app: UPDATE
 openid_notice.expires_at verso_job: SELECT

@@ -70,7 +70,7 @@ function ownName({ name }: TableOf, personId: string | null): Row {
   }
   if (name === 'host_proposal') return OPEN_PROPOSAL;
   if (name === 'host_swap') return OPEN_SWAP;
-  if (name === 'network_charter') return { superseded_at: null };
+  if (name === 'network_charter' || name === 'network_upkeep') return { superseded_at: null };
   if (name === 'network_supporter') return { until_on: null };
   if (name === 'support_given') return STANDING_SUPPORT;
   if (name === 'self_assessment_sheet') return { finished_at: null };

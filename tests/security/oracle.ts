@@ -569,6 +569,12 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
     lies: [{ superseded_at: '2026-01-01' }],
     change: supersede(staff),
   },
+  network_upkeep: {
+    read: anyOf(staff, coordinates),
+    add: staff,
+    lies: [{ superseded_at: '2026-01-01' }],
+    change: supersede(staff),
+  },
   network_supporter: {
     read: seesGroup,
     add: staff,

@@ -65,6 +65,7 @@ export const WHO_MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   'network.create': STAFF,
   'network.change': STAFF,
   'network.agree': ['manager', 'advisor', 'entrepreneur'],
+  'adoption.read': STAFF,
   'invitation.send': STAFF,
   'coordinator.read': STAFF,
   'coordinator.give': ['manager'],

@@ -1,20 +1,22 @@
 import { Injectable } from '@nestjs/common';
 
+import { AdoptionService } from '../networks/adoption.service.js';
 import { ChartersService } from '../networks/charters.service.js';
 import type { NetworkPath } from '../networks/network-path.js';
 import { SupportersService } from '../networks/supporters.service.js';
-import { CHARTERS, type CharterStory } from './story/charters.js';
+import { CHARTERS, type CharterStory, UPKEEPS_TOLD, type UpkeepStory } from './story/charters.js';
 import type { Chapter, Telling, ToldFirm } from './telling.js';
 
 /** Of so many firms one has not said yet that it agrees. */
 const SLOW_ONE_OF = 4;
 
-/** Groups agree on their size and their code of conduct, and experts come to support them. */
+/** Groups agree on their size and their code of conduct, experts come to support them, and somebody keeps them going. */
 @Injectable()
 export class ChartersChapter implements Chapter {
   constructor(
     private readonly charters: ChartersService,
     private readonly supporters: SupportersService,
+    private readonly adoption: AdoptionService,
   ) {}
 
   plan(telling: Telling): void {
@@ -26,6 +28,9 @@ export class ChartersChapter implements Chapter {
       timetable.add(calendar.at(calendar.workday(charter.agreed), 13), () =>
         this.agree(telling, charter),
       );
+    }
+    for (const told of UPKEEPS_TOLD) {
+      timetable.add(calendar.at(calendar.workday(told.on), 14), () => this.keep(telling, told));
     }
   }
 
@@ -39,6 +44,12 @@ export class ChartersChapter implements Chapter {
     for (const supporter of charter.supporters) {
       await this.supporters.add(cast.person(charter.by), path, supporter);
     }
+  }
+
+  private async keep({ calendar, cast }: Telling, told: UpkeepStory): Promise<void> {
+    const sinceOn = calendar.day(calendar.workday(told.on));
+    const request = { upkeep: told.upkeep, sinceOn };
+    await this.adoption.setUpkeep(cast.person(told.by), pathOf(cast, told), request);
   }
 
   /** Who has come into Verso agrees on her own; of the others their advisor notes it. */
@@ -56,7 +67,10 @@ export class ChartersChapter implements Chapter {
   }
 }
 
-const pathOf = (cast: Telling['cast'], { programme, network }: CharterStory): NetworkPath => ({
+const pathOf = (
+  cast: Telling['cast'],
+  { programme, network }: Pick<CharterStory, 'programme' | 'network'>,
+): NetworkPath => ({
   programmeId: cast.id('programme', programme),
   networkId: cast.id('network', network),
 });

@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { RegionsModule } from '../regions/regions.module.js';
+import { AdoptionController } from './adoption.controller.js';
+import { AdoptionRepository } from './adoption.repository.js';
+import { AdoptionService } from './adoption.service.js';
 import { ChartersController } from './charters.controller.js';
 import { ChartersRepository } from './charters.repository.js';
 import { ChartersService } from './charters.service.js';
@@ -29,6 +32,7 @@ import { SupportersService } from './supporters.service.js';
   imports: [AccountsModule, RegionsModule],
   controllers: [
     NetworksController,
+    AdoptionController,
     ChartersController,
     CoordinatorsController,
     InvitationsController,
@@ -37,6 +41,8 @@ import { SupportersService } from './supporters.service.js';
   providers: [
     NetworksService,
     MembersService,
+    AdoptionService,
+    AdoptionRepository,
     ChartersService,
     SupportersService,
     ChartersRepository,
@@ -52,7 +58,7 @@ import { SupportersService } from './supporters.service.js';
   ],
   exports: [
     ...[NetworksService, MembersService, ChartersService, SupportersService],
-    ...[InvitationsService, CoordinatorsService],
+    ...[InvitationsService, CoordinatorsService, AdoptionService],
   ],
 })
 export class NetworksModule {}

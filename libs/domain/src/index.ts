@@ -68,6 +68,7 @@ export * from './meetings/host-swaps.js';
 export * from './meetings/meeting-news.js';
 export * from './meetings/meetings.js';
 export * from './meetings/own-turns.js';
+export * from './networks/adoption.js';
 export * from './networks/charter.js';
 export * from './networks/invitations.js';
 export * from './networks/network-kinds.js';

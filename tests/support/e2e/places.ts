@@ -376,6 +376,7 @@ const BY_ADVISORS: readonly Place[] = [
   { name: 'facts to change', path: async (find) => `${await find.firm('Saksikuu')}/edit` },
   { name: 'groups', path: inProgramme('networks') },
   { name: 'a new group', path: inProgramme('networks/new') },
+  { name: 'the operating model in groups', path: inProgramme('networks/adoption') },
   { name: 'a group', path: (find) => find.group() },
   { name: 'meetings of a group', path: async (find) => `${await find.group()}/meetings` },
   { name: 'a new meeting', path: async (find) => `${await find.group()}/meetings/new` },

@@ -1,4 +1,4 @@
-import type { SupporterKind } from '@verso/domain';
+import type { SupporterKind, Upkeep } from '@verso/domain';
 
 /** Somebody from outside who supports a group. */
 export interface SupporterStory {
@@ -21,6 +21,15 @@ export interface CharterStory {
   /** Days before today. */
   readonly agreed: number;
   readonly supporters: readonly SupporterStory[];
+}
+
+/** Who keeps a group going from a day on, days before today. */
+export interface UpkeepStory {
+  readonly programme: 'south-savo';
+  readonly network: string;
+  readonly by: string;
+  readonly on: number;
+  readonly upkeep: Upkeep;
 }
 
 const CONDUCT = `Mitä ryhmässä kerrotaan, jää ryhmään. Toisen luvuista ei puhuta muualla.
@@ -57,4 +66,12 @@ export const CHARTERS: readonly CharterStory[] = [
     conduct: CONDUCT,
     supporters: [],
   },
+];
+
+/** The oldest group goes on without the project; of two nobody has said. */
+export const UPKEEPS_TOLD: readonly UpkeepStory[] = [
+  { programme: 'south-savo', network: 'mikkeli', by: 'hanna', on: 330, upkeep: 'project' },
+  { programme: 'south-savo', network: 'mikkeli', by: 'marjut', on: 90, upkeep: 'business-service' },
+  { programme: 'south-savo', network: 'savonlinna', by: 'jukka', on: 320, upkeep: 'project' },
+  { programme: 'south-savo', network: 'pieksamaki', by: 'jukka', on: 80, upkeep: 'municipality' },
 ];

@@ -43,6 +43,11 @@ import { NetworksApi } from './networks-api';
           ><ui-icon name="calendar-clock" />{{ t('networks.list.month') }}</a
         >
         @if (session.isStaff()) {
+          <a pageAction matButton="outlined" routerLink="adoption"
+            ><ui-icon name="circle-check" />{{ t('networks.list.adoption') }}</a
+          >
+        }
+        @if (session.isStaff()) {
           <app-export-menu
             pageAction
             [lists]="['networks', 'network-members']"

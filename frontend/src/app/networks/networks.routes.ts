@@ -26,6 +26,12 @@ const routes: Routes = [
         loadComponent: () => import('../meetings/month-page').then(({ MonthPage }) => MonthPage),
       },
       {
+        path: 'adoption',
+        canActivate: [staffOfProgramme],
+        data: { title: 'shell.titles.adoption' },
+        loadComponent: () => import('./adoption-page').then(({ AdoptionPage }) => AdoptionPage),
+      },
+      {
         path: ':networkId',
         children: [
           {

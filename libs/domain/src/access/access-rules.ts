@@ -63,6 +63,7 @@ export const ACCESS_RULES = {
   'network.create': STAFF,
   'network.change': STAFF,
   'network.agree': STAFF_AND_OWNERS,
+  'adoption.read': STAFF,
   'coordinator.read': STAFF,
   'coordinator.give': MANAGERS,
   'coordination.read': ['coordinator'],

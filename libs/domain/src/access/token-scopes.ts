@@ -23,7 +23,7 @@ export const TOKEN_SCOPES = {
   'markets.write': ['markets.write'],
   'training.read': ['training.read', 'training.own'],
   'training.write': ['training.record'],
-  'networks.read': ['network.read', 'meeting.read'],
+  'networks.read': ['network.read', 'meeting.read', 'adoption.read'],
   'networks.write': [
     ...(['network.create', 'network.change', 'network.agree'] as const),
     ...(['invitation.send', 'meeting.arrange'] as const),
