@@ -65,7 +65,7 @@ export class AdoptionPage {
     { id: 'rhythm', label: this.say('column.rhythm') },
     { id: 'hosts', label: this.say('column.hosts') },
     { id: 'upkeep', label: this.say('column.upkeep') },
-    { id: 'act', label: this.say('set'), align: 'end' },
+    { id: 'act', label: this.say('column.change'), align: 'end' },
   ]);
   protected readonly key = ({ networkId }: GroupAdoption) => networkId;
   protected readonly href = ({ networkId }: GroupAdoption) =>
