@@ -21,7 +21,7 @@ const MOVED: readonly (readonly [table: string, columns: readonly string[]])[] =
       'network_member',
     ],
     ...['observation'],
-    ...['growth_goal', 'growth_mark', 'growth_step', 'host_proposal'],
+    ...['growth_goal', 'growth_mark', 'growth_reading', 'growth_step', 'host_proposal'],
     ...['no_links_declaration', 'ownership_link', 'related_enterprise', 'related_figure'],
     ...[
       'export_step',

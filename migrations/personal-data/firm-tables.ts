@@ -237,11 +237,13 @@ export const FIRM_TABLES: readonly PersonalTable[] = [
   {
     table: 'growth_goal',
     title: { fi: 'Tavoitteet', sv: 'Mål', en: 'Goals' },
-    personal: ['what', 'reason'],
+    personal: ['what', 'reason', 'measure', 'unit'],
     plain: ['theme', 'state'],
     ofFirm: FIRM,
     eraseSoleTrader: {
-      set: `what = ${GONE}, reason = CASE WHEN t.reason IS NOT NULL THEN ${GONE} END`,
+      set: ['what', 'reason', 'measure', 'unit']
+        .map((column) => `${column} = CASE WHEN t.${column} IS NOT NULL THEN ${GONE} END`)
+        .join(', '),
     },
     kept: 'facts',
   },
@@ -255,6 +257,13 @@ export const FIRM_TABLES: readonly PersonalTable[] = [
     eraseFirm: {
       set: `what = ${GONE}, expert = CASE WHEN t.expert IS NOT NULL THEN ${GONE} END`,
     },
+    kept: 'facts',
+  },
+  {
+    table: 'growth_reading',
+    title: { fi: 'Tavoitteiden lukemat', sv: 'Avläsningar av mål', en: 'Readings of goals' },
+    plain: ['marked_by'],
+    ofFirm: FIRM,
     kept: 'facts',
   },
   {

@@ -26,6 +26,19 @@ const markSql = `
     WITH CHECK (recorded_by = ${me}
       AND ((marked_by = 'advisor' AND ${staff}) OR (marked_by = 'firm' AND ${own})));`;
 
+// What was read of a goal, by each side as hers; read again it is superseded, once.
+const readingSql = `
+  GRANT SELECT, INSERT ON growth_reading TO verso_app;
+  CREATE POLICY staff_read ON growth_reading FOR SELECT TO verso_app USING (${staff});
+  CREATE POLICY own_read ON growth_reading FOR SELECT TO verso_app USING (${own});
+  CREATE POLICY path_add ON growth_reading FOR INSERT TO verso_app
+    WITH CHECK (recorded_by = ${me} AND superseded_at IS NULL
+      AND ((marked_by = 'advisor' AND ${staff}) OR (marked_by = 'firm' AND ${own})));
+  GRANT UPDATE (superseded_at) ON growth_reading TO verso_app;
+  CREATE POLICY path_supersede ON growth_reading FOR UPDATE TO verso_app
+    USING (superseded_at IS NULL AND (${staff} OR ${own}))
+    WITH CHECK (superseded_at IS NOT NULL AND (${staff} OR ${own}));`;
+
 // Goals and steps begin open; what they are about is not written anew.
 const pathSql = [
   ['growth_goal', 'state, settled_on, reason, version'],
@@ -52,6 +65,7 @@ const interviewSql = `
 export const sql = `
   ${readSql.join('')}
   ${interviewSql}
+  ${readingSql}
   CREATE POLICY path_add ON self_assessment_sheet FOR INSERT TO verso_app
     WITH CHECK (started_by = ${me} AND finished_at IS NULL AND (${staff} OR ${own}));
   GRANT UPDATE (answers, saved_at, finished_at) ON self_assessment_sheet TO verso_app;

@@ -13,7 +13,19 @@ test('an entrepreneur writes down a goal and a step, marks it done and takes tha
   await page.getByRole('button', { name: 'Lisää tavoite' }).click();
   await page.getByLabel('Mihin pyritään').fill('Asiakas voi ostaa verkosta');
   await page.getByLabel('Mitä se koskee').selectOption({ label: 'Digitaalisuus' });
+  await page.getByLabel('Seuraamme tavoitetta mittarilla').check();
+  await page.getByLabel('Mitä mitataan').fill('Verkosta ostaneet viikossa');
+  await page.getByLabel('Yksikkö').fill('kpl');
+  await page.getByLabel('Lähtötaso').fill('4');
+  await page.getByLabel('Tavoite', { exact: true }).fill('4');
   await page.getByRole('button', { name: 'Tallenna tavoite' }).click();
+  await expect(page.getByText('Tavoitteen on erottava lähtötasosta')).toBeVisible();
+  await page.getByLabel('Tavoite', { exact: true }).fill('12');
+  await page.getByRole('button', { name: 'Tallenna tavoite' }).click();
+  await page.getByRole('button', { name: 'Kirjaa lukema Verkosta ostaneet' }).click();
+  await page.getByLabel('Lukema (kpl)').fill('6,5');
+  await page.getByRole('button', { name: 'Tallenna', exact: true }).click();
+  await expect(page.getByText('Alussa 4 kpl, nyt 6,5 kpl, tavoite 12 kpl.')).toBeVisible();
 
   await page.getByRole('button', { name: 'Lisää askel Asiakas voi ostaa verkosta' }).click();
   await page.getByLabel('Mitä tehdään').fill('Tuotekuvat valmiiksi');

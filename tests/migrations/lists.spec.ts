@@ -131,6 +131,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   growth_goal_state_known: GOAL_STATES,
   growth_goal_theme_known: GOAL_THEMES,
   growth_mark_by_known: ANSWERED_BY,
+  growth_reading_by_known: ANSWERED_BY,
   growth_step_owner_known: STEP_OWNERS,
   growth_step_state_known: STEP_STATES,
   host_proposal_answer_known: HOST_PROPOSAL_ANSWERS,

@@ -41,6 +41,7 @@ table export_file owner verso_owner row-level-security
 table export_step owner verso_owner row-level-security
 table growth_goal owner verso_owner row-level-security
 table growth_mark owner verso_owner row-level-security
+table growth_reading owner verso_owner row-level-security
 table growth_step owner verso_owner row-level-security
 table host_proposal owner verso_owner row-level-security
 table host_swap owner verso_owner row-level-security
@@ -471,6 +472,10 @@ growth_goal.reason text
 growth_goal.recorded_at timestamp with time zone NOT NULL
 growth_goal.recorded_by uuid NOT NULL
 growth_goal.version integer NOT NULL
+growth_goal.measure text
+growth_goal.unit text
+growth_goal.baseline double precision
+growth_goal.target double precision
 growth_mark.id uuid NOT NULL
 growth_mark.programme_id uuid NOT NULL
 growth_mark.enterprise_id uuid NOT NULL
@@ -482,6 +487,16 @@ growth_mark.marked_on date NOT NULL
 growth_mark.marked_by text NOT NULL
 growth_mark.recorded_at timestamp with time zone NOT NULL
 growth_mark.recorded_by uuid NOT NULL
+growth_reading.id uuid NOT NULL
+growth_reading.programme_id uuid NOT NULL
+growth_reading.enterprise_id uuid NOT NULL
+growth_reading.goal_id uuid NOT NULL
+growth_reading.read_on date NOT NULL
+growth_reading.value double precision
+growth_reading.marked_by text NOT NULL
+growth_reading.recorded_at timestamp with time zone NOT NULL
+growth_reading.recorded_by uuid NOT NULL
+growth_reading.superseded_at timestamp with time zone
 growth_step.id uuid NOT NULL
 growth_step.programme_id uuid NOT NULL
 growth_step.enterprise_id uuid NOT NULL
@@ -1366,12 +1381,14 @@ export_step export_step_taken_back_whole CHECK ((num_nonnulls(taken_back_at, tak
 export_step export_step_value_at_stage CHECK (((value_cents IS NULL) OR ((value_cents > 0) AND (stage = ANY (ARRAY['quote'::text, 'first-invoice'::text, 'repeat'::text])))))
 growth_goal growth_goal_dropped_with_reason CHECK (((state = 'dropped'::text) = (reason IS NOT NULL)))
 growth_goal growth_goal_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+growth_goal growth_goal_measure_whole CHECK ((num_nonnulls(measure, unit, baseline, target) = ANY (ARRAY[0, 4])))
 growth_goal growth_goal_of_enterprise UNIQUE (programme_id, enterprise_id, id)
 growth_goal growth_goal_pkey PRIMARY KEY (programme_id, id)
 growth_goal growth_goal_settled_with_day CHECK (((state = 'open'::text) = (settled_on IS NULL)))
 growth_goal growth_goal_state_known CHECK ((state = ANY (ARRAY['open'::text, 'reached'::text, 'dropped'::text])))
 growth_goal growth_goal_theme_known CHECK ((theme = ANY (ARRAY['turnover'::text, 'employees'::text, 'export'::text, 'digital'::text, 'product'::text, 'network'::text, 'wellbeing'::text, 'other'::text])))
 growth_goal growth_goal_version_positive CHECK ((version > 0))
+growth_goal growth_goal_way_to_go CHECK ((baseline <> target))
 growth_mark growth_mark_by_known CHECK ((marked_by = ANY (ARRAY['firm'::text, 'advisor'::text])))
 growth_mark growth_mark_goal_fkey FOREIGN KEY (programme_id, enterprise_id, goal_id) REFERENCES growth_goal(programme_id, enterprise_id, id) DEFERRABLE
 growth_mark growth_mark_pkey PRIMARY KEY (programme_id, id)
@@ -1382,6 +1399,9 @@ CASE
     ELSE (state = ANY (ARRAY['open'::text, 'done'::text, 'dropped'::text]))
 END)
 growth_mark growth_mark_step_fkey FOREIGN KEY (programme_id, enterprise_id, goal_id, step_id) REFERENCES growth_step(programme_id, enterprise_id, goal_id, id) DEFERRABLE
+growth_reading growth_reading_by_known CHECK ((marked_by = ANY (ARRAY['firm'::text, 'advisor'::text])))
+growth_reading growth_reading_goal_fkey FOREIGN KEY (programme_id, enterprise_id, goal_id) REFERENCES growth_goal(programme_id, enterprise_id, id) DEFERRABLE
+growth_reading growth_reading_pkey PRIMARY KEY (programme_id, id)
 growth_step growth_step_expert_named CHECK (((owner = 'expert'::text) = (expert IS NOT NULL)))
 growth_step growth_step_goal_fkey FOREIGN KEY (programme_id, enterprise_id, goal_id) REFERENCES growth_goal(programme_id, enterprise_id, id) DEFERRABLE
 growth_step growth_step_of_goal UNIQUE (programme_id, enterprise_id, goal_id, id)
@@ -1845,6 +1865,9 @@ CREATE UNIQUE INDEX growth_goal_of_enterprise ON public.growth_goal USING btree 
 CREATE UNIQUE INDEX growth_goal_pkey ON public.growth_goal USING btree (programme_id, id)
 CREATE INDEX growth_mark_by_goal ON public.growth_mark USING btree (programme_id, enterprise_id, goal_id, recorded_at)
 CREATE UNIQUE INDEX growth_mark_pkey ON public.growth_mark USING btree (programme_id, id)
+CREATE UNIQUE INDEX growth_reading_current ON public.growth_reading USING btree (programme_id, goal_id, read_on) WHERE (superseded_at IS NULL)
+CREATE INDEX growth_reading_enterprise ON public.growth_reading USING btree (programme_id, enterprise_id)
+CREATE UNIQUE INDEX growth_reading_pkey ON public.growth_reading USING btree (programme_id, id)
 CREATE INDEX growth_step_by_goal ON public.growth_step USING btree (programme_id, enterprise_id, goal_id, due_on)
 CREATE UNIQUE INDEX growth_step_of_goal ON public.growth_step USING btree (programme_id, enterprise_id, goal_id, id)
 CREATE INDEX growth_step_open ON public.growth_step USING btree (programme_id, due_on) WHERE (state = 'open'::text)
@@ -2091,7 +2114,7 @@ verso.aid_of_undertaking(uuid,uuid) returns TABLE(granted_on date, cents bigint,
 verso.answer_meeting_invitation(uuid,text,text,text,timestamp with time zone) returns boolean sql volatile security-definer search_path=public, pg_temp 0962c04b90c4e3db0ff361f5e44339c6
 verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
 verso.begin_totp(text,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 61a5307901814cd40f1118643c2c2e1b
-verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp e52dcfb319ff230e2aaba8c7f91e0795
+verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp f351aa3babeae80b106822237bf7e60f
 verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 95fbf010a0957aa8f78a12d454fb7817
 verso.confirm_totp(text,bigint,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5136ebdc5ec5557e730f8564bae61d64
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
@@ -2112,7 +2135,7 @@ verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TAB
 verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 66a469e1279845031ee4d26cc74c4353
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
 verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp f7d7f238f7be0c76d5474cb1abb83de7
-verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 02e6585d8ff38a00807bb30bfb43fac5
+verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 1954e1512b07eabe62877a336b8a398c
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
 verso.funded_programmes() returns SETOF uuid sql stable security-definer 62f5b43764aac4e0cdfa6abb301896dc
@@ -2123,7 +2146,7 @@ verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=publ
 verso.growth_group(uuid,uuid,text) returns TABLE(round text, dimension text, median integer) sql stable security-definer search_path=public, pg_temp 6ba1a91ea95b813689c9f807ca712e20
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
 verso.has_totp(uuid) returns boolean sql stable security-definer search_path=public, pg_temp b66a64ebb7b24acb5c8c5385acb800a1
-verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 17fbf247ec8d7649cb2e3bfb22259a3b
+verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp fe6f393c56d35834f01527237dc8a592
 verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 3e7802f88676826c7e44b883925d04bd
 verso.hold_undertaking(uuid,uuid) returns void plpgsql volatile security-definer search_path=public, pg_temp 3504f37757c0db0be5be0cbdad0ca1bf
 verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 51f4a973b3cebde3547b434f40e4dc26
@@ -2137,7 +2160,7 @@ verso.latest_choice(uuid,uuid,text,uuid) returns TABLE(choice text, told_on date
 verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, person_id uuid, expires_at timestamp with time zone, last_seen_at timestamp with time zone, grants jsonb, name text, language text) sql stable security-definer search_path=public, pg_temp ae085d824f3f76bc69f02a28920a6cff
 verso.managed_programmes() returns SETOF uuid sql stable security-definer 8d76e0dd00f81c741b522027264e35c9
 verso.mark_worklist() returns trigger plpgsql volatile security-definer search_path=public, pg_temp e7d601384c981ca934b6622866917f2a
-verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp fbd37ce41080e73f5e6d8b607384fac2
+verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp f2f84acf4ec9a104dc871aff8459da5f
 verso.merge_obstacle(uuid,uuid,uuid) returns text sql stable security-definer search_path=public, pg_temp 2e5bf079cfab7db9ad0453d2cabf1923
 verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp eb1bf0f65056dfcff415544fa9e1a813
 verso.new_id() returns uuid sql volatile security-invoker f1a4a647fed667828dd03b80e8d9b4d6
@@ -2302,6 +2325,10 @@ growth_goal staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SEL
 growth_mark own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 growth_mark path_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (((marked_by = 'advisor'::text) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) OR ((marked_by = 'firm'::text) AND ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))))
 growth_mark staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+growth_reading own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+growth_reading path_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (superseded_at IS NULL) AND (((marked_by = 'advisor'::text) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) OR ((marked_by = 'firm'::text) AND ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))))
+growth_reading path_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))) WITH CHECK ((superseded_at IS NOT NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
+growth_reading staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 growth_step own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 growth_step path_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (state = 'open'::text) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
 growth_step path_change UPDATE TO verso_app USING ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))) WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))
@@ -2660,6 +2687,7 @@ export_file verso_job: DELETE
 export_step verso_app: INSERT, SELECT
 growth_goal verso_app: INSERT, SELECT
 growth_mark verso_app: INSERT, SELECT
+growth_reading verso_app: INSERT, SELECT
 growth_step verso_app: INSERT, SELECT
 host_proposal verso_app: INSERT, SELECT
 host_swap verso_app: INSERT, SELECT
@@ -2836,6 +2864,7 @@ growth_goal.state verso_app: UPDATE
 growth_goal.settled_on verso_app: UPDATE
 growth_goal.reason verso_app: UPDATE
 growth_goal.version verso_app: UPDATE
+growth_reading.superseded_at verso_app: UPDATE
 growth_step.state verso_app: UPDATE
 growth_step.settled_on verso_app: UPDATE
 growth_step.version verso_app: UPDATE

@@ -76,6 +76,7 @@ function ownName({ name }: TableOf, personId: string | null): Row {
   if (name === 'self_assessment_sheet') return { finished_at: null };
   if (name === 'self_assessment') return { superseded_at: null };
   if (name === 'growth_goal') return { state: 'open', settled_on: null, reason: null };
+  if (name === 'growth_reading') return { superseded_at: null };
   if (name === 'growth_mark') return { state: 'open', reason: null };
   if (name === 'growth_step') return { state: 'open', settled_on: null };
   if (name === 'export_step' || name === 'prospect_contact') return STANDING_STEP;

@@ -480,6 +480,12 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
     lies: [{ state: 'reached', settled_on: '2026-01-01' }],
     change: { columns: ['state', 'settled_on', 'reason', 'version'], on: anyOf(staff, own) },
   },
+  growth_reading: {
+    read: anyOf(staff, own),
+    add: saysWhoAnswered,
+    lies: [{ superseded_at: '2026-01-01' }],
+    change: supersede(anyOf(staff, own)),
+  },
   growth_mark: { read: anyOf(staff, own), add: saysWhoAnswered },
   growth_step: {
     read: anyOf(staff, own),

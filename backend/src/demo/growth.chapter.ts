@@ -5,6 +5,8 @@ import type { GoalView } from '../growth/development-path.dto.js';
 import { DevelopmentPathService } from '../growth/development-path.service.js';
 import type { AnswerChange } from '../growth/growth.dto.js';
 import type { FirmKey } from '../growth/growth-keys.js';
+import type { RecordReadingRequest } from '../growth/goal-measures.dto.js';
+import { GoalMeasuresService } from '../growth/goal-measures.service.js';
 import { GrowthService } from '../growth/growth.service.js';
 import { StartInterviewsService } from '../growth/start-interviews.service.js';
 import { firmKey } from './cast.js';
@@ -17,13 +19,14 @@ const UNASKED = {
   ...{ ahead: null, means: null, hopes: null },
 } as const;
 
-/** Firms tell where they are, assess themselves, agree on goals with their advisors, and take the steps to them. */
+/** Firms tell where they are, assess themselves, agree on goals with their advisors, take the steps to them and measure how far they are. */
 @Injectable()
 export class GrowthChapter implements Chapter {
   constructor(
     private readonly growth: GrowthService,
     private readonly path: DevelopmentPathService,
     private readonly interviews: StartInterviewsService,
+    private readonly measures: GoalMeasuresService,
   ) {}
 
   plan(telling: Telling): void {
@@ -68,6 +71,12 @@ export class GrowthChapter implements Chapter {
         this.markDone(cast.person(told.key), key, step),
       );
     }
+    for (const [on, value] of goal.measure?.read ?? []) {
+      const readOn = calendar.day(calendar.workday(on));
+      this.planAct(telling, told, on, (key) =>
+        this.read(cast.person(told.key), key, goal.what, { readOn, value }),
+      );
+    }
     if (goal.reached === undefined) return;
     this.planAct(telling, told, goal.reached, (key) =>
       this.markReached(cast.person(told.advisor), key, goal),
@@ -90,14 +99,25 @@ export class GrowthChapter implements Chapter {
   private async agree(
     actor: PersonActor,
     key: FirmKey,
-    { what, theme, steps }: GoalStory,
+    { what, theme, steps, measure }: GoalStory,
     dayOf: (due: number) => string,
   ): Promise<void> {
-    const { id: goalId } = goalOf(await this.path.addGoal(actor, key, { what, theme }), what);
+    const agreed = { what, theme, measure: measure ?? null };
+    const { id: goalId } = goalOf(await this.path.addGoal(actor, key, agreed), what);
     for (const { due, expert = null, ...step } of steps) {
       const request = { what: step.what, owner: step.owner, expert, dueOn: dayOf(due) };
       await this.path.addStep(actor, { ...key, goalId }, request);
     }
+  }
+
+  private async read(
+    actor: PersonActor,
+    key: FirmKey,
+    what: string,
+    reading: RecordReadingRequest,
+  ): Promise<void> {
+    const { id: goalId } = goalOf(await this.path.list(actor, key), what);
+    await this.measures.record(actor, { ...key, goalId }, reading);
   }
 
   private async markDone(actor: PersonActor, key: FirmKey, { what }: StepStory): Promise<void> {

@@ -14,6 +14,8 @@ import {
   MarkStepRequest,
 } from './development-path.dto.js';
 import { DevelopmentPathService } from './development-path.service.js';
+import { RecordReadingRequest } from './goal-measures.dto.js';
+import { GoalMeasuresService } from './goal-measures.service.js';
 
 const FIRM = 'programmes/:programmeId/enterprises/:enterpriseId/growth';
 type Goals = Promise<{ items: GoalView[] }>;
@@ -22,7 +24,10 @@ type Goals = Promise<{ items: GoalView[] }>;
 @ApiTags('growth')
 @Controller()
 export class DevelopmentPathController {
-  constructor(private readonly path: DevelopmentPathService) {}
+  constructor(
+    private readonly path: DevelopmentPathService,
+    private readonly measures: GoalMeasuresService,
+  ) {}
 
   @Get(`${FIRM}/goals`)
   @Allow('growth.read')
@@ -73,6 +78,20 @@ export class DevelopmentPathController {
   ): Goals {
     const key = { programmeId, enterpriseId, goalId };
     return { items: await this.path.addStep(actor, key, request) };
+  }
+
+  @Post(`${FIRM}/goals/:goalId/readings`)
+  @Allow('growth.write')
+  @AnswersList(GoalView)
+  async recordReading(
+    @Acting() actor: PersonActor,
+    @IdParam('programmeId') programmeId: string,
+    @IdParam('enterpriseId') enterpriseId: string,
+    @IdParam('goalId') goalId: string,
+    @Body() request: RecordReadingRequest,
+  ): Goals {
+    const key = { programmeId, enterpriseId, goalId };
+    return { items: await this.measures.record(actor, key, request) };
   }
 
   @Post(`${FIRM}/steps/:stepId/state`)

@@ -14,17 +14,34 @@ import {
   type StepState,
 } from '@verso/domain';
 
-import { CalendarDate, Id, ListOf, OneOf, Text, WholeNumber } from '../platform/http/fields.js';
+import {
+  CalendarDate,
+  Id,
+  ListOf,
+  Nested,
+  OneOf,
+  Text,
+  WholeNumber,
+} from '../platform/http/fields.js';
+import { GoalMeasure, MeasureView, toMeasureView } from './goal-measures.dto.js';
 import type { GrowthGoal } from './growth-goal.entity.js';
 import type { GrowthMark } from './growth-mark.entity.js';
+import type { GrowthReading } from './growth-reading.entity.js';
 import type { GrowthStep } from './growth-step.entity.js';
 
 const nullable = { nullable: true } as const;
 const VERSION = { min: 1, max: 1_000_000 } as const;
 
-export class AddGoalRequest {
+/** What is to be reached, and what it is about. */
+export class GoalFields {
   @Text(PATH_LIMITS.goal) readonly what!: string;
   @OneOf('GoalTheme', GOAL_THEMES) readonly theme!: GoalTheme;
+}
+
+export class AddGoalRequest extends GoalFields {
+  /** By what it is measured, where it is. */
+  @Nested(() => GoalMeasure, { optional: true, nullable: true })
+  readonly measure?: GoalMeasure | null;
 }
 
 export class AddStepRequest {
@@ -69,13 +86,14 @@ export class MarkView {
 }
 
 /** A goal with its steps, those due first before the others. */
-export class GoalView extends AddGoalRequest {
+export class GoalView extends GoalFields {
   @Id() readonly id!: string;
   @OneOf('GoalState', GOAL_STATES) readonly state!: GoalState;
   /** The day on which it was reached or dropped; null while it is open. */
   @CalendarDate(nullable) readonly settledOn!: string | null;
   @Text(nullable) readonly reason!: string | null;
   @WholeNumber() readonly version!: number;
+  @Nested(() => MeasureView, nullable) readonly measure!: MeasureView | null;
   @ListOf(() => StepView) readonly steps!: StepView[];
   /** What was said of it and of its steps, the latest first. */
   @ListOf(() => MarkView) readonly marks!: MarkView[];
@@ -84,6 +102,8 @@ export class GoalView extends AddGoalRequest {
 interface OfGoals {
   readonly steps: readonly GrowthStep[];
   readonly marks: readonly GrowthMark[];
+  /** The latest first. */
+  readonly readings: readonly GrowthReading[];
 }
 
 export function toGoalView(goal: GrowthGoal, of: OfGoals): GoalView {
@@ -91,7 +111,8 @@ export function toGoalView(goal: GrowthGoal, of: OfGoals): GoalView {
   const isOwn = ({ goalId }: { readonly goalId: string }): boolean => goalId === id;
   const steps = of.steps.filter(isOwn).map(toStepView);
   const marks = of.marks.filter(isOwn).map(toMarkView);
-  return { ...{ id, what, theme, state, settledOn, reason, version }, steps, marks };
+  const measure = toMeasureView(goal, of.readings);
+  return { ...{ id, what, theme, state, settledOn, reason, version }, measure, steps, marks };
 }
 
 const toMarkView = (mark: GrowthMark): MarkView => {

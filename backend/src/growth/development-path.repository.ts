@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { GoalState, StepState } from '@verso/domain';
+import { IsNull } from 'typeorm';
 
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
 import { GrowthGoal } from './growth-goal.entity.js';
 import { GrowthMark } from './growth-mark.entity.js';
 import type { FirmKey, GoalKey, StepKey } from './growth-keys.js';
+import { GrowthReading } from './growth-reading.entity.js';
 import { GrowthStep } from './growth-step.entity.js';
 
 /** How something on the path stands, and which version of it that was decided on. */
@@ -46,6 +48,14 @@ export class DevelopmentPathRepository {
     });
   }
 
+  /** What was read of goals as it stands, the latest first. */
+  readings({ programmeId, enterpriseId }: FirmKey): Promise<GrowthReading[]> {
+    return this.unit.manager.find(GrowthReading, {
+      where: { programmeId, enterpriseId, supersededAt: IsNull() },
+      order: { readOn: 'DESC', id: 'DESC' },
+    });
+  }
+
   /** A goal that steps can be added to, locked until the unit ends. */
   async lockOpen({ programmeId, enterpriseId, goalId: id }: GoalKey): Promise<GrowthGoal> {
     const where = { programmeId, enterpriseId, id };
@@ -66,6 +76,14 @@ export class DevelopmentPathRepository {
 
   async addMark(mark: GrowthMark): Promise<void> {
     await this.unit.manager.insert(GrowthMark, mark);
+  }
+
+  /** Takes the place of what was read that day; the goal is locked. */
+  async addReading(reading: GrowthReading): Promise<void> {
+    const { programmeId, goalId, readOn, recordedAt: supersededAt } = reading;
+    const standing = { programmeId, goalId, readOn, supersededAt: IsNull() };
+    await this.unit.manager.update(GrowthReading, standing, { supersededAt });
+    await this.unit.manager.insert(GrowthReading, reading);
   }
 
   /** Marks the version that was read; of a later one the second of two is told. */

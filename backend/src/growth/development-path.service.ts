@@ -34,17 +34,26 @@ export class DevelopmentPathService {
     return this.unit.run(actor, async () => {
       await this.growth.firmName(key);
       const goals = await this.path.goals(key);
-      const of = { steps: await this.path.steps(key), marks: await this.path.marks(key) };
+      const of = {
+        ...{ steps: await this.path.steps(key), marks: await this.path.marks(key) },
+        readings: await this.path.readings(key),
+      };
       return openFirst(goals).map((goal) => toGoalView(goal, of));
     });
   }
 
   addGoal(actor: PersonActor, key: FirmKey, request: AddGoalRequest): Promise<GoalView[]> {
-    const { what, theme } = request;
+    const { what, theme, measure } = request;
+    if (measure && measure.baseline === measure.target) {
+      throw AppError.invalidField('measure.target', 'growth-goal.no-way');
+    }
+    const { label = null, unit = null, baseline = null, target = null } = measure ?? {};
+    const measured = { measure: label, unit, baseline, target };
     return this.unit.run(actor, async () => {
       await this.growth.firmName(key);
       const id = newId();
-      await this.path.addGoal({ ...this.fresh(actor, key), id, what, theme, reason: null });
+      const told = { id, what, theme, ...measured, reason: null };
+      await this.path.addGoal({ ...this.fresh(actor, key), ...told });
       await this.note('growth-goal.add', key, id);
       return this.list(actor, key);
     });

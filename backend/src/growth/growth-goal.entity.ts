@@ -9,6 +9,11 @@ export class GrowthGoal {
   @Column('uuid', { name: 'enterprise_id' }) enterpriseId: string;
   @Column('text') what: string;
   @Column('text') theme: GoalTheme;
+  /** By what it is measured; null where it is not, and then unit, baseline and target are null, too. */
+  @Column('text', { nullable: true }) measure: string | null;
+  @Column('text', { nullable: true }) unit: string | null;
+  @Column('double precision', { nullable: true }) baseline: number | null;
+  @Column('double precision', { nullable: true }) target: number | null;
   @Column('text') state: GoalState;
   @Column('date', { name: 'settled_on', nullable: true }) settledOn: string | null;
   /** Why it was dropped. */

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { DevelopmentPathController } from './development-path.controller.js';
 import { DevelopmentPathRepository } from './development-path.repository.js';
 import { DevelopmentPathService } from './development-path.service.js';
+import { GoalMeasuresService } from './goal-measures.service.js';
 import { GrowthController } from './growth.controller.js';
 import { GrowthRepository } from './growth.repository.js';
 import { GrowthService } from './growth.service.js';
@@ -15,9 +16,9 @@ import { StartInterviewsService } from './start-interviews.service.js';
   controllers: [GrowthController, DevelopmentPathController, StartInterviewsController],
   providers: [
     ...[GrowthService, GrowthRepository],
-    ...[DevelopmentPathService, DevelopmentPathRepository],
+    ...[DevelopmentPathService, GoalMeasuresService, DevelopmentPathRepository],
     ...[StartInterviewsService, StartInterviewsRepository],
   ],
-  exports: [GrowthService, DevelopmentPathService, StartInterviewsService],
+  exports: [GrowthService, DevelopmentPathService, GoalMeasuresService, StartInterviewsService],
 })
 export class GrowthModule {}

@@ -48,6 +48,7 @@ export * from './exports/export-lists.js';
 export * from './growth/assessment-score.js';
 export * from './growth/development-path.js';
 export * from './growth/digital-maturity.js';
+export * from './growth/goal-measure.js';
 export * from './growth/growth-management.js';
 export * from './growth/instrument.js';
 export * from './growth/instruments.js';

@@ -200,4 +200,82 @@ describe('the development path of a firm', () => {
     }
     expect(goalOf(await advisor.get(at('/goals')))).toMatchObject({ state: 'open', version: 1 });
   });
+
+  describe('a goal that is measured', () => {
+    const MEASURE = { label: 'Uusien asiakkaiden osuus', unit: '%', baseline: 12, target: 33 };
+    const measured = async (): Promise<string> =>
+      goalOf(await addGoal(advisor, { measure: MEASURE })).id;
+    const readOff = (goalId: string, readOn: string, value: number | null, by = entrepreneur) =>
+      by.post(at(`/goals/${goalId}/readings`), { readOn, value });
+    const measureOf = ({ body }: Reply) => (body.items as { measure: unknown }[])[0]?.measure;
+
+    it('says how much of the way has been gone, by the latest reading', async () => {
+      const id = await measured();
+      expect(measureOf(await advisor.get(at('/goals')))).toEqual({
+        ...{ ...MEASURE, share: null, readings: [] },
+      });
+
+      await readOff(id, '2026-03-10', 22.5);
+      const reply = await readOff(id, '2026-02-10', 15, advisor);
+
+      expect(measureOf(reply)).toMatchObject({
+        share: 0.5,
+        readings: [
+          { readOn: '2026-03-10', value: 22.5, markedBy: 'firm' },
+          { readOn: '2026-02-10', value: 15, markedBy: 'advisor' },
+        ],
+      });
+    });
+
+    it('is read again on a day, two at once too, and taken back; what was said before stays', async () => {
+      const id = await measured();
+      const replies = await Promise.all([
+        readOff(id, '2026-03-09', 20),
+        readOff(id, '2026-03-09', 21, advisor),
+      ]);
+      expect(replies.map(({ status }) => status)).toEqual([200, 200]);
+      const { readings } = measureOf(await advisor.get(at('/goals'))) as { readings: unknown[] };
+      expect(readings).toHaveLength(1);
+
+      const back = await readOff(id, '2026-03-09', null);
+
+      expect(measureOf(back)).toMatchObject({ share: null, readings: [] });
+      const rows = 'SELECT superseded_at IS NULL AS stands FROM growth_reading WHERE goal_id = $1';
+      const versions = await api.rows<{ stands: boolean }>(rows, [id]);
+      expect(versions.filter(({ stands }) => stands)).toHaveLength(1);
+      expect(versions).toHaveLength(3);
+    });
+
+    it.each([
+      ['no way to go', { ...MEASURE, target: 12 }, 'measure.target', 'growth-goal.no-way'],
+      ['no unit', { ...MEASURE, unit: '' }, 'measure.unit', 'required'],
+      ['a target in words', { ...MEASURE, target: 'paljon' }, 'measure.target', 'not-a-number'],
+    ])('is refused with %s', async (_, measure, field, code) => {
+      const reply = await addGoal(advisor, { measure });
+
+      expect(reply).toMatchObject({ status: 400, body: { errors: [{ path: field, code }] } });
+      expect((await advisor.get(at('/goals'))).body.items).toEqual([]);
+    });
+
+    it('is read while it is open, on days that have come, and by those whose it is', async () => {
+      const id = await measured();
+      expect(await readOff(id, '2026-03-11', 20)).toMatchObject({
+        status: 400,
+        body: { errors: [{ path: 'readOn', code: 'in-the-future' }] },
+      });
+      const { body } = await addGoal(advisor, { what: 'Nimi ovessa' });
+      const plain = (body.items as Path[]).find((goal) => goal.id !== id)?.id ?? '';
+      expect(await readOff(plain, '2026-03-10', 20)).toMatchObject({
+        status: 409,
+        body: { code: 'growth-goal.unmeasured' },
+      });
+      const stranger = await api.as((await fixtures.programme()).advisor);
+      expect((await readOff(id, '2026-03-10', 20, stranger)).status).toBe(404);
+      await markGoal(id, { state: 'reached' });
+      expect(await readOff(id, '2026-03-10', 20)).toMatchObject({
+        status: 409,
+        body: { code: 'growth-goal.settled' },
+      });
+    });
+  });
 });

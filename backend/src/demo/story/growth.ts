@@ -35,6 +35,16 @@ export interface GoalStory {
   /** Days before today. */
   readonly reached?: number;
   readonly steps: readonly StepStory[];
+  readonly measure?: GoalMeasureStory;
+}
+
+/** By what a goal is measured, and what was read of it so many days before today. */
+export interface GoalMeasureStory {
+  readonly label: string;
+  readonly unit: string;
+  readonly baseline: number;
+  readonly target: number;
+  readonly read: readonly (readonly [on: number, value: number])[];
 }
 
 /** The growth path of one firm of a programme. */
@@ -88,6 +98,14 @@ export const GROWTH: readonly GrowthStory[] = [
       },
       {
         ...{ on: 118, what: 'Kolmannes myynnistä uusilta asiakkailta', theme: 'turnover' },
+        measure: {
+          ...{ label: 'Uusien asiakkaiden osuus myynnistä', unit: '%', baseline: 12, target: 33 },
+          read: [
+            [100, 14],
+            [60, 19],
+            [20, 24],
+          ],
+        },
         steps: [
           { what: 'Selvitetään, mistä uudet asiakkaat tulivat', owner: 'firm', due: 80, done: 76 },
           { what: 'Käydään läpi hinnoittelu', owner: 'advisor', due: 12 },

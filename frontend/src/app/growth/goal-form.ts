@@ -1,14 +1,16 @@
 import { ChangeDetectionStrategy, Component, effect, inject, input, output } from '@angular/core';
-import { form, FormField, FormRoot, maxLength, required, schema } from '@angular/forms/signals';
+import { form, FormField, FormRoot } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { GOAL_THEMES, type GoalTheme, PATH_LIMITS } from '@verso/domain';
-import { Control, Field, Opened } from '@verso/ui';
+import { GOAL_THEMES } from '@verso/domain';
+import { Control, Field, NumberInput, Opened } from '@verso/ui';
 
 import { FieldErrors } from '../api/field-errors';
 import { FormProblem } from '../api/form-problem';
 import { sending } from '../api/submit';
 import { drafted } from '../session/drafts';
+import { Format } from '../shell/language/format';
+import { type GoalFields, goalRequest, goalRules, noGoal } from './goal-fields';
 import { type FirmPath, type Goals, GrowthApi } from './growth-api';
 
 /** What somebody begins a goal with. */
@@ -16,44 +18,22 @@ export interface BegunGoal {
   readonly what: string;
 }
 
-interface GoalFields {
-  readonly what: string;
-  readonly theme: GoalTheme;
-}
-
-const goalRules = schema<GoalFields>((path) => {
-  required(path.what);
-  maxLength(path.what, PATH_LIMITS.goal.max);
-});
-
 /** Writes a goal down. */
 @Component({
   selector: 'app-goal-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[Control, Field, FieldErrors, FormField, FormProblem],
-    ...[FormRoot, MatButton, Opened, TranslocoDirective],
+    ...[FormRoot, MatButton, NumberInput, Opened, TranslocoDirective],
   ],
-  template: `
-    <form uiOpened class="form" *transloco="let t" [formRoot]="form">
-      <ui-field [label]="t('growth.goals.what')" [hint]="t('growth.goals.what-hint')">
-        <input uiControl autocomplete="off" [formField]="form.what" />
-      </ui-field>
-      <ui-field [label]="t('growth.goals.about')">
-        <select uiControl class="medium" [formField]="form.theme">
-          @for (theme of themes; track theme) {
-            <option [value]="theme">{{ t('growth.goals.theme.' + theme) }}</option>
-          }
-        </select>
-      </ui-field>
-      <app-form-problem [form]="form" />
-      <div class="form-actions">
-        <button matButton="filled" type="submit" [disabled]="form().submitting()">
-          {{ t('growth.goals.save') }}
-        </button>
-        <button matButton="text" type="button" (click)="giveUp()">{{ t('shared.cancel') }}</button>
-      </div>
-    </form>
+  templateUrl: './goal-form.html',
+  styles: `
+    .pair {
+      align-items: start;
+      display: grid;
+      gap: var(--s-16);
+      grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr));
+    }
   `,
 })
 export class GoalForm {
@@ -65,13 +45,14 @@ export class GoalForm {
 
   private readonly api = inject(GrowthApi);
   protected readonly themes = GOAL_THEMES;
+  protected readonly format = inject(Format);
   private readonly draft = drafted<GoalFields>(
     () => `goal ${this.path().programmeId} ${this.path().enterpriseId}`,
-    () => ({ what: '', theme: 'turnover' }),
+    noGoal,
   );
   protected readonly form = form(this.draft.fields, goalRules, {
-    submission: sending(async ({ what, theme }: GoalFields) => {
-      const goals = await this.api.addGoal(this.path(), { what: what.trim(), theme });
+    submission: sending(async (fields: GoalFields) => {
+      const goals = await this.api.addGoal(this.path(), goalRequest(fields));
       this.draft.forget();
       this.saved.emit(goals);
     }),

@@ -8,6 +8,7 @@ import { ReasonForm } from '../api/reason-form';
 import { Format } from '../shell/language/format';
 import { type FirmPath, type Goals, GrowthApi } from './growth-api';
 import { GoalMarks } from './goal-marks';
+import { GoalMeasurePart } from './goal-measure-part';
 import { StepForm } from './step-form';
 import { StepLine } from './step-line';
 
@@ -16,7 +17,7 @@ import { StepLine } from './step-line';
   selector: 'app-goal-line',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[GoalMarks, Icon, MatButton, ReasonForm],
+    ...[GoalMarks, GoalMeasurePart, Icon, MatButton, ReasonForm],
     ...[StatusChip, StepForm, StepLine, TranslocoDirective],
   ],
   templateUrl: './goal-line.html',

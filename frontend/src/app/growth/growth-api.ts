@@ -10,6 +10,7 @@ import type {
   MarkStepRequest,
   OwnGrowthFirm,
   RecordInterviewRequest,
+  RecordReadingRequest,
   SheetView,
   StartSheetRequest,
 } from '@verso/contract';
@@ -108,6 +109,10 @@ export class GrowthApi {
 
   addStep(path: FirmPath, goalId: string, request: AddStepRequest): Promise<Goals> {
     return this.api.post(`${growth(path)}/goals/${goalId}/steps`, request);
+  }
+
+  recordReading(path: FirmPath, goalId: string, request: RecordReadingRequest): Promise<Goals> {
+    return this.api.post(`${growth(path)}/goals/${goalId}/readings`, request);
   }
 
   markGoal(path: FirmPath, goalId: string, request: MarkGoalRequest): Promise<Goals> {

@@ -34,5 +34,5 @@ export const aStep = (over: Partial<StepView> = {}): StepView => ({
 /** An open goal with one step, which is late. */
 export const aGoal = (over: Partial<GoalView> = {}): GoalView => ({
   ...{ id: 'g1', what: 'Verkkokauppa auki', theme: 'digital', state: 'open', settledOn: null },
-  ...{ reason: null, version: 1, steps: [aStep()], marks: [], ...over },
+  ...{ reason: null, version: 1, measure: null, steps: [aStep()], marks: [], ...over },
 });

@@ -4,10 +4,12 @@
 import { GoalState } from '../models/goal-state';
 import { GoalTheme } from '../models/goal-theme';
 import { MarkView } from '../models/mark-view';
+import { MeasureView } from '../models/measure-view';
 import { StepView } from '../models/step-view';
 export interface GoalView {
   id: string;
   marks: Array<MarkView>;
+  measure: (MeasureView | null);
   reason: (string | null);
   settledOn: (string | null);
   state: GoalState;
