@@ -31,6 +31,8 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   readyFrom: null,
   // the first owner of a step is the firm itself, which is no expert
   expert: null,
+  // there is a way to go from where a goal begins to where it is reached
+  baseline: 0,
   url: 'https://hooks.example.org/verso',
   id: '01900000-0000-7000-8000-00000000c0de',
 };
