@@ -25,6 +25,7 @@ import { WorklistsModule } from '../worklists/worklists.module.js';
 import { Applications } from './applications.js';
 import { Chapters } from './chapters.js';
 import { CoordinatorsChapter } from './coordinators.chapter.js';
+import { CoursesChapter } from './courses.chapter.js';
 import { ConsentsChapter } from './consents.chapter.js';
 import { ExperimentsChapter } from './experiments.chapter.js';
 import { FiguresChapter } from './figures.chapter.js';
@@ -82,6 +83,7 @@ const CHAPTERS = [
   GrowthChapter,
   MarketsChapter,
   TrainingChapter,
+  CoursesChapter,
   ProspectsChapter,
   SavedFiltersChapter,
   FiguresChapter,

@@ -64,10 +64,6 @@ export class CourseSignUpsController {
     @IdParam('signUpId') signUpId: string,
     @Body() { attended }: MarkAttendanceRequest,
   ): Promise<CourseView> {
-    return this.signUps.markAttendance(
-      actor,
-      { programmeId, enterpriseId, signUpId },
-      attended,
-    );
+    return this.signUps.markAttendance(actor, { programmeId, enterpriseId, signUpId }, attended);
   }
 }

@@ -44,7 +44,7 @@ export class CourseSignUpsService {
         ...{ withdrawnAt: null, withdrawnBy: null },
         ...{ attended: null, attendedAt: null, attendedBy: null },
       });
-      await this.note('course.sign-up', { ...key, signUpId: id });
+      await this.note('course.join', { ...key, signUpId: id });
       return this.signUps.place(programmeId, id);
     });
   }

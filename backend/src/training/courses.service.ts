@@ -80,11 +80,11 @@ export class CoursesService {
 
   move(actor: PersonActor, key: CourseKey, request: MoveCourseRequest): Promise<CourseView> {
     const { state, reason } = request;
-    if ((state === 'cancelled') !== (reason !== null)) {
-      throw AppError.invalidField('reason', reason === null ? 'required' : 'course.no-reason');
-    }
     return this.unit.run(actor, async () => {
       const course = await this.courses.held(key);
+      if ((state === 'cancelled') !== (reason !== null)) {
+        throw AppError.invalidField('reason', reason === null ? 'required' : 'course.no-reason');
+      }
       if (!courseStatesAfter(course.state).includes(state)) throw AppError.conflict('course.move');
       if (state === 'held' && course.startsOn > this.clock.today()) {
         throw AppError.conflict('course.not-begun');

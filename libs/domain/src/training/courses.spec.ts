@@ -39,7 +39,11 @@ describe('a course', () => {
     [{ sessions: [DAY, WINDOW] }, 'sessions.1.endsOn', 'course.times'],
     [{ way: 'self-paced', link: LINK, sessions: [WINDOW] }, null],
     [{ way: 'self-paced', link: LINK, sessions: [DAY] }, 'sessions.0.endsOn', 'course.times'],
-    [{ way: 'self-paced', link: LINK, sessions: [WINDOW, WINDOW] }, 'sessions', 'course.one-window'],
+    [
+      { way: 'self-paced', link: LINK, sessions: [WINDOW, WINDOW] },
+      'sessions',
+      'course.one-window',
+    ],
     [{ signUpUntil: '2026-05-05' }, 'signUpUntil', 'course.until-later'],
   ])('with %j has its fault in %s', (change, path, code) => {
     expect(courseFault({ ...COURSE, ...change })).toEqual(path === null ? null : { path, code });

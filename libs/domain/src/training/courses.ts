@@ -83,7 +83,11 @@ export function courseSpan(sessions: readonly CourseSession[]): {
   endsOn: string;
 } {
   const startsOn = sessions.map((session) => session.startsOn).sort()[0] ?? '';
-  const endsOn = sessions.map((session) => session.endsOn).sort().at(-1) ?? '';
+  const endsOn =
+    sessions
+      .map((session) => session.endsOn)
+      .sort()
+      .at(-1) ?? '';
   return { startsOn, endsOn };
 }
 
@@ -95,11 +99,18 @@ export function courseSpan(sessions: readonly CourseSession[]): {
  * @returns the field and what is wrong with it, or null
  * @example courseFault({ ...course, way: 'on-site', place: null }) // { path: 'place', code: 'required' }
  */
-export function courseFault({ way, link, place, signUpUntil, sessions }: CourseOutline): CourseFault | null {
+export function courseFault({
+  way,
+  link,
+  place,
+  signUpUntil,
+  sessions,
+}: CourseOutline): CourseFault | null {
   if (way === 'on-site' && place === null) return { path: 'place', code: 'required' };
   if (way !== 'on-site' && link === null) return { path: 'link', code: 'required' };
   if (link !== null && !/^https?:\/\/\S+$/.test(link)) return { path: 'link', code: 'course.link' };
-  if (way === 'self-paced' && sessions.length > 1) return { path: 'sessions', code: 'course.one-window' };
+  if (way === 'self-paced' && sessions.length > 1)
+    return { path: 'sessions', code: 'course.one-window' };
   const wrong = sessions.findIndex((session) => !isInOrder(session, way));
   if (wrong >= 0) return { path: `sessions.${wrong}.endsOn`, code: 'course.times' };
   const { endsOn } = courseSpan(sessions);
