@@ -9,7 +9,7 @@ export class CourseSignUp {
   @Column('uuid', { name: 'enterprise_id' }) enterpriseId: string;
   @Column('uuid', { name: 'contact_id' }) contactId: string;
   /** The database numbers those who sign up. */
-  @Column('bigint', { insert: false, update: false }) nth?: string;
+  @Column({ type: 'bigint', insert: false, update: false }) nth?: string;
   @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
   @Column('uuid', { name: 'recorded_by' }) recordedBy: string;
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt: Date | null;

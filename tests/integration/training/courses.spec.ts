@@ -150,19 +150,19 @@ describe('courses of a programme', () => {
 
     expect(replies.map(({ status }) => status)).toEqual([201, 201, 201]);
     expect(replies.map(({ body }) => body.place as number).sort()).toEqual([1, 2, 3]);
-    const placed = (place: number) => replies.findIndex(({ body }) => body.place === place);
-    const [first, second, third] = [placed(1), placed(2), placed(3)];
-    expect(replies[first]?.body.waits).toBe(false);
-    expect(replies[second]?.body.waits).toBe(true);
-    expect((await withdraw(people[first] as Somebody, replies[first]?.body.id)).status).toBe(204);
-    expect((await mine(people[second] as Somebody)).items).toMatchObject([
+    const came = replies.map(({ body }, nth) => ({ body, who: people[nth]! }));
+    const [first, second, third] = came.sort((one, other) => one.body.place - other.body.place);
+    expect(first!.body.waits).toBe(false);
+    expect(second!.body.waits).toBe(true);
+    expect((await withdraw(first!.who, first!.body.id)).status).toBe(204);
+    expect((await mine(second!.who)).items).toMatchObject([
       { signedUp: 2, signUps: [{ place: 1, waits: false }] },
     ]);
-    expect((await mine(people[third] as Somebody)).items).toMatchObject([
+    expect((await mine(third!.who)).items).toMatchObject([
       { signUps: [{ place: 2, waits: true }] },
     ]);
     // who comes again comes last
-    expect((await signUp(people[first] as Somebody, id)).body).toMatchObject({ place: 3 });
+    expect((await signUp(first!.who, id)).body).toMatchObject({ place: 3 });
   });
 
   it('take somebody once, of the firm itself, while they are open', async () => {

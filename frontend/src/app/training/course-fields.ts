@@ -64,22 +64,22 @@ export const courseRules = schema<CourseFields>((path) => {
   required(path.skill);
   required(path.provider);
   maxLength(path.provider, LIMITS.provider.max);
-  required(path.place, { when: ({ valueOf }) => valueOf(path.way) === 'on-site' });
+  required(path.place, { when: (field) => field.valueOf(path.way) === 'on-site' });
   maxLength(path.place, LIMITS.place.max);
-  required(path.link, { when: ({ valueOf }) => valueOf(path.way) !== 'on-site' });
+  required(path.link, { when: (field) => field.valueOf(path.way) !== 'on-site' });
   maxLength(path.link, LIMITS.link.max);
   applyEach(path.sessions, (session) => {
     required(session.startsOn);
-    required(session.endsOn, { when: ({ valueOf }) => valueOf(path.way) === 'self-paced' });
-    required(session.startsAt, { when: ({ valueOf }) => valueOf(path.way) !== 'self-paced' });
-    required(session.endsAt, { when: ({ valueOf }) => valueOf(path.way) !== 'self-paced' });
-    validate(session.endsOn, ({ value, valueOf }) =>
-      valueOf(path.way) === 'self-paced' && value() < valueOf(session.startsOn)
+    required(session.endsOn, { when: (field) => field.valueOf(path.way) === 'self-paced' });
+    required(session.startsAt, { when: (field) => field.valueOf(path.way) !== 'self-paced' });
+    required(session.endsAt, { when: (field) => field.valueOf(path.way) !== 'self-paced' });
+    validate(session.endsOn, (field) =>
+      field.valueOf(path.way) === 'self-paced' && field.value() < field.valueOf(session.startsOn)
         ? { kind: 'course.times' }
         : null,
     );
-    validate(session.endsAt, ({ value, valueOf }) =>
-      valueOf(path.way) !== 'self-paced' && value() <= valueOf(session.startsAt)
+    validate(session.endsAt, (field) =>
+      field.valueOf(path.way) !== 'self-paced' && field.value() <= field.valueOf(session.startsAt)
         ? { kind: 'course.times' }
         : null,
     );
@@ -105,7 +105,8 @@ export function courseRequest(fields: CourseFields): PlanCourseRequest {
     ...{ language, way, seats, signUpUntil, sessions },
     ...{ title: fields.title.trim(), teaches: fields.teaches.trim() },
     ...{ provider: fields.provider.trim(), skill: fields.skill || 'other' },
-    ...{ link: fields.link.trim() || null, place: fields.place.trim() || null },
+    link: (way !== 'on-site' && fields.link.trim()) || null,
+    place: (way === 'on-site' && fields.place.trim()) || null,
     ...{ hours: fields.hours ?? 0, priceNote: fields.priceNote.trim() || null },
   };
 }

@@ -80,6 +80,11 @@ export class CourseForm {
     this.draft.forget();
   }
 
+  /** A window is one: days that nobody sees any more are not asked for. */
+  protected trim(): void {
+    if (this.isWindow()) this.form.sessions().value.update((rows) => rows.slice(0, 1));
+  }
+
   protected add(): void {
     this.form
       .sessions()
