@@ -42,5 +42,5 @@ export const sql = `
       AND (attended_by IS NULL OR withdrawn_by IS NULL));
   CREATE POLICY own_withdraw ON course_sign_up FOR UPDATE TO verso_app
     USING (withdrawn_at IS NULL AND attended IS NULL AND ${own})
-    WITH CHECK (${own} AND withdrawn_by = ${me} AND attended IS NULL);
+    WITH CHECK (${own} AND attended IS NULL AND (withdrawn_by IS NULL OR withdrawn_by = ${me}));
 `;

@@ -466,10 +466,6 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
     change: {
       columns: ['withdrawn_at', 'withdrawn_by', 'attended', 'attended_at', 'attended_by'],
       on: notYet('withdrawn_at', anyOf(staff, notYet('attended', own))),
-      only: {
-        ...{ withdrawn_at: 'now()', withdrawn_by: 'verso.person_id()' },
-        ...{ attended: 'NULL', attended_at: 'NULL', attended_by: 'NULL' },
-      },
     },
   },
   support_given: {

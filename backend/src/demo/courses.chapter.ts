@@ -37,11 +37,13 @@ export class CoursesChapter implements Chapter {
   ): Promise<void> {
     const advisor = cast.person(firms[0]?.advisor ?? '');
     const programmeId = cast.id('programme', course.programme);
-    const { id: courseId } = await this.courses.plan(
-      advisor,
-      programmeId,
-      fieldsOf(course, calendar),
-    );
+    const { before = course.on } = course;
+    const planned = fieldsOf({ ...course, on: before }, calendar);
+    const { id: courseId, version } = await this.courses.plan(advisor, programmeId, planned);
+    if (before !== course.on) {
+      const changed = { ...fieldsOf(course, calendar), basedOn: version };
+      await this.courses.change(advisor, { programmeId, courseId }, changed);
+    }
     await this.courses.move(advisor, { programmeId, courseId }, { state: 'open', reason: null });
     for (const { key } of firms) {
       const firm = { programmeId, enterpriseId: cast.id('enterprise', key) };

@@ -15,6 +15,8 @@ export interface OfferedCourse {
   /** Days before today on which it is opened, and on which it is held: after today where negative. */
   readonly opens: number;
   readonly on: readonly number[];
+  /** Days before today that it was first planned for, where they were changed. */
+  readonly before?: readonly number[];
   readonly from: CourseSession['startsAt'];
   readonly to: CourseSession['endsAt'];
   readonly hours: number;
@@ -45,6 +47,7 @@ export const COURSES: readonly OfferedCourse[] = [
     ...{ ...OURS, title: 'Hinnoittelu kannattavaksi', skill: 'management', way: 'online' },
     teaches: 'Laskea tunnin ja tuotteen hinta niin, että yrittäjälle jää palkka.',
     ...{ place: null, link: 'https://etakurssi.example/hinnoittelu', opens: 40, on: [4] },
+    before: [11],
     ...{ from: '09:00', to: '12:00', hours: 3, seats: 12, priceNote: null },
     firms: ['lepohetki', 'saumavara'],
   },
