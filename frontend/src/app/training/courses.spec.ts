@@ -97,7 +97,7 @@ describe('courses for one’s own firm', () => {
     const { words } = await atMine([
       { ...aCourse({ state: 'closed', signedUp: 0 }), isOpen: false, signUps: [] },
     ]);
-    expect(words).toContain('Ilmoittautuminen kiinni');
+    expect(words).toContain('Suljettu');
     expect(words).not.toContain('Ilmoita Olli Oja');
   });
 });

@@ -40,6 +40,7 @@ import type { FirmPath } from './training-api';
     }
 
     .acts {
+      align-items: baseline;
       display: flex;
       flex-wrap: wrap;
       gap: var(--s-8) var(--s-16);
