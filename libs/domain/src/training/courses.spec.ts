@@ -29,15 +29,15 @@ describe('a course', () => {
     expect(isCourseChangeable('cancelled')).toBe(false);
   });
 
-  it.each<[Partial<CourseOutline>, string | null, string?]>([
-    [{}, null],
+  it.each<[Partial<CourseOutline>, string | null, string | null]>([
+    [{}, null, null],
     [{ place: null }, 'place', 'required'],
     [{ way: 'online' }, 'link', 'required'],
     [{ way: 'online', link: 'javascript:alert(1)' }, 'link', 'course.link'],
-    [{ way: 'online', link: LINK, place: null }, null],
+    [{ way: 'online', link: LINK, place: null }, null, null],
     [{ sessions: [{ ...DAY, endsAt: '09:00' }] }, 'sessions.0.endsOn', 'course.times'],
     [{ sessions: [DAY, WINDOW] }, 'sessions.1.endsOn', 'course.times'],
-    [{ way: 'self-paced', link: LINK, sessions: [WINDOW] }, null],
+    [{ way: 'self-paced', link: LINK, sessions: [WINDOW] }, null, null],
     [{ way: 'self-paced', link: LINK, sessions: [DAY] }, 'sessions.0.endsOn', 'course.times'],
     [
       { way: 'self-paced', link: LINK, sessions: [WINDOW, WINDOW] },
