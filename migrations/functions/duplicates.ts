@@ -32,7 +32,7 @@ const MOVED: readonly (readonly [table: string, columns: readonly string[]])[] =
       'start_interview',
       'support_given',
     ],
-    ...['touchpoint', 'training_completion', 'yearly_figure'],
+    ...['course_sign_up', 'touchpoint', 'training_completion', 'yearly_figure'],
   ].map((table): readonly [string, readonly string[]] => [table, ['enterprise_id']]),
   ['host_swap', ['enterprise_id', 'with_id']],
   ['host_turn', ['enterprise_id', 'with_id']],

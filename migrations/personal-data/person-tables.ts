@@ -70,6 +70,19 @@ export const PERSON_TABLES: readonly PersonalTable[] = [
     kept: 'facts',
   },
   {
+    // whose it is her contact says; what she took part in is counted without her name
+    table: 'course_sign_up',
+    title: {
+      fi: 'Ilmoittautumiset kursseille',
+      sv: 'Anmälningar till kurser',
+      en: 'Sign-ups for courses',
+    },
+    ofPerson: `t.contact_id IN (SELECT k.id FROM contact k WHERE ${HER_CONTACT})`,
+    ofFirm: FIRM,
+    shownToHer: `t.contact_id IN (SELECT k.id FROM contact k WHERE k.person_id = verso.person_id())`,
+    kept: 'facts',
+  },
+  {
     table: 'contact',
     title: { fi: 'Yhteyshenkilö', sv: 'Kontaktperson', en: 'Contact' },
     personal: ['name', 'email', 'phone'],

@@ -9,6 +9,14 @@ const IMPERSONAL_TABLES: readonly PersonalTable[] = [
   { table: 'attempt_count', secret: ['key'] },
   { table: 'audit_check', plain: ['hash', 'why'] },
   { table: 'backup_run', plain: ['method'] },
+  {
+    table: 'course',
+    plain: [
+      ...['title', 'teaches', 'skill', 'provider', 'language', 'way', 'link', 'place', 'sessions'],
+      ...['price_note', 'state', 'cancel_reason'],
+    ],
+  },
+  { table: 'course_change', plain: ['sessions'] },
   { table: 'enrolment_terms', plain: ['rules', 'agreement_text'] },
   // whose rows the journal moved: ids, and dates that were taken back
   { table: 'enterprise_distinction' },

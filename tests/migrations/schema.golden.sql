@@ -14,6 +14,10 @@ table calendar_feed owner verso_owner row-level-security
 table consent_event owner verso_owner row-level-security
 table contact owner verso_owner row-level-security
 table coordinator owner verso_owner row-level-security
+table course owner verso_owner row-level-security
+table course_change owner verso_owner row-level-security
+table course_sign_up owner verso_owner row-level-security
+sequence course_sign_up_nth_seq owner verso_owner
 table credential owner verso_owner row-level-security
 table de_minimis_check owner verso_owner row-level-security
 table de_minimis_declaration owner verso_owner row-level-security
@@ -224,6 +228,47 @@ coordinator.programme_id uuid NOT NULL
 coordinator.network_id uuid NOT NULL
 coordinator.name text NOT NULL
 coordinator.email text
+course.id uuid NOT NULL
+course.programme_id uuid NOT NULL
+course.title text NOT NULL
+course.teaches text NOT NULL
+course.skill text NOT NULL
+course.provider text NOT NULL
+course.language text NOT NULL
+course.way text NOT NULL
+course.link text
+course.place text
+course.sessions jsonb NOT NULL
+course.starts_on date NOT NULL
+course.ends_on date NOT NULL
+course.hours numeric(6,2) NOT NULL
+course.seats integer
+course.price_note text
+course.sign_up_until date NOT NULL
+course.state text NOT NULL
+course.cancel_reason text
+course.version integer NOT NULL
+course.recorded_at timestamp with time zone NOT NULL
+course.recorded_by uuid NOT NULL
+course_change.id uuid NOT NULL
+course_change.programme_id uuid NOT NULL
+course_change.course_id uuid NOT NULL
+course_change.sessions jsonb NOT NULL
+course_change.recorded_at timestamp with time zone NOT NULL
+course_change.recorded_by uuid NOT NULL
+course_sign_up.id uuid NOT NULL
+course_sign_up.programme_id uuid NOT NULL
+course_sign_up.course_id uuid NOT NULL
+course_sign_up.enterprise_id uuid NOT NULL
+course_sign_up.contact_id uuid NOT NULL
+course_sign_up.nth bigint NOT NULL
+course_sign_up.recorded_at timestamp with time zone NOT NULL
+course_sign_up.recorded_by uuid NOT NULL
+course_sign_up.withdrawn_at timestamp with time zone
+course_sign_up.withdrawn_by uuid
+course_sign_up.attended boolean
+course_sign_up.attended_at timestamp with time zone
+course_sign_up.attended_by uuid
 credential.person_id uuid NOT NULL
 credential.password_hash text NOT NULL
 credential.changed_at timestamp with time zone NOT NULL
@@ -1266,6 +1311,23 @@ contact contact_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 contact contact_pkey PRIMARY KEY (id)
 coordinator coordinator_grant_fkey FOREIGN KEY (programme_id, network_id, id) REFERENCES role_grant(programme_id, network_id, id)
 coordinator coordinator_pkey PRIMARY KEY (id)
+course course_hours_positive CHECK ((hours > (0)::numeric))
+course course_in_order CHECK (((starts_on <= ends_on) AND (sign_up_until <= ends_on)))
+course course_language_known CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
+course course_pkey PRIMARY KEY (programme_id, id)
+course course_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+course course_reason_of_cancelled CHECK (((cancel_reason IS NOT NULL) = (state = 'cancelled'::text)))
+course course_seats_positive CHECK ((seats > 0))
+course course_skill_known CHECK ((skill = ANY (ARRAY['technical'::text, 'management'::text, 'entrepreneurship'::text, 'green'::text, 'other'::text])))
+course course_state_known CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'closed'::text, 'held'::text, 'cancelled'::text])))
+course course_way_known CHECK ((way = ANY (ARRAY['on-site'::text, 'online'::text, 'self-paced'::text])))
+course_change course_change_course_fkey FOREIGN KEY (programme_id, course_id) REFERENCES course(programme_id, id)
+course_change course_change_pkey PRIMARY KEY (programme_id, id)
+course_sign_up course_sign_up_attended_whole CHECK ((num_nonnulls(attended, attended_at, attended_by) = ANY (ARRAY[0, 3])))
+course_sign_up course_sign_up_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id) DEFERRABLE
+course_sign_up course_sign_up_course_fkey FOREIGN KEY (programme_id, course_id) REFERENCES course(programme_id, id)
+course_sign_up course_sign_up_pkey PRIMARY KEY (programme_id, id)
+course_sign_up course_sign_up_withdrawn_whole CHECK ((num_nonnulls(withdrawn_at, withdrawn_by) = ANY (ARRAY[0, 2])))
 credential credential_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 credential credential_pkey PRIMARY KEY (person_id)
 de_minimis_check de_minimis_check_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
@@ -1785,6 +1847,14 @@ CREATE UNIQUE INDEX contact_enterprise_key ON public.contact USING btree (progra
 CREATE UNIQUE INDEX contact_pkey ON public.contact USING btree (id)
 CREATE INDEX contact_recorded ON public.contact USING btree (programme_id, recorded_at, id) WHERE (archived_at IS NULL)
 CREATE UNIQUE INDEX coordinator_pkey ON public.coordinator USING btree (id)
+CREATE INDEX course_days ON public.course USING btree (programme_id, starts_on, id)
+CREATE UNIQUE INDEX course_pkey ON public.course USING btree (programme_id, id)
+CREATE INDEX course_change_course ON public.course_change USING btree (programme_id, course_id, recorded_at)
+CREATE UNIQUE INDEX course_change_pkey ON public.course_change USING btree (programme_id, id)
+CREATE INDEX course_sign_up_enterprise ON public.course_sign_up USING btree (programme_id, enterprise_id)
+CREATE UNIQUE INDEX course_sign_up_once ON public.course_sign_up USING btree (programme_id, course_id, contact_id) WHERE (withdrawn_at IS NULL)
+CREATE INDEX course_sign_up_order ON public.course_sign_up USING btree (programme_id, course_id, nth)
+CREATE UNIQUE INDEX course_sign_up_pkey ON public.course_sign_up USING btree (programme_id, id)
 CREATE UNIQUE INDEX credential_pkey ON public.credential USING btree (person_id)
 CREATE UNIQUE INDEX de_minimis_check_of_enterprise ON public.de_minimis_check USING btree (programme_id, enterprise_id, id)
 CREATE UNIQUE INDEX de_minimis_check_pkey ON public.de_minimis_check USING btree (programme_id, id)
@@ -2114,7 +2184,7 @@ verso.aid_of_undertaking(uuid,uuid) returns TABLE(granted_on date, cents bigint,
 verso.answer_meeting_invitation(uuid,text,text,text,timestamp with time zone) returns boolean sql volatile security-definer search_path=public, pg_temp 0962c04b90c4e3db0ff361f5e44339c6
 verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
 verso.begin_totp(text,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 61a5307901814cd40f1118643c2c2e1b
-verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp f351aa3babeae80b106822237bf7e60f
+verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 8979e1624d7dd18bee4ff17b1f00e80d
 verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 95fbf010a0957aa8f78a12d454fb7817
 verso.confirm_totp(text,bigint,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5136ebdc5ec5557e730f8564bae61d64
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
@@ -2124,6 +2194,7 @@ verso.coordinated_networks() returns TABLE(programme_id uuid, network_id uuid) s
 verso.correct_organisation(uuid,uuid,text,text) returns boolean plpgsql volatile security-definer search_path=public, pg_temp ae838bd86ee49b4cfcda55bc4909a6bb
 verso.count_attempt(text,timestamp with time zone,integer) returns boolean sql volatile security-definer search_path=public, pg_temp f2ccca2cac01def71facf5219e236617
 verso.count_forgotten_people(uuid,timestamp with time zone) returns integer sql stable security-definer search_path=public, pg_temp c5d32a0b3aea4dc30c16346a420ca999
+verso.course_places(uuid) returns TABLE(course_id uuid, sign_up_id uuid, place integer) sql stable security-definer search_path=public, pg_temp d852081ff6fce22ed45d7737e2383edc
 verso.duplicate_candidates(uuid,integer) returns TABLE(first_id uuid, second_id uuid) sql stable security-definer search_path=public, pg_temp 0f3e928c977a83abcc8e1a3b33f590d2
 verso.end_coordinator(uuid,uuid,uuid,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 9fa8d5c97b1a43f6b570a79156ba7348
 verso.end_openid_sessions(text,text,jsonb,timestamp with time zone) returns uuid[] plpgsql volatile security-definer search_path=public, pg_temp d114710c562a001f5d4972aaa9eabe67
@@ -2135,7 +2206,7 @@ verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TAB
 verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 66a469e1279845031ee4d26cc74c4353
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
 verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp f7d7f238f7be0c76d5474cb1abb83de7
-verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 1954e1512b07eabe62877a336b8a398c
+verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp bd1ff5ab3e66bbb4e545ee72f56c8367
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
 verso.funded_programmes() returns SETOF uuid sql stable security-definer 62f5b43764aac4e0cdfa6abb301896dc
@@ -2146,8 +2217,8 @@ verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=publ
 verso.growth_group(uuid,uuid,text) returns TABLE(round text, dimension text, median integer) sql stable security-definer search_path=public, pg_temp 6ba1a91ea95b813689c9f807ca712e20
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
 verso.has_totp(uuid) returns boolean sql stable security-definer search_path=public, pg_temp b66a64ebb7b24acb5c8c5385acb800a1
-verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp fe6f393c56d35834f01527237dc8a592
-verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 3e7802f88676826c7e44b883925d04bd
+verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp ebee9ac28ee3016f0b9a7b62ceccacbf
+verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 3981518f3fc20ad8189956107e439f0c
 verso.hold_undertaking(uuid,uuid) returns void plpgsql volatile security-definer search_path=public, pg_temp 3504f37757c0db0be5be0cbdad0ca1bf
 verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 51f4a973b3cebde3547b434f40e4dc26
 verso.invitation_asks_sign_in(uuid,text) returns boolean sql stable security-definer search_path=public, pg_temp 349dbc75e7f245d5be81b90b72129701
@@ -2160,7 +2231,7 @@ verso.latest_choice(uuid,uuid,text,uuid) returns TABLE(choice text, told_on date
 verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, person_id uuid, expires_at timestamp with time zone, last_seen_at timestamp with time zone, grants jsonb, name text, language text) sql stable security-definer search_path=public, pg_temp ae085d824f3f76bc69f02a28920a6cff
 verso.managed_programmes() returns SETOF uuid sql stable security-definer 8d76e0dd00f81c741b522027264e35c9
 verso.mark_worklist() returns trigger plpgsql volatile security-definer search_path=public, pg_temp e7d601384c981ca934b6622866917f2a
-verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp f2f84acf4ec9a104dc871aff8459da5f
+verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp e35b9d67a98e4abdb3551d9311e55eb3
 verso.merge_obstacle(uuid,uuid,uuid) returns text sql stable security-definer search_path=public, pg_temp 2e5bf079cfab7db9ad0453d2cabf1923
 verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp eb1bf0f65056dfcff415544fa9e1a813
 verso.new_id() returns uuid sql volatile security-invoker f1a4a647fed667828dd03b80e8d9b4d6
@@ -2239,6 +2310,18 @@ contact staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELEC
 contact staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 coordinator job_read SELECT TO verso_job USING true
 coordinator staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+course own_read SELECT TO verso_app USING ((state <> 'draft'::text) AND (programme_id IN ( SELECT o.programme_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))
+course staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (state = 'draft'::text))
+course staff_change UPDATE TO verso_app USING ((state <> ALL (ARRAY['held'::text, 'cancelled'::text])) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+course staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+course_change staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
+course_change staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+course_sign_up own_add INSERT TO verso_app WITH CHECK (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (withdrawn_at IS NULL) AND (attended IS NULL) AND (EXISTS ( SELECT 1 FROM course c WHERE ((c.programme_id = course_sign_up.programme_id) AND (c.id = course_sign_up.course_id) AND (c.state = 'open'::text)))))
+course_sign_up own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+course_sign_up own_withdraw UPDATE TO verso_app USING ((withdrawn_at IS NULL) AND (attended IS NULL) AND ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))) WITH CHECK (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND (attended IS NULL) AND ((withdrawn_by IS NULL) OR (withdrawn_by = ( SELECT verso.person_id() AS person_id))))
+course_sign_up staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (withdrawn_at IS NULL) AND (attended IS NULL))
+course_sign_up staff_change UPDATE TO verso_app USING ((withdrawn_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND ((withdrawn_by IS NULL) OR (withdrawn_by = ( SELECT verso.person_id() AS person_id))) AND ((attended_by IS NULL) OR (withdrawn_by IS NULL)))
+course_sign_up staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 de_minimis_check own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 de_minimis_check staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (checked_by = ( SELECT verso.person_id() AS person_id)))
 de_minimis_check staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
@@ -2656,6 +2739,9 @@ contact verso_app: INSERT, SELECT
 contact verso_job: SELECT
 coordinator verso_app: SELECT
 coordinator verso_job: SELECT
+course verso_app: INSERT, SELECT
+course_change verso_app: INSERT, SELECT
+course_sign_up verso_app: INSERT, SELECT
 de_minimis_check verso_app: INSERT, SELECT
 de_minimis_declaration verso_app: INSERT, SELECT
 de_minimis_reported_aid verso_app: INSERT, SELECT
@@ -2815,6 +2901,29 @@ contact.email verso_job: UPDATE
 contact.phone verso_job: UPDATE
 contact.archived_at verso_app: UPDATE
 contact.archived_at verso_job: UPDATE
+course.title verso_app: UPDATE
+course.teaches verso_app: UPDATE
+course.skill verso_app: UPDATE
+course.provider verso_app: UPDATE
+course.language verso_app: UPDATE
+course.way verso_app: UPDATE
+course.link verso_app: UPDATE
+course.place verso_app: UPDATE
+course.sessions verso_app: UPDATE
+course.starts_on verso_app: UPDATE
+course.ends_on verso_app: UPDATE
+course.hours verso_app: UPDATE
+course.seats verso_app: UPDATE
+course.price_note verso_app: UPDATE
+course.sign_up_until verso_app: UPDATE
+course.state verso_app: UPDATE
+course.cancel_reason verso_app: UPDATE
+course.version verso_app: UPDATE
+course_sign_up.withdrawn_at verso_app: UPDATE
+course_sign_up.withdrawn_by verso_app: UPDATE
+course_sign_up.attended verso_app: UPDATE
+course_sign_up.attended_at verso_app: UPDATE
+course_sign_up.attended_by verso_app: UPDATE
 eligibility_declaration.superseded_at verso_app: UPDATE
 enrolment.stage verso_app: UPDATE
 enrolment.advisor_id verso_app: UPDATE
@@ -3067,6 +3176,7 @@ verso.coordinated_networks() verso_app: EXECUTE
 verso.correct_organisation(uuid,uuid,text,text) verso_app: EXECUTE
 verso.count_attempt(text,timestamp with time zone,integer) verso_app: EXECUTE
 verso.count_forgotten_people(uuid,timestamp with time zone) verso_app: EXECUTE
+verso.course_places(uuid) verso_app: EXECUTE
 verso.duplicate_candidates(uuid,integer) verso_app: EXECUTE
 verso.end_coordinator(uuid,uuid,uuid,timestamp with time zone) verso_app: EXECUTE
 verso.end_openid_sessions(text,text,jsonb,timestamp with time zone) verso_app: EXECUTE

@@ -27,6 +27,8 @@ const TABLES: Readonly<Record<string, string>> = {
   exportStepId: 'export_step',
   touchpointId: 'touchpoint',
   completionId: 'training_completion',
+  courseId: 'course',
+  signUpId: 'course_sign_up',
   invitationId: 'invitation',
   memberId: 'network_member',
   charterId: 'network_charter',

@@ -58,6 +58,10 @@ const OPEN_PROPOSAL: Row = {
 };
 const OPEN_SWAP: Row = { answer: null, settled_at: null, settled_by: null };
 const STANDING_COMPLETION: Row = { annulled_at: null, annulled_by: null, annul_reason: null };
+const STANDING_SIGN_UP: Row = {
+  ...{ withdrawn_at: null, withdrawn_by: null },
+  ...{ attended: null, attended_at: null, attended_by: null },
+};
 
 /** What is added as oneself, and as not yet done. */
 function ownName({ name }: TableOf, personId: string | null): Row {
@@ -83,6 +87,8 @@ function ownName({ name }: TableOf, personId: string | null): Row {
   if (name === 'saved_filter') return { person_id: personId, removed_at: null };
   if (name === 'prospect') return STANDING_PROSPECT;
   if (name === 'training_completion') return STANDING_COMPLETION;
+  if (name === 'course') return { state: 'draft', cancel_reason: null };
+  if (name === 'course_sign_up') return STANDING_SIGN_UP;
   if (name === 'contact') return { person_id: null };
   if (name === 'export_file') return { person_id: personId, state: 'queued' };
   if (name === 'erasure_request') return OPEN_REQUEST;

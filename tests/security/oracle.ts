@@ -88,6 +88,12 @@ const settlesSwap: Rule = (reach, row) =>
 const saysWhoAnswered: Rule = (reach, row) =>
   (row['answered_by'] ?? row['marked_by']) === 'firm' ? own(reach, row) : staff(reach, row);
 
+const COURSE_COLUMNS = [
+  ...['title', 'teaches', 'skill', 'provider', 'language', 'way', 'link', 'place', 'sessions'],
+  ...['starts_on', 'ends_on', 'hours', 'seats', 'price_note', 'sign_up_until', 'state'],
+  ...['cancel_reason', 'version'],
+];
+
 const EXPERIMENT_COLUMNS = [
   ...['stage', 'visibility', 'network_id', 'title', 'theme', 'hypothesis_kind', 'hypothesis'],
   ...['test', 'metric_label', 'trial_label', 'direction', 'criterion_share', 'planned_trials'],
@@ -441,6 +447,28 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
     change: {
       columns: ['annulled_at', 'annulled_by', 'annul_reason'],
       on: notYet('annulled_at', staff),
+    },
+  },
+  course: {
+    read: (reach, row) => staff(reach, row) || (row.state !== 'draft' && reach.ownsIn(row)),
+    add: staff,
+    lies: [{ state: 'open' }],
+    change: {
+      columns: COURSE_COLUMNS,
+      on: (reach, row) => staff(reach, row) && row.state !== 'held' && row.state !== 'cancelled',
+    },
+  },
+  course_change: { read: staff, add: staff },
+  course_sign_up: {
+    read: anyOf(staff, own),
+    add: (reach, row) => staff(reach, row) || (own(reach, row) && reach.mayCome(row)),
+    lies: [
+      { withdrawn_at: '2026-01-01', withdrawn_by: SOMEBODY_ELSE },
+      { attended: true, attended_at: '2026-01-01', attended_by: SOMEBODY_ELSE },
+    ],
+    change: {
+      columns: ['withdrawn_at', 'withdrawn_by', 'attended', 'attended_at', 'attended_by'],
+      on: notYet('withdrawn_at', anyOf(staff, notYet('attended', own))),
     },
   },
   support_given: {

@@ -86,6 +86,12 @@ export class Reach {
     return contact !== undefined && this.personId !== null && contact.person_id === this.personId;
   }
 
+  /** Whether the row's course is open to be signed up for. */
+  mayCome({ programme_id, course_id }: Row): boolean {
+    const courses = indexOf(this.world, 'course', ({ id }) => id).get(course_id) ?? [];
+    return courses.some((one) => one.programme_id === programme_id && one.state === 'open');
+  }
+
   /** Whether a firm of the actor's own is a member of the row's network today. */
   meetsIn(row: Row): boolean {
     return this.networks.has(inNetwork(row));

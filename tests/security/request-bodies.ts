@@ -14,6 +14,8 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   role: 'advisor',
   month: '2026-01',
   country: 'SE',
+  // an address on the web, as a course has it
+  link: 'https://kurssi.example',
   // the first stage of an export path has no amount yet
   valueCents: null,
   // the far end of a link is another enterprise than the near one

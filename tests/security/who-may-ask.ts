@@ -60,6 +60,7 @@ export const WHO_MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   'training.read': STAFF,
   'training.record': STAFF,
   'training.own': ['entrepreneur'],
+  'training.sign-up': [...STAFF, 'entrepreneur'],
   'enrolment.enrol': STAFF,
   'enrolment.move': STAFF,
   'network.create': STAFF,

@@ -23,6 +23,7 @@ export interface Row {
   readonly to_advisor_id?: unknown;
   readonly enrolment_id?: unknown;
   readonly experiment_id?: unknown;
+  readonly course_id?: unknown;
   readonly requested_by?: unknown;
   readonly subject_kind?: unknown;
 }

@@ -26,6 +26,7 @@ import { Applications } from './applications.js';
 import { Chapters } from './chapters.js';
 import { ChartersChapter } from './charters.chapter.js';
 import { CoordinatorsChapter } from './coordinators.chapter.js';
+import { CoursesChapter } from './courses.chapter.js';
 import { ConsentsChapter } from './consents.chapter.js';
 import { ExperimentsChapter } from './experiments.chapter.js';
 import { FiguresChapter } from './figures.chapter.js';
@@ -84,6 +85,7 @@ const CHAPTERS = [
   GrowthChapter,
   MarketsChapter,
   TrainingChapter,
+  CoursesChapter,
   ProspectsChapter,
   SavedFiltersChapter,
   FiguresChapter,

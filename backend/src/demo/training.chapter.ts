@@ -2,13 +2,17 @@ import { Injectable } from '@nestjs/common';
 
 import { TrainingService } from '../training/training.service.js';
 import { firmKey } from './cast.js';
+import { CoursesChapter } from './courses.chapter.js';
 import { type CourseStory, TRAINING } from './story/training.js';
 import type { Chapter, Telling, ToldFirm } from './telling.js';
 
-/** People of a few firms complete training, with the programme and elsewhere. */
+/** People of a few firms complete training, with the programme and elsewhere, and are offered more. */
 @Injectable()
 export class TrainingChapter implements Chapter {
-  constructor(private readonly training: TrainingService) {}
+  constructor(
+    private readonly training: TrainingService,
+    private readonly courses: CoursesChapter,
+  ) {}
 
   plan(telling: Telling): void {
     for (const course of TRAINING) {
@@ -18,6 +22,7 @@ export class TrainingChapter implements Chapter {
         this.planCompletion(telling, told, course);
       }
     }
+    this.courses.plan(telling);
   }
 
   private planCompletion(

@@ -8,3 +8,14 @@ export interface FirmKey {
 export interface CompletionKey extends FirmKey {
   readonly completionId: string;
 }
+
+/** One course of a programme. */
+export interface CourseKey {
+  readonly programmeId: string;
+  readonly courseId: string;
+}
+
+/** One sign-up of a firm. */
+export interface SignUpKey extends FirmKey {
+  readonly signUpId: string;
+}

@@ -1,13 +1,22 @@
 import { Module } from '@nestjs/common';
 
+import { CourseSignUpsController } from './course-sign-ups.controller.js';
+import { CourseSignUpsRepository } from './course-sign-ups.repository.js';
+import { CourseSignUpsService } from './course-sign-ups.service.js';
+import { CoursesController } from './courses.controller.js';
+import { CoursesRepository } from './courses.repository.js';
+import { CoursesService } from './courses.service.js';
 import { TrainingController } from './training.controller.js';
 import { TrainingRepository } from './training.repository.js';
 import { TrainingService } from './training.service.js';
 
-/** Training that people of firms complete. */
+/** Training that people of firms complete, and the courses that a programme offers them. */
 @Module({
-  controllers: [TrainingController],
-  providers: [TrainingService, TrainingRepository],
-  exports: [TrainingService],
+  controllers: [TrainingController, CoursesController, CourseSignUpsController],
+  providers: [
+    ...[CourseSignUpsRepository, CourseSignUpsService, CoursesRepository, CoursesService],
+    ...[TrainingRepository, TrainingService],
+  ],
+  exports: [CourseSignUpsService, CoursesService, TrainingService],
 })
 export class TrainingModule {}

@@ -45,6 +45,11 @@ const PROGRAMME_ROUTES: Routes = [
     loadChildren: () => import('./training/training.routes'),
   },
   {
+    path: 'courses',
+    data: page('courses', STAFF),
+    loadChildren: () => import('./training/courses.routes'),
+  },
+  {
     path: 'markets',
     data: page('markets', STAFF),
     loadChildren: () => import('./markets/markets.routes'),
@@ -163,6 +168,11 @@ export const routes: Routes = [
         path: 'my/training',
         data: page('my-training', ['entrepreneur']),
         loadChildren: () => import('./training/my-training.routes'),
+      },
+      {
+        path: 'my/courses',
+        data: page('my-courses', ['entrepreneur']),
+        loadChildren: () => import('./training/my-courses.routes'),
       },
       {
         path: 'my/consents',

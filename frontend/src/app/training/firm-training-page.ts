@@ -10,6 +10,8 @@ import { EnterprisesApi } from '../enterprises/enterprises-api';
 import { Language } from '../shell/language/language';
 import { CompletionForm } from './completion-form';
 import { CompletionList } from './completion-list';
+import { CoursesApi } from './courses-api';
+import { SignUpForm } from './sign-up-form';
 import { TrainingApi } from './training-api';
 
 /** Training that people of a firm have completed. */
@@ -18,7 +20,7 @@ import { TrainingApi } from './training-api';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[CompletionForm, CompletionList, EmptyState, Icon, LoadFailed, MatButton],
-    ...[PageHeader, RouterLink, Skeleton, TranslocoDirective, VisibilityNote],
+    ...[PageHeader, RouterLink, SignUpForm, Skeleton, TranslocoDirective, VisibilityNote],
   ],
   templateUrl: './firm-training-page.html',
 })
@@ -30,7 +32,9 @@ export class FirmTrainingPage {
   private readonly enterprises = inject(EnterprisesApi);
   private readonly language = inject(Language);
   private readonly toast = inject(Toast);
-  protected readonly recording = signal(false);
+  private readonly courses = inject(CoursesApi);
+  /** Which form is open. */
+  protected readonly open = signal<'completion' | 'sign-up' | null>(null);
   protected readonly path = computed(() => ({
     programmeId: this.programmeId(),
     enterpriseId: this.enterpriseId(),
@@ -41,17 +45,26 @@ export class FirmTrainingPage {
   protected readonly page = load(
     this.path,
     async (path, signal) => {
-      const [firm, completions] = await Promise.all([
-        this.enterprises.read(path.programmeId, path.enterpriseId, signal),
+      const { programmeId, enterpriseId } = path;
+      const everything = { state: null, skill: null, way: null, after: null };
+      const [firm, completions, { items }] = await Promise.all([
+        this.enterprises.read(programmeId, enterpriseId, signal),
         this.api.list(path, signal),
+        this.courses.list(programmeId, everything, signal),
       ]);
-      return { firm, completions };
+      // the latest come first, so those that still take people are among the first page
+      const courses = items.filter(({ state }) => state === 'open' || state === 'closed');
+      return { firm, completions, courses };
     },
     { keep: true },
   );
 
-  protected saved(what: 'recorded' | 'annulled'): void {
-    this.recording.set(false);
+  protected toggle(form: 'completion' | 'sign-up'): void {
+    this.open.set(this.open() === form ? null : form);
+  }
+
+  protected saved(what: 'recorded' | 'annulled' | 'signed-up' | 'queued'): void {
+    this.open.set(null);
     this.page.reload();
     this.toast.say(this.language.say(`training.saved.${what}`));
   }

@@ -1,4 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { SkillTrainedView } from '@verso/contract';
 import { DataTable, EmptyState, PageHeader, Skeleton, StatTile, type TableColumn } from '@verso/ui';
@@ -14,8 +16,8 @@ import { TrainingApi } from './training-api';
   selector: 'app-training-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[DataTable, EmptyState, LoadFailed, PageHeader],
-    ...[Skeleton, StatTile, TranslocoDirective],
+    ...[DataTable, EmptyState, LoadFailed, MatButton, PageHeader],
+    ...[RouterLink, Skeleton, StatTile, TranslocoDirective],
   ],
   templateUrl: './training-page.html',
 })

@@ -25,6 +25,7 @@ async function atFirm(items: readonly CompletionItem[]) {
   });
   await page.answer('GET', FIRM, anEnterprise());
   await page.answer('GET', `${FIRM}/training`, { items });
+  await page.answer('GET', '/programmes/p1/courses', { items: [], next: null });
   return page;
 }
 

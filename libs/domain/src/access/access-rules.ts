@@ -57,6 +57,7 @@ export const ACCESS_RULES = {
   'training.read': STAFF,
   'training.record': STAFF,
   'training.own': ['entrepreneur'],
+  'training.sign-up': STAFF_AND_OWNERS,
   'enrolment.enrol': STAFF,
   'enrolment.move': STAFF,
   'network.read': OF_A_GROUP,

@@ -22,7 +22,7 @@ export const TOKEN_SCOPES = {
   'markets.read': ['markets.read', 'markets.own', 'markets.list'],
   'markets.write': ['markets.write'],
   'training.read': ['training.read', 'training.own'],
-  'training.write': ['training.record'],
+  'training.write': ['training.record', 'training.sign-up'],
   'networks.read': ['network.read', 'meeting.read', 'adoption.read'],
   'networks.write': [
     ...(['network.create', 'network.change', 'network.agree'] as const),

@@ -1,0 +1,177 @@
+import {
+  COURSE_LIMITS as LIMITS,
+  COURSE_STATES,
+  COURSE_WAYS,
+  type CourseState,
+  type CourseWay,
+  type Language,
+  LANGUAGES,
+  REASON_LIMITS,
+  TRAINING_LIMITS,
+  TRAINING_SKILLS,
+  type TrainingSkill,
+} from '@verso/domain';
+
+import {
+  CalendarDate,
+  Decimal,
+  Flag,
+  Id,
+  Instant,
+  ListOf,
+  Nested,
+  OneOf,
+  Text,
+  WholeNumber,
+} from '../platform/http/fields.js';
+import { LocalisedText } from '../platform/http/localised-text.js';
+import { PageQuery } from '../platform/http/page.js';
+
+const nullable = { nullable: true } as const;
+const optional = { optional: true } as const;
+/** By the clock in Helsinki, `18:00`. */
+const HOUR = { min: 5, max: 5, pattern: /^([01]\d|2[0-3]):[0-5]\d$/ } as const;
+
+export class CoursesQuery extends PageQuery {
+  @OneOf('CourseState', COURSE_STATES, optional) readonly state?: CourseState;
+  @OneOf('TrainingSkill', TRAINING_SKILLS, optional) readonly skill?: TrainingSkill;
+  @OneOf('CourseWay', COURSE_WAYS, optional) readonly way?: CourseWay;
+}
+
+/** One day with its hours, or the window of a course at one's own pace, without hours. */
+export class CourseSessionFields {
+  @CalendarDate() readonly startsOn!: string;
+  @CalendarDate() readonly endsOn!: string;
+  @Text({ ...HOUR, ...nullable }) readonly startsAt!: string | null;
+  @Text({ ...HOUR, ...nullable }) readonly endsAt!: string | null;
+}
+
+export class CourseFields {
+  @Text(LIMITS.title) readonly title!: string;
+  @Text(LIMITS.teaches) readonly teaches!: string;
+  @OneOf('TrainingSkill', TRAINING_SKILLS) readonly skill!: TrainingSkill;
+  @Text(LIMITS.provider) readonly provider!: string;
+  @OneOf('Language', LANGUAGES) readonly language!: Language;
+  @OneOf('CourseWay', COURSE_WAYS) readonly way!: CourseWay;
+  /** Where it is taken, or told of more; only on site without one. */
+  @Text({ ...LIMITS.link, ...nullable }) readonly link!: string | null;
+  @Text({ ...LIMITS.place, ...nullable }) readonly place!: string | null;
+  @ListOf(() => CourseSessionFields, LIMITS.sessions) readonly sessions!: CourseSessionFields[];
+  @Decimal(LIMITS.hours) readonly hours!: number;
+  /** Null where as many may come as wish to. */
+  @WholeNumber({ ...LIMITS.seats, ...nullable }) readonly seats!: number | null;
+  @Text({ ...LIMITS.priceNote, ...nullable }) readonly priceNote!: string | null;
+  @CalendarDate() readonly signUpUntil!: string;
+}
+
+export class PlanCourseRequest extends CourseFields {}
+
+export class ChangeCourseRequest extends CourseFields {
+  /** The version that the change is made to. */
+  @WholeNumber({ min: 1 }) readonly basedOn!: number;
+}
+
+export class MoveCourseRequest {
+  @OneOf('CourseState', COURSE_STATES) readonly state!: CourseState;
+  /** With a cancellation, and only with it. */
+  @Text({ ...REASON_LIMITS, ...nullable }) readonly reason!: string | null;
+}
+
+export class CourseRow extends CourseFields {
+  @Id() readonly id!: string;
+  @OneOf('CourseState', COURSE_STATES) readonly state!: CourseState;
+  @Text(nullable) readonly cancelReason!: string | null;
+  /** The first day and the last. */
+  @CalendarDate() readonly startsOn!: string;
+  @CalendarDate() readonly endsOn!: string;
+  /** How many have signed up, those who wait among them. */
+  @WholeNumber() readonly signedUp!: number;
+}
+
+/** When a course was to be, until its days were changed. */
+export class EarlierDates {
+  @Instant() readonly changedAt!: string;
+  /** Null once the person is forgotten. */
+  @Text(nullable) readonly changedByName!: string | null;
+  @ListOf(() => CourseSessionFields) readonly sessions!: CourseSessionFields[];
+}
+
+/** Somebody who has signed up. */
+export class Participant {
+  @Id() readonly id!: string;
+  @Id() readonly enterpriseId!: string;
+  @Text() readonly enterpriseName!: string;
+  @Id() readonly contactId!: string;
+  @Text() readonly contactName!: string;
+  /** The place in the order of those who signed up. */
+  @WholeNumber() readonly place!: number;
+  /** Whether she waits for a seat. */
+  @Flag() readonly waits!: boolean;
+  /** Null while nobody has marked it. */
+  @Flag(nullable) readonly attended!: boolean | null;
+  /** Whether training of this title stands as completed by her. */
+  @Flag() readonly completed!: boolean;
+}
+
+export class CourseView extends CourseRow {
+  @WholeNumber() readonly version!: number;
+  /** Latest change first. */
+  @ListOf(() => EarlierDates) readonly earlier!: EarlierDates[];
+  /** In the order in which they signed up. */
+  @ListOf(() => Participant) readonly participants!: Participant[];
+}
+
+export class SignUpRequest {
+  @Id() readonly courseId!: string;
+  @Id() readonly contactId!: string;
+}
+
+/** What came of signing up. */
+export class SignUpView {
+  @Id() readonly id!: string;
+  @Id() readonly courseId!: string;
+  @WholeNumber() readonly place!: number;
+  @Flag() readonly waits!: boolean;
+}
+
+export class MarkAttendanceRequest {
+  @Flag(nullable) readonly attended!: boolean | null;
+}
+
+export class CompleteCourseRequest {
+  /** What shows that they completed it, the same for all. */
+  @Text(TRAINING_LIMITS.evidence) readonly evidence!: string;
+}
+
+export class OwnSignUp {
+  @Id() readonly id!: string;
+  @Id() readonly contactId!: string;
+  @Text() readonly contactName!: string;
+  @WholeNumber() readonly place!: number;
+  @Flag() readonly waits!: boolean;
+  @Flag(nullable) readonly attended!: boolean | null;
+}
+
+/** A course as the firm is shown it, with those of its people who signed up. */
+export class OwnCourse extends CourseRow {
+  /** Whether people may sign up today. */
+  @Flag() readonly isOpen!: boolean;
+  @ListOf(() => OwnSignUp) readonly signUps!: OwnSignUp[];
+}
+
+/** Somebody of the firm who may be signed up. */
+export class CoursePerson {
+  @Id() readonly id!: string;
+  @Text() readonly name!: string;
+  @Flag() readonly isSelf!: boolean;
+}
+
+/** Courses for one of the reader's own firms, in one programme: those coming first. */
+export class OwnCoursesView {
+  @Id() readonly programmeId!: string;
+  @Nested(() => LocalisedText) readonly programmeLabel!: LocalisedText;
+  @Id() readonly enterpriseId!: string;
+  @Text() readonly enterpriseName!: string;
+  @ListOf(() => CoursePerson) readonly people!: CoursePerson[];
+  @ListOf(() => OwnCourse) readonly items!: OwnCourse[];
+}

@@ -1,0 +1,30 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { CourseState } from '@verso/domain';
+import { StatusChip, type StatusTone } from '@verso/ui';
+
+const TONES: Readonly<Record<CourseState, StatusTone>> = {
+  draft: 'neutral',
+  open: 'good',
+  closed: 'info',
+  held: 'neutral',
+  cancelled: 'attention',
+};
+
+/** How a course stands. */
+@Component({
+  selector: 'app-course-chip',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [StatusChip, TranslocoDirective],
+  template: `
+    <ui-status-chip
+      *transloco="let t"
+      [tone]="tones[state()]"
+      [label]="t('training.state.' + state())"
+    />
+  `,
+})
+export class CourseChip {
+  readonly state = input.required<CourseState>();
+  protected readonly tones = TONES;
+}
