@@ -34,4 +34,30 @@ const GROWTH: readonly TimelineBranch[] = [
   },
 ];
 
-export const GROWTH_BRANCHES = GROWTH.map(branchSql);
+/** Whether there is an earlier version of the interview `i`, or a later one. */
+const version = (when: '<' | '>'): string => `EXISTS (
+      SELECT 1 FROM start_interview o WHERE ${firm('o')} AND o.recorded_at ${when} i.recorded_at)`;
+
+/** Where the firm stood, and what was read of a goal since. Of an interview the version that stands. */
+const STANDING: readonly TimelineBranch[] = [
+  {
+    ...{ kind: 'growth', event: 'interview-held', id: 'i.id', day: 'i.held_on' },
+    ...{ at: 'i.recorded_at', by: 'i.recorded_by', audience: "'firm'" },
+    corrected: version('<'),
+    from: `start_interview i WHERE ${firm('i')} AND NOT ${version('>')}`,
+  },
+  {
+    ...{ kind: 'growth', event: 'assessment-finished', id: 'a.id', day: 'a.finished_on' },
+    ...{ at: 'a.recorded_at', by: 'a.recorded_by', audience: "'firm'" },
+    ...{ outcome: 'a.instrument', before: 'a.round' },
+    from: `self_assessment a WHERE ${firm('a')} AND a.superseded_at IS NULL`,
+  },
+  {
+    ...{ kind: 'growth', event: 'goal-read', id: 'm.id', day: 'm.read_on', at: 'm.recorded_at' },
+    ...{ by: 'm.recorded_by', audience: "'firm'", title: 'g.measure', value: 'm.value' },
+    before: 'g.unit',
+    from: `growth_reading m ${GOAL} WHERE ${firm('m')} AND m.superseded_at IS NULL AND m.value IS NOT NULL`,
+  },
+];
+
+export const GROWTH_BRANCHES = [...GROWTH, ...STANDING].map(branchSql);

@@ -20,6 +20,8 @@ export async function aFullTimeline(fixtures: Fixtures, place: Place): Promise<v
   await layCourse(fixtures, place);
   await layMeetings(fixtures, place);
   await layPath(fixtures, place);
+  await layStanding(fixtures, place);
+  await laySkills(fixtures, place);
   await layExperiments(fixtures, place);
   await layFigures(fixtures, place);
   await laySupport(fixtures, place);
@@ -123,6 +125,54 @@ async function layPath(fixtures: Fixtures, place: Place): Promise<void> {
   const done = { step_id, state: 'done', reason: null };
   await fixtures.insert('growth_mark', { ...mark, ...done, id: v7() });
   await fixtures.insert('growth_mark', { ...mark, ...dropped, step_id: null, id: v7() });
+}
+
+async function layStanding(fixtures: Fixtures, place: Place): Promise<void> {
+  const fact = { ...keyOf(place), ...recorded(place) };
+  for (const recorded_at of ['2026-03-01T08:00:00Z', AT]) {
+    const interview = { ...fact, id: v7(), held_on: DAY, business: 'Verhoomo', recorded_at };
+    await fixtures.insert('start_interview', interview);
+  }
+  await fixtures.insert('self_assessment', {
+    ...{ ...fact, id: v7(), instrument: 'digital-maturity', round: 'start', version: 1 },
+    ...{ answers: {}, scores: {}, answered_by: 'firm', finished_on: DAY },
+  });
+  const goal_id = v7();
+  await fixtures.insert('growth_goal', {
+    ...{ ...fact, id: goal_id, what: 'Enemmän kävijöitä', theme: 'turnover', state: 'open' },
+    ...{ settled_on: null, reason: null, version: 1 },
+    ...{ measure: 'Kävijät viikossa', unit: 'kpl', baseline: 40, target: 80 },
+  });
+  const reading = { ...fact, goal_id, read_on: DAY, marked_by: 'firm' };
+  await fixtures.insert('growth_reading', { ...reading, id: v7(), value: 51 });
+}
+
+async function laySkills(fixtures: Fixtures, place: Place): Promise<void> {
+  const { programme } = place;
+  const fact = { ...keyOf(place), ...recorded(place) };
+  const contact_id = v7();
+  await fixtures.insert('contact', {
+    ...{ ...fact, id: contact_id, name: 'Eero Testaaja', email: null, phone: null },
+    ...{ language: 'fi', person_id: null, archived_at: null },
+  });
+  const training = { title: 'Verkkokauppa alkuun', skill: 'technical', hours: 3 };
+  await fixtures.insert('training_completion', {
+    ...{ ...fact, ...training, id: v7(), contact_id, organiser: 'Opisto' },
+    ...{ completed_on: DAY, evidence: 'Todistus' },
+  });
+  const course_id = v7();
+  await fixtures.insert('course', {
+    ...{ ...training, id: course_id, programme_id: programme.id, teaches: 'Perusteet' },
+    ...{ provider: 'Opisto', language: 'fi', way: 'online', link: 'https://opisto.example' },
+    ...{ place: null, sessions: [], starts_on: DAY, ends_on: DAY, sign_up_until: DAY },
+    ...{ seats: null, price_note: null, state: 'open', cancel_reason: null, version: 1 },
+    ...recorded(place),
+  });
+  await fixtures.insert('course_sign_up', { ...fact, id: v7(), course_id, contact_id });
+  await fixtures.insert('export_step', {
+    ...{ ...fact, id: v7(), country: 'SE', stage: 'first-lead', happened_on: DAY },
+    note: 'Messuilta',
+  });
 }
 
 async function layExperiments(fixtures: Fixtures, place: Place): Promise<void> {

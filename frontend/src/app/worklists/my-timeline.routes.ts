@@ -5,7 +5,10 @@ const routes: Routes = [
   {
     path: '',
     providers: [
-      provideTranslocoScope('worklists', 'enterprises', 'experiments', 'support', 'mails'),
+      provideTranslocoScope(
+        ...['worklists', 'enterprises', 'experiments', 'support', 'mails'],
+        ...['growth', 'markets'],
+      ),
     ],
     loadComponent: () => import('./my-timeline-page').then(({ MyTimelinePage }) => MyTimelinePage),
   },

@@ -14,6 +14,8 @@ export function linkOf(
 ): readonly string[] | null {
   const programme = ['/programmes', programmeId];
   if (kind === 'support') return [...programme, 'enterprises', enterpriseId, 'support'];
+  if (kind === 'training') return [...programme, 'enterprises', enterpriseId, 'training'];
+  if (kind === 'export') return [...programme, 'enterprises', enterpriseId, 'markets'];
   if (kind === 'growth') return [...programme, 'enterprises', enterpriseId, 'growth'];
   if (kind === 'experiment' && subjectId !== null) return [...programme, 'experiments', subjectId];
   if (kind !== 'group' || networkId === null) return null;

@@ -53,6 +53,18 @@ describe('the timeline page', () => {
           ...{ title: 'Kysy tarjous', code: 'done' },
         }),
         anItem({
+          ...{ id: 'p4', kind: 'growth', event: 'assessment-finished', audience: 'firm' },
+          ...{ code: 'digital-maturity', before: 'middle' },
+        }),
+        anItem({
+          ...{ id: 'p5', kind: 'growth', event: 'goal-read', audience: 'firm', value: 51 },
+          ...{ title: 'Kävijät viikossa', before: 'kpl' },
+        }),
+        anItem({
+          ...{ id: 'e1', kind: 'export', event: 'export-step', audience: 'firm' },
+          ...{ title: 'SE', code: 'first-lead' },
+        }),
+        anItem({
           ...{ id: 'g1', kind: 'group', event: 'group-left', audience: 'firm', networkId: 'n1' },
         }),
         anItem({
@@ -67,6 +79,9 @@ describe('the timeline page', () => {
 
     expect(page.words).toMatch(/Puhelu.*Hanna Pulkkinen.*korjattu.*Sovimme tiistaista/s);
     expect(page.words).toContain('Vaihe: Mukana → Päättänyt');
+    expect(page.words).toContain('Väliarviointi: Digikypsyys');
+    expect(page.words).toContain('Tavoitteen lukema, Kävijät viikossa: 51 kpl');
+    expect(page.words).toContain('Vienti, Ruotsi: Ensimmäinen liidi');
     expect(page.words).toContain('Kokeilu päätettiin: Ajanvaraus. Jatketaan tällä tiellä.');
     expect(page.words).toContain('Tavoite sovittiin: Verkkokauppa auki');
     expect(page.words).toMatch(/Tavoitteesta luovuttiin: Vienti Viroon.*Hinnat eivät kanna/s);

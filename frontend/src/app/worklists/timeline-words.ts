@@ -3,6 +3,7 @@ import type { TimelineItem } from '@verso/contract';
 import { isTouchpointKind, type TimelineKind } from '@verso/domain';
 import type { IconName } from '@verso/ui';
 
+import { CountryNames } from '../markets/country-names';
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
 
@@ -16,6 +17,8 @@ export const TIMELINE_ICONS: Readonly<Record<TimelineKind, IconName>> = {
   stage: 'signpost',
   group: 'users',
   growth: 'trending-up',
+  training: 'graduation-cap',
+  export: 'globe',
   experiment: 'flask',
   figures: 'chart',
   support: 'helping-hand',
@@ -27,6 +30,7 @@ export const TIMELINE_ICONS: Readonly<Record<TimelineKind, IconName>> = {
 export class TimelineWords {
   private readonly language = inject(Language);
   private readonly format = inject(Format);
+  private readonly countries = inject(CountryNames);
 
   kind(kind: TimelineKind): string {
     if (isTouchpointKind(kind)) return this.language.say(`enterprises.touchpoint.kinds.${kind}`);
@@ -56,11 +60,14 @@ export class TimelineWords {
 
   private titleOf({ event, title }: TimelineItem): string {
     if (title === null) return '–';
+    if (event === 'export-step') return this.countries.of(title);
     return event === 'year-told' ? this.format.day(title) : title;
   }
 
   private beforeOf(item: TimelineItem): string {
     if (item.event === 'mail-sent') return this.language.say(`mails.state.${item.before}`);
+    if (item.event === 'assessment-finished')
+      return this.language.say(`growth.round.${item.before}`);
     return this.codeOf(item, item.before);
   }
 
@@ -71,6 +78,8 @@ export class TimelineWords {
       'host-turn': `worklists.timeline.turn.${code}`,
       'goal-marked': `worklists.timeline.goal.${code}`,
       'step-marked': `worklists.timeline.step.${code}`,
+      'assessment-finished': `growth.instrument.${code}`,
+      'export-step': `markets.stage.${code}`,
       'experiment-decided': `experiments.decision.${code}`,
       'support-given': `support.kind.${code}`,
       'mail-sent': `mails.kind.${code}`,

@@ -15,6 +15,8 @@ export const TIMELINE_KIND: TimelineKind[] = [
   'stage',
   'group',
   'growth',
+  'training',
+  'export',
   'experiment',
   'figures',
   'support',

@@ -1,0 +1,32 @@
+import { branchSql, dayOf, firm, type TimelineBranch } from './timeline-branch.js';
+
+/**
+ * Training: staff, and the firm itself (`staff_read`, `own_read`). What was annulled or withdrawn is no
+ * part of the story; who looks for it finds it on the page of training.
+ */
+const TRAINING: readonly TimelineBranch[] = [
+  {
+    ...{ kind: 'training', event: 'training-completed', id: 't.id', day: 't.completed_on' },
+    ...{ at: 't.recorded_at', by: 't.recorded_by', audience: "'firm'", title: 't.title' },
+    from: `training_completion t WHERE ${firm('t')} AND t.annulled_at IS NULL`,
+  },
+  {
+    ...{ kind: 'training', event: 'course-joined', id: 's.id', day: dayOf('s.recorded_at') },
+    ...{ at: 's.recorded_at', by: 's.recorded_by', audience: "'firm'", title: 'c.title' },
+    from: `course_sign_up s JOIN course c ON c.programme_id = $1 AND c.id = s.course_id
+     WHERE ${firm('s')} AND s.withdrawn_at IS NULL`,
+  },
+];
+
+/** The way to markets abroad: likewise, without what was taken back. */
+const EXPORT: readonly TimelineBranch[] = [
+  {
+    ...{ kind: 'export', event: 'export-step', id: 'x.id', day: 'x.happened_on' },
+    ...{ at: 'x.recorded_at', by: 'x.recorded_by', audience: "'firm'" },
+    ...{ title: 'x.country', outcome: 'x.stage', text: 'x.note' },
+    from: `export_step x WHERE ${firm('x')} AND x.taken_back_at IS NULL`,
+  },
+];
+
+export const TRAINING_BRANCHES = TRAINING.map(branchSql);
+export const EXPORT_BRANCHES = EXPORT.map(branchSql);
