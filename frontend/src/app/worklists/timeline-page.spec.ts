@@ -93,8 +93,8 @@ describe('the timeline page', () => {
     const links = [...page.element.querySelectorAll('li a')].map((a) => a.getAttribute('href'));
     const path = `${FIRM}/growth`;
     expect(links).toEqual([
-      ...['/programmes/p1/experiments/exp', path, path, path],
-      '/programmes/p1/networks/n1',
+      ...['/programmes/p1/experiments/exp', path, path, path, path, path],
+      ...[`${FIRM}/markets`, '/programmes/p1/networks/n1'],
     ]);
   });
 
