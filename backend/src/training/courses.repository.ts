@@ -20,7 +20,10 @@ type Facts = Omit<
   Course,
   'programmeId' | 'id' | 'state' | 'cancelReason' | 'version' | 'recordedAt' | 'recordedBy'
 >;
-interface Move { readonly state: CourseState; readonly cancelReason: string | null }
+interface Move {
+  readonly state: CourseState;
+  readonly cancelReason: string | null;
+}
 
 /** Somebody whose attendance is to become a completion. */
 export interface Completer {
