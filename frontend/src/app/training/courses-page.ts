@@ -18,6 +18,7 @@ import {
 
 import { LoadFailed } from '../api/load-failed';
 import { loadPages } from '../api/pages';
+import { ProblemWords } from '../api/problem-words';
 import { Language } from '../shell/language/language';
 import { RowLinks } from '../shell/row-links';
 import { CourseChip } from './course-chip';
@@ -61,6 +62,7 @@ export class CoursesPage {
     { name: 'skill', codes: TRAINING_SKILLS },
     { name: 'way', codes: COURSE_WAYS },
   ] as const;
+  protected readonly problems = inject(ProblemWords);
   protected readonly rows = loadPages(
     () => ({ programmeId: this.programmeId(), filter: this.filter() }),
     ({ programmeId, filter }, after, signal) =>
