@@ -12,7 +12,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['enrolments'],
   ['meetings'],
   ['networks'],
-  ['experiments', 'workshops'],
+  ['experiments', 'workshops', 'gatherings'],
   ['outcomes', 'follow-ups'],
   ['rollups'],
   [
@@ -35,7 +35,7 @@ export const WEB_ROOMS: readonly string[] = [
 ];
 
 /** Folders of `libs/domain/src` that are no feature: what every feature stands on. */
-export const DOMAIN_ROOMS: readonly string[] = ['access', 'calendar', 'text'];
+export const DOMAIN_ROOMS: readonly string[] = ['access', 'calendar', 'chance', 'sign-ups', 'text'];
 
 export const FEATURES: readonly string[] = FLOORS.slice(1).flat();
 

@@ -1,5 +1,6 @@
+import { Chance } from '@verso/domain';
+
 import type { RegisterCompany } from '../register/register-company.js';
-import { Chance } from './chance.js';
 import { FIRM_GROUPS } from './story/firms.js';
 import type { FirmStory } from './story/story.js';
 

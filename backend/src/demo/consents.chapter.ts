@@ -1,14 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import {
-  CONSENT_PURPOSES,
-  type ConsentChoice,
-  type ConsentPurpose,
-  isPersonal,
-} from '@verso/domain';
+import { Chance, CONSENT_PURPOSES, type ConsentChoice, type ConsentPurpose, isPersonal } from '@verso/domain';
 
 import { ConsentsService } from '../enrolments/consents.service.js';
 import { firmKey } from './cast.js';
-import { Chance } from './chance.js';
 import type { Chapter, Telling, ToldFirm } from './telling.js';
 
 /** Days from coming in to saying something, and from a yes to thinking better of it. */

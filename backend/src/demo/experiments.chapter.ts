@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PersonActor } from '@verso/domain';
+import { Chance, type PersonActor } from '@verso/domain';
 
 import {
   ExperimentCourseService,
@@ -9,7 +9,6 @@ import { ExperimentResultsService } from '../experiments/experiment-results.serv
 import { ExperimentsService } from '../experiments/experiments.service.js';
 import { newId } from '../platform/clock/new-id.js';
 import { firmKey } from './cast.js';
-import { Chance } from './chance.js';
 import { MarketsChapter } from './markets.chapter.js';
 import { EXPERIMENTS } from './story/experiments.js';
 import type { CorrectionStory, ExperimentStory, SeenStory } from './story/story.js';

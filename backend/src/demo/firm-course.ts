@@ -1,4 +1,5 @@
-import { Chance } from './chance.js';
+import { Chance } from '@verso/domain';
+
 import type { FirmStory, MembershipStory, NetworkStory, TouchStory } from './story/story.js';
 import { COMMON_NOTES, FIRST_NOTES } from './story/touch-notes.js';
 

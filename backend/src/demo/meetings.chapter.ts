@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, type PersonActor } from '@verso/domain';
+import { addDays, Chance, type PersonActor } from '@verso/domain';
 
 import { MeetingPlansService } from '../meetings/meeting-plans.service.js';
 import { MeetingRecordsService } from '../meetings/meeting-records.service.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import { ThemesService } from '../meetings/themes.service.js';
-import { Chance } from './chance.js';
 import {
   MEETING_GUESTS,
   MEETING_MINUTES,

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { MeetingAnswer, PersonActor } from '@verso/domain';
+import { Chance, type MeetingAnswer, type PersonActor } from '@verso/domain';
 
 import { CalendarFeedsService } from '../meetings/calendar-feeds.service.js';
 import { MeetingAnswersService } from '../meetings/meeting-answers.service.js';
 import { MeetingInvitationsService } from '../meetings/meeting-invitations.service.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
-import { Chance } from './chance.js';
 import { StoryLinks } from './story-links.js';
 import { StoryPost } from './story-post.js';
 import { MEETING_WORDS } from './story/meetings.js';

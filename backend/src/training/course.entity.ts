@@ -1,4 +1,4 @@
-import type { CourseSession, CourseState, CourseWay, Language, TrainingSkill } from '@verso/domain';
+import type { CourseSession, OfferState, CourseWay, Language, TrainingSkill } from '@verso/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A course that people of a programme's firms may sign up for. */
@@ -23,7 +23,7 @@ export class Course {
   @Column('int', { nullable: true }) seats: number | null;
   @Column('text', { name: 'price_note', nullable: true }) priceNote: string | null;
   @Column('date', { name: 'sign_up_until' }) signUpUntil: string;
-  @Column('text') state: CourseState;
+  @Column('text') state: OfferState;
   @Column('text', { name: 'cancel_reason', nullable: true }) cancelReason: string | null;
   @Column('int') version: number;
   @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;

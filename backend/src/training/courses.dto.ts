@@ -1,8 +1,8 @@
 import {
   COURSE_LIMITS as LIMITS,
-  COURSE_STATES,
+  OFFER_STATES,
   COURSE_WAYS,
-  type CourseState,
+  type OfferState,
   type CourseWay,
   type Language,
   LANGUAGES,
@@ -33,7 +33,7 @@ const optional = { optional: true } as const;
 const HOUR = { min: 5, max: 5, pattern: /^([01]\d|2[0-3]):[0-5]\d$/ } as const;
 
 export class CoursesQuery extends PageQuery {
-  @OneOf('CourseState', COURSE_STATES, optional) readonly state?: CourseState;
+  @OneOf('OfferState', OFFER_STATES, optional) readonly state?: OfferState;
   @OneOf('TrainingSkill', TRAINING_SKILLS, optional) readonly skill?: TrainingSkill;
   @OneOf('CourseWay', COURSE_WAYS, optional) readonly way?: CourseWay;
 }
@@ -72,14 +72,14 @@ export class ChangeCourseRequest extends CourseFields {
 }
 
 export class MoveCourseRequest {
-  @OneOf('CourseState', COURSE_STATES) readonly state!: CourseState;
+  @OneOf('OfferState', OFFER_STATES) readonly state!: OfferState;
   /** With a cancellation, and only with it. */
   @Text({ ...REASON_LIMITS, ...nullable }) readonly reason!: string | null;
 }
 
 export class CourseRow extends CourseFields {
   @Id() readonly id!: string;
-  @OneOf('CourseState', COURSE_STATES) readonly state!: CourseState;
+  @OneOf('OfferState', OFFER_STATES) readonly state!: OfferState;
   @Text(nullable) readonly cancelReason!: string | null;
   /** The first day and the last. */
   @CalendarDate() readonly startsOn!: string;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CourseSession, CourseState } from '@verso/domain';
+import type { CourseSession, OfferState } from '@verso/domain';
 
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
@@ -21,7 +21,7 @@ type Facts = Omit<
   'programmeId' | 'id' | 'state' | 'cancelReason' | 'version' | 'recordedAt' | 'recordedBy'
 >;
 interface Move {
-  readonly state: CourseState;
+  readonly state: OfferState;
   readonly cancelReason: string | null;
 }
 

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import {
   courseFault,
   courseSpan,
-  courseStatesAfter,
-  isCourseChangeable,
+  offerStatesAfter,
+  isOfferChangeable,
   type PersonActor,
 } from '@verso/domain';
 
@@ -67,7 +67,7 @@ export class CoursesService {
     const facts = factsOf(request);
     return this.unit.run(actor, async () => {
       const course = await this.courses.held(key);
-      if (!isCourseChangeable(course.state)) throw AppError.conflict('course.over');
+      if (!isOfferChangeable(course.state)) throw AppError.conflict('course.over');
       if (course.version !== basedOn) throw AppError.conflict('course.version');
       if (JSON.stringify(datesOf(course)) !== JSON.stringify(datesOf(facts))) {
         const by = { id: newId(), recordedAt: this.clock.now(), recordedBy: actor.personId };
@@ -85,7 +85,7 @@ export class CoursesService {
       if ((state === 'cancelled') !== (reason !== null)) {
         throw AppError.invalidField('reason', reason === null ? 'required' : 'course.no-reason');
       }
-      if (!courseStatesAfter(course.state).includes(state)) throw AppError.conflict('course.move');
+      if (!offerStatesAfter(course.state).includes(state)) throw AppError.conflict('course.move');
       if (state === 'held' && course.startsOn > this.clock.today()) {
         throw AppError.conflict('course.not-begun');
       }

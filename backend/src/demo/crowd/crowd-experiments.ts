@@ -1,6 +1,5 @@
-import type { Visibility } from '@verso/domain';
+import { Chance, type Visibility } from '@verso/domain';
 
-import { Chance } from '../chance.js';
 import { firmCourse } from '../firm-course.js';
 import type {
   ExperimentOutcome,

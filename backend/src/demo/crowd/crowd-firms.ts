@@ -1,6 +1,5 @@
-import { businessIdCheckDigit, type LegalForm } from '@verso/domain';
+import { businessIdCheckDigit, Chance, type LegalForm } from '@verso/domain';
 
-import { Chance } from '../chance.js';
 import type { FirmGroupStory, FirmStory, InvitationStory, NetworkStory } from '../story/story.js';
 import { CROWD_SHARES, type CrowdShare, type Place } from './crowd-places.js';
 import {

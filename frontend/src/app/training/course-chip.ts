@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { CourseState } from '@verso/domain';
+import type { OfferState } from '@verso/domain';
 import { StatusChip, type StatusTone } from '@verso/ui';
 
-const TONES: Readonly<Record<CourseState, StatusTone>> = {
+const TONES: Readonly<Record<OfferState, StatusTone>> = {
   draft: 'neutral',
   open: 'good',
   closed: 'info',
@@ -25,6 +25,6 @@ const TONES: Readonly<Record<CourseState, StatusTone>> = {
   `,
 })
 export class CourseChip {
-  readonly state = input.required<CourseState>();
+  readonly state = input.required<OfferState>();
   protected readonly tones = TONES;
 }

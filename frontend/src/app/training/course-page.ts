@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { CourseView } from '@verso/contract';
-import { type CourseState, courseStatesAfter, isCourseChangeable } from '@verso/domain';
+import { type OfferState, offerStatesAfter, isOfferChangeable } from '@verso/domain';
 import { EmptyState, Icon, PageHeader, Skeleton, VisibilityNote } from '@verso/ui';
 
 import { load } from '../api/load';
@@ -52,15 +52,15 @@ export class CoursePage {
   }
 
   protected isChangeable({ state }: CourseView): boolean {
-    return isCourseChangeable(state);
+    return isOfferChangeable(state);
   }
 
   /** Where it may go in one tap; a cancellation asks why. */
-  protected nextOf({ state }: CourseView): readonly CourseState[] {
-    return courseStatesAfter(state).filter((next) => next !== 'cancelled');
+  protected nextOf({ state }: CourseView): readonly OfferState[] {
+    return offerStatesAfter(state).filter((next) => next !== 'cancelled');
   }
 
-  protected async move(state: CourseState): Promise<void> {
+  protected async move(state: OfferState): Promise<void> {
     this.problem.set(null);
     this.moving.set(true);
     try {

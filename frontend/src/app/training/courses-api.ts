@@ -9,7 +9,7 @@ import type {
   SignUpRequest,
   SignUpView,
 } from '@verso/contract';
-import type { CourseState, CourseWay, TrainingSkill } from '@verso/domain';
+import type { OfferState, CourseWay, TrainingSkill } from '@verso/domain';
 
 import { ApiClient } from '../api/api-client';
 import type { Page } from '../api/pages';
@@ -23,7 +23,7 @@ export interface CoursePath {
 
 /** What a list of courses is narrowed to. */
 export interface CourseFilter {
-  readonly state: CourseState | null;
+  readonly state: OfferState | null;
   readonly skill: TrainingSkill | null;
   readonly way: CourseWay | null;
 }

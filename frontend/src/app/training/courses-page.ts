@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { CourseRow } from '@verso/contract';
-import { COURSE_STATES, COURSE_WAYS, TRAINING_SKILLS } from '@verso/domain';
+import { OFFER_STATES, COURSE_WAYS, TRAINING_SKILLS } from '@verso/domain';
 import {
   Cell,
   Control,
@@ -50,7 +50,7 @@ export class CoursesPage {
   private readonly language = inject(Language);
   private readonly words = inject(CourseWords);
   protected readonly filter = computed<CourseFilter>(() => ({
-    state: known(COURSE_STATES, this.state()),
+    state: known(OFFER_STATES, this.state()),
     skill: known(TRAINING_SKILLS, this.skill()),
     way: known(COURSE_WAYS, this.way()),
   }));
@@ -58,7 +58,7 @@ export class CoursesPage {
     Object.values(this.filter()).some((value) => value !== null),
   );
   protected readonly choices = [
-    { name: 'state', codes: COURSE_STATES },
+    { name: 'state', codes: OFFER_STATES },
     { name: 'skill', codes: TRAINING_SKILLS },
     { name: 'way', codes: COURSE_WAYS },
   ] as const;

@@ -1,11 +1,4 @@
-import {
-  COURSE_STATES,
-  courseFault,
-  type CourseOutline,
-  courseSpan,
-  courseStatesAfter,
-  isCourseChangeable,
-} from './courses.js';
+import { courseFault, type CourseOutline, courseSpan } from './courses.js';
 
 const DAY = { startsOn: '2026-05-04', endsOn: '2026-05-04', startsAt: '09:00', endsAt: '12:00' };
 const COURSE: CourseOutline = {
@@ -18,15 +11,6 @@ describe('a course', () => {
   it('runs from its first day to its last, in whatever order they stand', () => {
     const later = { ...DAY, startsOn: '2026-05-11', endsOn: '2026-05-11' };
     expect(courseSpan([later, DAY])).toEqual({ startsOn: '2026-05-04', endsOn: '2026-05-11' });
-  });
-
-  it('is held after it has closed, and goes nowhere once it is over', () => {
-    expect(courseStatesAfter('open')).not.toContain('held');
-    expect(courseStatesAfter('closed')).toContain('held');
-    for (const state of COURSE_STATES) {
-      expect(isCourseChangeable(state)).toBe(courseStatesAfter(state).length > 0);
-    }
-    expect(isCourseChangeable('cancelled')).toBe(false);
   });
 
   it.each<[Partial<CourseOutline>, string | null, string | null]>([

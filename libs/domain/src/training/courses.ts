@@ -4,10 +4,6 @@ import { TRAINING_LIMITS } from './training-skills.js';
 export const COURSE_WAYS = ['on-site', 'online', 'self-paced'] as const;
 export type CourseWay = (typeof COURSE_WAYS)[number];
 
-/** How a course stands, in the order in which it comes there. */
-export const COURSE_STATES = ['draft', 'open', 'closed', 'held', 'cancelled'] as const;
-export type CourseState = (typeof COURSE_STATES)[number];
-
 /** Bounds of what is written of a course, both ends included. */
 export const COURSE_LIMITS = {
   title: TRAINING_LIMITS.title,
@@ -42,33 +38,6 @@ export interface CourseFault {
   readonly path: string;
   readonly code: string;
 }
-
-/** A course is open before it closes, and held once it has closed; what is over stays as it is. */
-const NEXT: Readonly<Record<CourseState, readonly CourseState[]>> = {
-  draft: ['open', 'cancelled'],
-  open: ['closed', 'cancelled'],
-  closed: ['open', 'held', 'cancelled'],
-  held: [],
-  cancelled: [],
-};
-
-/**
- * Where a course may go from where it stands.
- *
- * @param state - how it stands
- * @returns the states that may come next, none where it is over
- * @example courseStatesAfter('open') // ['closed', 'cancelled']
- */
-export const courseStatesAfter = (state: CourseState): readonly CourseState[] => NEXT[state];
-
-/**
- * Whether dates, hours or places of a course may still be written anew.
- *
- * @param state - how it stands
- * @returns false once it was held or cancelled
- * @example isCourseChangeable('held') // false
- */
-export const isCourseChangeable = (state: CourseState): boolean => NEXT[state].length > 0;
 
 /**
  * The days between which a course runs.
