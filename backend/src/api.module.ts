@@ -8,6 +8,7 @@ import { EnterprisesModule } from './enterprises/enterprises.module.js';
 import { ExperimentsModule } from './experiments/experiments.module.js';
 import { ExportsModule } from './exports/exports.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
+import { GatheringsModule } from './gatherings/gatherings.module.js';
 import { GrowthModule } from './growth/growth.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { MarketsModule } from './markets/markets.module.js';
@@ -49,6 +50,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     MarketsModule,
     ProspectsModule,
     TrainingModule,
+    GatheringsModule,
     EnrolmentsModule,
     MeetingsModule,
     NetworksModule,

@@ -26,6 +26,7 @@ import { RegisterModule } from './register/register.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RollupsModule } from './rollups/rollups.module.js';
 import { SupportModule } from './support/support.module.js';
+import { GatheringsModule } from './gatherings/gatherings.module.js';
 import { TrainingModule } from './training/training.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 import { WorklistsModule } from './worklists/worklists.module.js';
@@ -47,6 +48,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     SupportModule,
     ProspectsModule,
     TrainingModule,
+    GatheringsModule,
     EnrolmentsModule,
     MeetingsModule,
     NetworksModule,

@@ -83,6 +83,19 @@ export const PERSON_TABLES: readonly PersonalTable[] = [
     kept: 'facts',
   },
   {
+    // as with courses: that she came is counted without her name
+    table: 'gathering_sign_up',
+    title: {
+      fi: 'Ilmoittautumiset tapahtumiin',
+      sv: 'Anmälningar till evenemang',
+      en: 'Sign-ups for network events',
+    },
+    ofPerson: `t.contact_id IN (SELECT k.id FROM contact k WHERE ${HER_CONTACT})`,
+    ofFirm: FIRM,
+    shownToHer: `t.contact_id IN (SELECT k.id FROM contact k WHERE k.person_id = verso.person_id())`,
+    kept: 'facts',
+  },
+  {
     table: 'contact',
     title: { fi: 'Yhteyshenkilö', sv: 'Kontaktperson', en: 'Contact' },
     personal: ['name', 'email', 'phone'],

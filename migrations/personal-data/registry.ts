@@ -23,6 +23,25 @@ const IMPERSONAL_TABLES: readonly PersonalTable[] = [
   { table: 'enterprise_merge' },
   { table: 'enterprise_merge_row', plain: ['relation', 'before'] },
   {
+    table: 'gathering',
+    plain: [
+      ...[
+        'title',
+        'about',
+        'kind',
+        'starts_at',
+        'ends_at',
+        'place',
+        'link',
+        'state',
+        'cancel_reason',
+      ],
+    ],
+  },
+  // ids and numbers only: who they are their sign-ups say
+  { table: 'gathering_seat' },
+  { table: 'gathering_seating' },
+  {
     table: 'import_batch',
     plain: [
       ...[

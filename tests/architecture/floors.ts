@@ -7,7 +7,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['accounts', 'regions'],
   ['register', 'tasks'],
   ['enterprises'],
-  ['programmes', 'ecosystems'],
+  ['programmes', 'ecosystems', 'sign-ups'],
   ['support', 'growth', 'training', 'markets', 'prospects'],
   ['enrolments'],
   ['meetings'],

@@ -43,6 +43,11 @@ table experiment_decision owner verso_owner row-level-security
 table experiment_transition owner verso_owner row-level-security
 table export_file owner verso_owner row-level-security
 table export_step owner verso_owner row-level-security
+table gathering owner verso_owner row-level-security
+table gathering_seat owner verso_owner row-level-security
+table gathering_seating owner verso_owner row-level-security
+table gathering_sign_up owner verso_owner row-level-security
+sequence gathering_sign_up_nth_seq owner verso_owner
 table growth_goal owner verso_owner row-level-security
 table growth_mark owner verso_owner row-level-security
 table growth_reading owner verso_owner row-level-security
@@ -506,6 +511,60 @@ export_step.recorded_by uuid NOT NULL
 export_step.taken_back_at timestamp with time zone
 export_step.taken_back_by uuid
 export_step.taken_back_reason text
+gathering.id uuid NOT NULL
+gathering.programme_id uuid NOT NULL
+gathering.title text NOT NULL
+gathering.about text NOT NULL
+gathering.kind text NOT NULL
+gathering.starts_on date NOT NULL
+gathering.starts_at text NOT NULL
+gathering.ends_on date NOT NULL
+gathering.ends_at text NOT NULL
+gathering.place text NOT NULL
+gathering.link text
+gathering.seats integer
+gathering.sign_up_until date NOT NULL
+gathering.state text NOT NULL
+gathering.cancel_reason text
+gathering.version integer NOT NULL
+gathering.recorded_at timestamp with time zone NOT NULL
+gathering.recorded_by uuid NOT NULL
+gathering_seat.programme_id uuid NOT NULL
+gathering_seat.gathering_id uuid NOT NULL
+gathering_seat.seating_id uuid NOT NULL
+gathering_seat.round integer NOT NULL
+gathering_seat.sign_up_id uuid NOT NULL
+gathering_seat.table_number integer NOT NULL
+gathering_seating.id uuid NOT NULL
+gathering_seating.programme_id uuid NOT NULL
+gathering_seating.gathering_id uuid NOT NULL
+gathering_seating.table_size integer NOT NULL
+gathering_seating.rounds integer NOT NULL
+gathering_seating.people integer NOT NULL
+gathering_seating.known_pairs integer NOT NULL
+gathering_seating.first_meetings integer NOT NULL
+gathering_seating.at_most integer NOT NULL
+gathering_seating.fewest integer NOT NULL
+gathering_seating.random_mean numeric(9,2) NOT NULL
+gathering_seating.exchanges integer NOT NULL
+gathering_seating.recorded_at timestamp with time zone NOT NULL
+gathering_seating.recorded_by uuid NOT NULL
+gathering_seating.published_at timestamp with time zone
+gathering_seating.published_by uuid
+gathering_seating.superseded_at timestamp with time zone
+gathering_sign_up.id uuid NOT NULL
+gathering_sign_up.programme_id uuid NOT NULL
+gathering_sign_up.gathering_id uuid NOT NULL
+gathering_sign_up.enterprise_id uuid NOT NULL
+gathering_sign_up.contact_id uuid NOT NULL
+gathering_sign_up.nth bigint NOT NULL
+gathering_sign_up.recorded_at timestamp with time zone NOT NULL
+gathering_sign_up.recorded_by uuid NOT NULL
+gathering_sign_up.withdrawn_at timestamp with time zone
+gathering_sign_up.withdrawn_by uuid
+gathering_sign_up.attended boolean
+gathering_sign_up.attended_at timestamp with time zone
+gathering_sign_up.attended_by uuid
 growth_goal.id uuid NOT NULL
 growth_goal.programme_id uuid NOT NULL
 growth_goal.enterprise_id uuid NOT NULL
@@ -1441,6 +1500,29 @@ export_step export_step_pkey PRIMARY KEY (programme_id, id)
 export_step export_step_stage_known CHECK ((stage = ANY (ARRAY['readiness'::text, 'market-chosen'::text, 'first-lead'::text, 'quote'::text, 'first-invoice'::text, 'repeat'::text])))
 export_step export_step_taken_back_whole CHECK ((num_nonnulls(taken_back_at, taken_back_by, taken_back_reason) = ANY (ARRAY[0, 3])))
 export_step export_step_value_at_stage CHECK (((value_cents IS NULL) OR ((value_cents > 0) AND (stage = ANY (ARRAY['quote'::text, 'first-invoice'::text, 'repeat'::text])))))
+gathering gathering_hours_form CHECK (((starts_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text) AND (ends_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)))
+gathering gathering_in_order CHECK (((ROW(starts_on, starts_at) < ROW(ends_on, ends_at)) AND (sign_up_until <= ends_on)))
+gathering gathering_kind_known CHECK ((kind = ANY (ARRAY['network-day'::text, 'match'::text, 'experiment-workshop'::text, 'fair'::text, 'other'::text])))
+gathering gathering_pkey PRIMARY KEY (programme_id, id)
+gathering gathering_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+gathering gathering_reason_of_cancelled CHECK (((cancel_reason IS NOT NULL) = (state = 'cancelled'::text)))
+gathering gathering_seats_positive CHECK ((seats > 0))
+gathering gathering_state_known CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'closed'::text, 'held'::text, 'cancelled'::text])))
+gathering_seat gathering_seat_numbers CHECK (((round > 0) AND (table_number > 0)))
+gathering_seat gathering_seat_pkey PRIMARY KEY (programme_id, seating_id, round, sign_up_id)
+gathering_seat gathering_seat_seating_fkey FOREIGN KEY (programme_id, gathering_id, seating_id) REFERENCES gathering_seating(programme_id, gathering_id, id)
+gathering_seat gathering_seat_sign_up_fkey FOREIGN KEY (programme_id, gathering_id, sign_up_id) REFERENCES gathering_sign_up(programme_id, gathering_id, id)
+gathering_seating gathering_seating_gathering_fkey FOREIGN KEY (programme_id, gathering_id) REFERENCES gathering(programme_id, id)
+gathering_seating gathering_seating_gathering_key UNIQUE (programme_id, gathering_id, id)
+gathering_seating gathering_seating_pkey PRIMARY KEY (programme_id, id)
+gathering_seating gathering_seating_published_whole CHECK ((num_nonnulls(published_at, published_by) = ANY (ARRAY[0, 2])))
+gathering_seating gathering_seating_within CHECK (((first_meetings >= 0) AND (first_meetings <= at_most)))
+gathering_sign_up gathering_sign_up_attended_whole CHECK ((num_nonnulls(attended, attended_at, attended_by) = ANY (ARRAY[0, 3])))
+gathering_sign_up gathering_sign_up_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id) DEFERRABLE
+gathering_sign_up gathering_sign_up_gathering_fkey FOREIGN KEY (programme_id, gathering_id) REFERENCES gathering(programme_id, id)
+gathering_sign_up gathering_sign_up_gathering_key UNIQUE (programme_id, gathering_id, id)
+gathering_sign_up gathering_sign_up_pkey PRIMARY KEY (programme_id, id)
+gathering_sign_up gathering_sign_up_withdrawn_whole CHECK ((num_nonnulls(withdrawn_at, withdrawn_by) = ANY (ARRAY[0, 2])))
 growth_goal growth_goal_dropped_with_reason CHECK (((state = 'dropped'::text) = (reason IS NOT NULL)))
 growth_goal growth_goal_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 growth_goal growth_goal_measure_whole CHECK ((num_nonnulls(measure, unit, baseline, target) = ANY (ARRAY[0, 4])))
@@ -1931,6 +2013,18 @@ CREATE UNIQUE INDEX export_file_pkey ON public.export_file USING btree (id)
 CREATE INDEX export_step_enterprise ON public.export_step USING btree (programme_id, enterprise_id, country, happened_on)
 CREATE UNIQUE INDEX export_step_pkey ON public.export_step USING btree (programme_id, id)
 CREATE UNIQUE INDEX export_step_standing ON public.export_step USING btree (programme_id, enterprise_id, country, stage) WHERE ((taken_back_at IS NULL) AND (stage <> 'repeat'::text))
+CREATE INDEX gathering_days ON public.gathering USING btree (programme_id, starts_on, id)
+CREATE UNIQUE INDEX gathering_pkey ON public.gathering USING btree (programme_id, id)
+CREATE UNIQUE INDEX gathering_seat_pkey ON public.gathering_seat USING btree (programme_id, seating_id, round, sign_up_id)
+CREATE INDEX gathering_seat_sign_up ON public.gathering_seat USING btree (programme_id, sign_up_id)
+CREATE UNIQUE INDEX gathering_seating_current ON public.gathering_seating USING btree (programme_id, gathering_id) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX gathering_seating_gathering_key ON public.gathering_seating USING btree (programme_id, gathering_id, id)
+CREATE UNIQUE INDEX gathering_seating_pkey ON public.gathering_seating USING btree (programme_id, id)
+CREATE INDEX gathering_sign_up_enterprise ON public.gathering_sign_up USING btree (programme_id, enterprise_id)
+CREATE UNIQUE INDEX gathering_sign_up_gathering_key ON public.gathering_sign_up USING btree (programme_id, gathering_id, id)
+CREATE UNIQUE INDEX gathering_sign_up_once ON public.gathering_sign_up USING btree (programme_id, gathering_id, contact_id) WHERE (withdrawn_at IS NULL)
+CREATE INDEX gathering_sign_up_order ON public.gathering_sign_up USING btree (programme_id, gathering_id, nth)
+CREATE UNIQUE INDEX gathering_sign_up_pkey ON public.gathering_sign_up USING btree (programme_id, id)
 CREATE UNIQUE INDEX growth_goal_of_enterprise ON public.growth_goal USING btree (programme_id, enterprise_id, id)
 CREATE UNIQUE INDEX growth_goal_pkey ON public.growth_goal USING btree (programme_id, id)
 CREATE INDEX growth_mark_by_goal ON public.growth_mark USING btree (programme_id, enterprise_id, goal_id, recorded_at)
@@ -2184,7 +2278,7 @@ verso.aid_of_undertaking(uuid,uuid) returns TABLE(granted_on date, cents bigint,
 verso.answer_meeting_invitation(uuid,text,text,text,timestamp with time zone) returns boolean sql volatile security-definer search_path=public, pg_temp 0962c04b90c4e3db0ff361f5e44339c6
 verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
 verso.begin_totp(text,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 61a5307901814cd40f1118643c2c2e1b
-verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 8979e1624d7dd18bee4ff17b1f00e80d
+verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp cb6002d3296600fa99afb2a200fdccb3
 verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 95fbf010a0957aa8f78a12d454fb7817
 verso.confirm_totp(text,bigint,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5136ebdc5ec5557e730f8564bae61d64
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
@@ -2206,10 +2300,11 @@ verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TAB
 verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 66a469e1279845031ee4d26cc74c4353
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
 verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp f7d7f238f7be0c76d5474cb1abb83de7
-verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp bd1ff5ab3e66bbb4e545ee72f56c8367
+verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 9870ca55db041daad743b4278f3b141f
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
 verso.funded_programmes() returns SETOF uuid sql stable security-definer 62f5b43764aac4e0cdfa6abb301896dc
+verso.gathering_places(uuid) returns TABLE(gathering_id uuid, sign_up_id uuid, place integer) sql stable security-definer search_path=public, pg_temp 31d96aa55e98ceacc7e29c5a4ea92b4b
 verso.give_business_id(uuid,uuid,text) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 2cbf616ad6555ecd24d2f7dff1efac06
 verso.give_coordinator(uuid,uuid,uuid,uuid,text,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp 529df824fceb507ec0feb2b6a36e1047
 verso.granted_programmes() returns SETOF uuid sql stable security-definer ea2337e3a94c66bfdcf254bb7884b678
@@ -2217,8 +2312,8 @@ verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=publ
 verso.growth_group(uuid,uuid,text) returns TABLE(round text, dimension text, median integer) sql stable security-definer search_path=public, pg_temp 6ba1a91ea95b813689c9f807ca712e20
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
 verso.has_totp(uuid) returns boolean sql stable security-definer search_path=public, pg_temp b66a64ebb7b24acb5c8c5385acb800a1
-verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp ebee9ac28ee3016f0b9a7b62ceccacbf
-verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 3981518f3fc20ad8189956107e439f0c
+verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 7e075511969559361dff1fc42f6eba69
+verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp cd5b6785d6e44635864dc0a758988cb2
 verso.hold_undertaking(uuid,uuid) returns void plpgsql volatile security-definer search_path=public, pg_temp 3504f37757c0db0be5be0cbdad0ca1bf
 verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 51f4a973b3cebde3547b434f40e4dc26
 verso.invitation_asks_sign_in(uuid,text) returns boolean sql stable security-definer search_path=public, pg_temp 349dbc75e7f245d5be81b90b72129701
@@ -2231,7 +2326,7 @@ verso.latest_choice(uuid,uuid,text,uuid) returns TABLE(choice text, told_on date
 verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, person_id uuid, expires_at timestamp with time zone, last_seen_at timestamp with time zone, grants jsonb, name text, language text) sql stable security-definer search_path=public, pg_temp ae085d824f3f76bc69f02a28920a6cff
 verso.managed_programmes() returns SETOF uuid sql stable security-definer 8d76e0dd00f81c741b522027264e35c9
 verso.mark_worklist() returns trigger plpgsql volatile security-definer search_path=public, pg_temp e7d601384c981ca934b6622866917f2a
-verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp e35b9d67a98e4abdb3551d9311e55eb3
+verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp e36554e770e3eb31a88120dea26c2ef7
 verso.merge_obstacle(uuid,uuid,uuid) returns text sql stable security-definer search_path=public, pg_temp 2e5bf079cfab7db9ad0453d2cabf1923
 verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp eb1bf0f65056dfcff415544fa9e1a813
 verso.new_id() returns uuid sql volatile security-invoker f1a4a647fed667828dd03b80e8d9b4d6
@@ -2401,6 +2496,24 @@ export_step own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN
 export_step path_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (taken_back_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
 export_step path_take_back UPDATE TO verso_app USING ((taken_back_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))) WITH CHECK (((taken_back_by IS NULL) OR (taken_back_by = ( SELECT verso.person_id() AS person_id))) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
 export_step staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+gathering own_read SELECT TO verso_app USING ((state <> 'draft'::text) AND (programme_id IN ( SELECT o.programme_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))
+gathering staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (state = 'draft'::text))
+gathering staff_change UPDATE TO verso_app USING ((state <> ALL (ARRAY['held'::text, 'cancelled'::text])) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+gathering staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+gathering_seat own_read SELECT TO verso_app USING ((EXISTS ( SELECT 1 FROM gathering_seating g WHERE ((g.programme_id = gathering_seat.programme_id) AND (g.id = gathering_seat.seating_id) AND (g.published_at IS NOT NULL) AND (g.superseded_at IS NULL)))) AND ((programme_id, sign_up_id) IN ( SELECT s.programme_id, s.id FROM gathering_sign_up s WHERE ((s.programme_id, s.enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))))
+gathering_seat staff_add INSERT TO verso_app WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+gathering_seat staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+gathering_seat staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+gathering_seating own_read SELECT TO verso_app USING ((published_at IS NOT NULL) AND (superseded_at IS NULL) AND ((programme_id, gathering_id) IN ( SELECT s.programme_id, s.gathering_id FROM gathering_sign_up s WHERE ((s.programme_id, s.enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))))
+gathering_seating staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (published_at IS NULL) AND (superseded_at IS NULL))
+gathering_seating staff_change UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND ((published_by IS NULL) OR (published_by = ( SELECT verso.person_id() AS person_id))))
+gathering_seating staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+gathering_sign_up own_add INSERT TO verso_app WITH CHECK (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (withdrawn_at IS NULL) AND (attended IS NULL) AND (EXISTS ( SELECT 1 FROM gathering c WHERE ((c.programme_id = gathering_sign_up.programme_id) AND (c.id = gathering_sign_up.gathering_id) AND (c.state = 'open'::text)))))
+gathering_sign_up own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+gathering_sign_up own_withdraw UPDATE TO verso_app USING ((withdrawn_at IS NULL) AND (attended IS NULL) AND ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))) WITH CHECK (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND (attended IS NULL) AND ((withdrawn_by IS NULL) OR (withdrawn_by = ( SELECT verso.person_id() AS person_id))))
+gathering_sign_up staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (withdrawn_at IS NULL) AND (attended IS NULL))
+gathering_sign_up staff_change UPDATE TO verso_app USING ((withdrawn_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND ((withdrawn_by IS NULL) OR (withdrawn_by = ( SELECT verso.person_id() AS person_id))) AND ((attended_by IS NULL) OR (withdrawn_by IS NULL)))
+gathering_sign_up staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 growth_goal own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 growth_goal path_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (state = 'open'::text) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
 growth_goal path_change UPDATE TO verso_app USING ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))) WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))
@@ -2771,6 +2884,10 @@ experiment_transition verso_app: INSERT, SELECT
 export_file verso_app: INSERT, SELECT
 export_file verso_job: DELETE
 export_step verso_app: INSERT, SELECT
+gathering verso_app: INSERT, SELECT
+gathering_seat verso_app: INSERT, SELECT
+gathering_seating verso_app: INSERT, SELECT
+gathering_sign_up verso_app: INSERT, SELECT
 growth_goal verso_app: INSERT, SELECT
 growth_mark verso_app: INSERT, SELECT
 growth_reading verso_app: INSERT, SELECT
@@ -2969,6 +3086,34 @@ export_file.expires_at verso_job: SELECT
 export_step.taken_back_at verso_app: UPDATE
 export_step.taken_back_by verso_app: UPDATE
 export_step.taken_back_reason verso_app: UPDATE
+gathering.title verso_app: UPDATE
+gathering.about verso_app: UPDATE
+gathering.kind verso_app: UPDATE
+gathering.starts_on verso_app: UPDATE
+gathering.starts_at verso_app: UPDATE
+gathering.ends_on verso_app: UPDATE
+gathering.ends_at verso_app: UPDATE
+gathering.place verso_app: UPDATE
+gathering.link verso_app: UPDATE
+gathering.seats verso_app: UPDATE
+gathering.sign_up_until verso_app: UPDATE
+gathering.state verso_app: UPDATE
+gathering.cancel_reason verso_app: UPDATE
+gathering.version verso_app: UPDATE
+gathering_seat.table_number verso_app: UPDATE
+gathering_seating.known_pairs verso_app: UPDATE
+gathering_seating.first_meetings verso_app: UPDATE
+gathering_seating.at_most verso_app: UPDATE
+gathering_seating.fewest verso_app: UPDATE
+gathering_seating.exchanges verso_app: UPDATE
+gathering_seating.published_at verso_app: UPDATE
+gathering_seating.published_by verso_app: UPDATE
+gathering_seating.superseded_at verso_app: UPDATE
+gathering_sign_up.withdrawn_at verso_app: UPDATE
+gathering_sign_up.withdrawn_by verso_app: UPDATE
+gathering_sign_up.attended verso_app: UPDATE
+gathering_sign_up.attended_at verso_app: UPDATE
+gathering_sign_up.attended_by verso_app: UPDATE
 growth_goal.state verso_app: UPDATE
 growth_goal.settled_on verso_app: UPDATE
 growth_goal.reason verso_app: UPDATE
@@ -3192,6 +3337,7 @@ verso.erasure_ahead(uuid,uuid,uuid) verso_app: EXECUTE
 verso.find_enterprise(text) verso_app: EXECUTE
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) verso_app: EXECUTE
 verso.funded_programmes() verso_app: EXECUTE
+verso.gathering_places(uuid) verso_app: EXECUTE
 verso.give_business_id(uuid,uuid,text) verso_app: EXECUTE
 verso.give_coordinator(uuid,uuid,uuid,uuid,text,text,text,timestamp with time zone) verso_app: EXECUTE
 verso.granted_programmes() verso_app: EXECUTE

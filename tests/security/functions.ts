@@ -23,6 +23,7 @@ export const ACTOR_FUNCTIONS: Readonly<Record<string, Callers>> = {
 /** The doors in the wall, each with a test of its own (`*-doors.spec.ts`). */
 export const DOORS: Readonly<Record<string, Callers>> = {
   course_places: 'app',
+  gathering_places: 'app',
   sign_in_by_email: 'app',
   open_sign_in_request: 'app',
   code_candidates: 'app',

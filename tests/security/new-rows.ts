@@ -63,6 +63,8 @@ const STANDING_SIGN_UP: Row = {
   ...{ attended: null, attended_at: null, attended_by: null },
 };
 
+const STANDING_SEATING: Row = { published_at: null, published_by: null, superseded_at: null };
+
 /** What is added as oneself, and as not yet done. */
 function ownName({ name }: TableOf, personId: string | null): Row {
   if (name === 'audit_event') {
@@ -87,8 +89,9 @@ function ownName({ name }: TableOf, personId: string | null): Row {
   if (name === 'saved_filter') return { person_id: personId, removed_at: null };
   if (name === 'prospect') return STANDING_PROSPECT;
   if (name === 'training_completion') return STANDING_COMPLETION;
-  if (name === 'course') return { state: 'draft', cancel_reason: null };
-  if (name === 'course_sign_up') return STANDING_SIGN_UP;
+  if (name === 'gathering_seating') return STANDING_SEATING;
+  if (name === 'course' || name === 'gathering') return { state: 'draft', cancel_reason: null };
+  if (name.endsWith('_sign_up')) return STANDING_SIGN_UP;
   if (name === 'contact') return { person_id: null };
   if (name === 'export_file') return { person_id: personId, state: 'queued' };
   if (name === 'erasure_request') return OPEN_REQUEST;

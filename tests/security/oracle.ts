@@ -21,6 +21,7 @@ export interface Change {
   readonly only?: Readonly<Record<string, string>>;
 }
 
+const SOMEBODY_ELSE = '00000000-0000-7000-8000-00000000beef';
 const everyone: Rule = () => true;
 const signedIn: Rule = ({ personId }) => personId !== null;
 const administrator: Rule = ({ isAdministrator }) => isAdministrator;
@@ -94,6 +95,41 @@ const COURSE_COLUMNS = [
   ...['cancel_reason', 'version'],
 ];
 
+const GATHERING_COLUMNS = [
+  ...['title', 'about', 'kind', 'starts_on', 'starts_at', 'ends_on', 'ends_at', 'place', 'link'],
+  ...['seats', 'sign_up_until', 'state', 'cancel_reason', 'version'],
+];
+
+/** What a programme offers to people of its firms: drafts are its staff's own. */
+const offer = (columns: readonly string[]): TableRules => ({
+  read: (reach, row) => staff(reach, row) || (row.state !== 'draft' && reach.ownsIn(row)),
+  add: staff,
+  lies: [{ state: 'open' }],
+  change: {
+    columns,
+    on: (reach, row) => staff(reach, row) && row.state !== 'held' && row.state !== 'cancelled',
+  },
+});
+
+/** Who comes to it. */
+const signUp: TableRules = {
+  read: anyOf(staff, own),
+  add: (reach, row) => staff(reach, row) || (own(reach, row) && reach.mayCome(row)),
+  lies: [
+    { withdrawn_at: '2026-01-01', withdrawn_by: SOMEBODY_ELSE },
+    { attended: true, attended_at: '2026-01-01', attended_by: SOMEBODY_ELSE },
+  ],
+  change: {
+    columns: ['withdrawn_at', 'withdrawn_by', 'attended', 'attended_at', 'attended_by'],
+    on: notYet('withdrawn_at', anyOf(staff, notYet('attended', own))),
+  },
+};
+
+const SEATING_COLUMNS = [
+  ...['known_pairs', 'first_meetings', 'at_most', 'fewest', 'exchanges'],
+  ...['published_at', 'published_by', 'superseded_at'],
+];
+
 const EXPERIMENT_COLUMNS = [
   ...['stage', 'visibility', 'network_id', 'title', 'theme', 'hypothesis_kind', 'hypothesis'],
   ...['test', 'metric_label', 'trial_label', 'direction', 'criterion_share', 'planned_trials'],
@@ -126,7 +162,6 @@ const ordersMail: Rule = (reach, row) => {
   }
   return row.kind === 'invitation' && reach.staffOf(row);
 };
-const SOMEBODY_ELSE = '00000000-0000-7000-8000-00000000beef';
 
 /** A person's request is an administrator's to settle, a firm's its manager's. */
 const settlesErasure: Rule = (reach, row) =>
@@ -449,27 +484,26 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
       on: notYet('annulled_at', staff),
     },
   },
-  course: {
-    read: (reach, row) => staff(reach, row) || (row.state !== 'draft' && reach.ownsIn(row)),
+  course: offer(COURSE_COLUMNS),
+  course_change: { read: staff, add: staff },
+  course_sign_up: signUp,
+  gathering: offer(GATHERING_COLUMNS),
+  gathering_sign_up: signUp,
+  gathering_seating: {
+    read: (reach, row) =>
+      staff(reach, row) ||
+      (row['published_at'] !== null && row.superseded_at === null && reach.isComing(row)),
     add: staff,
-    lies: [{ state: 'open' }],
+    lies: [{ superseded_at: '2026-01-01' }],
     change: {
-      columns: COURSE_COLUMNS,
-      on: (reach, row) => staff(reach, row) && row.state !== 'held' && row.state !== 'cancelled',
+      columns: SEATING_COLUMNS,
+      on: notYet('superseded_at', staff),
     },
   },
-  course_change: { read: staff, add: staff },
-  course_sign_up: {
-    read: anyOf(staff, own),
-    add: (reach, row) => staff(reach, row) || (own(reach, row) && reach.mayCome(row)),
-    lies: [
-      { withdrawn_at: '2026-01-01', withdrawn_by: SOMEBODY_ELSE },
-      { attended: true, attended_at: '2026-01-01', attended_by: SOMEBODY_ELSE },
-    ],
-    change: {
-      columns: ['withdrawn_at', 'withdrawn_by', 'attended', 'attended_at', 'attended_by'],
-      on: notYet('withdrawn_at', anyOf(staff, notYet('attended', own))),
-    },
+  gathering_seat: {
+    read: (reach, row) => staff(reach, row) || reach.isSeated(row),
+    add: staff,
+    change: { columns: ['table_number'], on: staff },
   },
   support_given: {
     read: anyOf(staff, own),

@@ -86,10 +86,27 @@ export class Reach {
     return contact !== undefined && this.personId !== null && contact.person_id === this.personId;
   }
 
-  /** Whether the row's course is open to be signed up for. */
-  mayCome({ programme_id, course_id }: Row): boolean {
-    const courses = indexOf(this.world, 'course', ({ id }) => id).get(course_id) ?? [];
-    return courses.some((one) => one.programme_id === programme_id && one.state === 'open');
+  /** Whether the course, or the event, of a sign-up is open to be signed up for. */
+  mayCome({ programme_id, course_id, gathering_id }: Row): boolean {
+    const [table, id] = course_id ? ['course', course_id] : ['gathering', gathering_id];
+    const offers = indexOf(this.world, table as string, (row) => row.id).get(id) ?? [];
+    return offers.some((one) => one.programme_id === programme_id && one.state === 'open');
+  }
+
+  /** Whether somebody of a firm of the actor's own signed up for the row's event. */
+  isComing({ gathering_id }: Row): boolean {
+    const of = indexOf(this.world, 'gathering_sign_up', (row) => row.gathering_id);
+    return (of.get(gathering_id) ?? []).some((row) => this.owns(row));
+  }
+
+  /** Whether the seat is one of her firm's, in a seating that stands and is published. */
+  isSeated({ sign_up_id, seating_id }: Row): boolean {
+    const signUps = indexOf(this.world, 'gathering_sign_up', ({ id }) => id).get(sign_up_id) ?? [];
+    const seatings = indexOf(this.world, 'gathering_seating', ({ id }) => id).get(seating_id) ?? [];
+    return (
+      signUps.some((row) => this.owns(row)) &&
+      seatings.some((row) => row['published_at'] !== null && row.superseded_at === null)
+    );
   }
 
   /** Whether a firm of the actor's own is a member of the row's network today. */

@@ -24,6 +24,9 @@ export interface Row {
   readonly enrolment_id?: unknown;
   readonly experiment_id?: unknown;
   readonly course_id?: unknown;
+  readonly gathering_id?: unknown;
+  readonly sign_up_id?: unknown;
+  readonly seating_id?: unknown;
   readonly requested_by?: unknown;
   readonly subject_kind?: unknown;
 }

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Chance, CONSENT_PURPOSES, type ConsentChoice, type ConsentPurpose, isPersonal } from '@verso/domain';
+import {
+  Chance,
+  CONSENT_PURPOSES,
+  type ConsentChoice,
+  type ConsentPurpose,
+  isPersonal,
+} from '@verso/domain';
 
 import { ConsentsService } from '../enrolments/consents.service.js';
 import { firmKey } from './cast.js';

@@ -5,6 +5,7 @@ import { EnrolmentsModule } from '../enrolments/enrolments.module.js';
 import { EnterprisesModule } from '../enterprises/enterprises.module.js';
 import { ExperimentsModule } from '../experiments/experiments.module.js';
 import { FollowUpsModule } from '../follow-ups/follow-ups.module.js';
+import { GatheringsModule } from '../gatherings/gatherings.module.js';
 import { GrowthModule } from '../growth/growth.module.js';
 import { MarketsModule } from '../markets/markets.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
@@ -31,6 +32,7 @@ import { ConsentsChapter } from './consents.chapter.js';
 import { ExperimentsChapter } from './experiments.chapter.js';
 import { FiguresChapter } from './figures.chapter.js';
 import { FirmsChapter } from './firms.chapter.js';
+import { GatheringsChapter } from './gatherings.chapter.js';
 import { GrowthChapter } from './growth.chapter.js';
 import { MarketsChapter } from './markets.chapter.js';
 import { InvitationsChapter } from './invitations.chapter.js';
@@ -65,6 +67,7 @@ const FEATURES = [
   MeetingsModule,
   NetworksModule,
   ExperimentsModule,
+  GatheringsModule,
   FollowUpsModule,
   RollupsModule,
   WebhooksModule,
@@ -86,6 +89,7 @@ const CHAPTERS = [
   MarketsChapter,
   TrainingChapter,
   CoursesChapter,
+  GatheringsChapter,
   ProspectsChapter,
   SavedFiltersChapter,
   FiguresChapter,

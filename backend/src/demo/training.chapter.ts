@@ -3,15 +3,17 @@ import { Injectable } from '@nestjs/common';
 import { TrainingService } from '../training/training.service.js';
 import { firmKey } from './cast.js';
 import { CoursesChapter } from './courses.chapter.js';
+import { GatheringsChapter } from './gatherings.chapter.js';
 import { type CourseStory, TRAINING } from './story/training.js';
 import type { Chapter, Telling, ToldFirm } from './telling.js';
 
-/** People of a few firms complete training, with the programme and elsewhere, and are offered more. */
+/** People of a few firms complete training, with the programme and elsewhere, and are offered more; firms meet. */
 @Injectable()
 export class TrainingChapter implements Chapter {
   constructor(
     private readonly training: TrainingService,
     private readonly courses: CoursesChapter,
+    private readonly gatherings: GatheringsChapter,
   ) {}
 
   plan(telling: Telling): void {
@@ -23,6 +25,7 @@ export class TrainingChapter implements Chapter {
       }
     }
     this.courses.plan(telling);
+    this.gatherings.plan(telling);
   }
 
   private planCompletion(

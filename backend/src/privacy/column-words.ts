@@ -127,6 +127,7 @@ export const COLUMN_WORDS: Readonly<Record<string, LocalisedText>> = {
   host_id: say('isännän tunniste', 'värdens id', 'host’s ID'),
   hours: say('tunnit', 'timmar', 'hours'),
   how: say('miten', 'hur', 'how'),
+  gathering_id: say('tapahtuman tunniste', 'evenemangets id', 'event ID'),
   hypothesis: say('oletus', 'antagande', 'hypothesis'),
   hypothesis_kind: say('oletuksen laji', 'antagandets slag', 'kind of hypothesis'),
   id: say('tunniste', 'id', 'ID'),

@@ -1,21 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 
-/** That somebody of a firm comes to a course, or waits for a seat: in the order of what the database numbers. */
+import { SignUp } from '../sign-ups/sign-up.entity.js';
+
+/** That somebody of a firm comes to a course, or waits for a seat. */
 @Entity('course_sign_up')
-export class CourseSignUp {
-  @PrimaryColumn('uuid', { name: 'programme_id' }) programmeId: string;
-  @PrimaryColumn('uuid') id: string;
-  @Column('uuid', { name: 'course_id' }) courseId: string;
-  @Column('uuid', { name: 'enterprise_id' }) enterpriseId: string;
-  @Column('uuid', { name: 'contact_id' }) contactId: string;
-  /** The database numbers those who sign up. */
-  @Column({ type: 'bigint', insert: false, update: false }) nth?: string;
-  @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
-  @Column('uuid', { name: 'recorded_by' }) recordedBy: string;
-  @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt: Date | null;
-  @Column('uuid', { name: 'withdrawn_by', nullable: true }) withdrawnBy: string | null;
-  /** Null while nobody has marked it. */
-  @Column('boolean', { nullable: true }) attended: boolean | null;
-  @Column('timestamptz', { name: 'attended_at', nullable: true }) attendedAt: Date | null;
-  @Column('uuid', { name: 'attended_by', nullable: true }) attendedBy: string | null;
+export class CourseSignUp extends SignUp {
+  @Column('uuid', { name: 'course_id' }) offerId: string;
 }

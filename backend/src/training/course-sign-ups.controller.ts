@@ -6,14 +6,9 @@ import { Acting } from '../platform/auth/acting.js';
 import { Allow } from '../platform/auth/allow.js';
 import { Answers, AnswersList, AnswersNothing } from '../platform/http/answers.js';
 import { IdParam } from '../platform/http/id-param.js';
+import { MarkAttendanceRequest, SignUpView } from '../sign-ups/sign-ups.dto.js';
 import { CourseSignUpsService } from './course-sign-ups.service.js';
-import {
-  CourseView,
-  MarkAttendanceRequest,
-  OwnCoursesView,
-  SignUpRequest,
-  SignUpView,
-} from './courses.dto.js';
+import { CourseView, OwnCoursesView, SignUpRequest } from './courses.dto.js';
 
 const SIGN_UPS = 'programmes/:programmeId/enterprises/:enterpriseId/course-sign-ups';
 

@@ -19,13 +19,12 @@ import {
   Id,
   Instant,
   ListOf,
-  Nested,
   OneOf,
   Text,
   WholeNumber,
 } from '../platform/http/fields.js';
-import { LocalisedText } from '../platform/http/localised-text.js';
 import { PageQuery } from '../platform/http/page.js';
+import { OwnFirm, OwnSignUp, Participant } from '../sign-ups/sign-ups.dto.js';
 
 const nullable = { nullable: true } as const;
 const optional = { optional: true } as const;
@@ -96,19 +95,8 @@ export class EarlierDates {
   @ListOf(() => CourseSessionFields) readonly sessions!: CourseSessionFields[];
 }
 
-/** Somebody who has signed up. */
-export class Participant {
-  @Id() readonly id!: string;
-  @Id() readonly enterpriseId!: string;
-  @Text() readonly enterpriseName!: string;
-  @Id() readonly contactId!: string;
-  @Text() readonly contactName!: string;
-  /** The place in the order of those who signed up. */
-  @WholeNumber() readonly place!: number;
-  /** Whether she waits for a seat. */
-  @Flag() readonly waits!: boolean;
-  /** Null while nobody has marked it. */
-  @Flag(nullable) readonly attended!: boolean | null;
+/** Somebody who has signed up for a course. */
+export class CourseParticipant extends Participant {
   /** Whether training of this title stands as completed by her. */
   @Flag() readonly completed!: boolean;
 }
@@ -118,7 +106,7 @@ export class CourseView extends CourseRow {
   /** Latest change first. */
   @ListOf(() => EarlierDates) readonly earlier!: EarlierDates[];
   /** In the order in which they signed up. */
-  @ListOf(() => Participant) readonly participants!: Participant[];
+  @ListOf(() => CourseParticipant) readonly participants!: CourseParticipant[];
 }
 
 export class SignUpRequest {
@@ -126,30 +114,9 @@ export class SignUpRequest {
   @Id() readonly contactId!: string;
 }
 
-/** What came of signing up. */
-export class SignUpView {
-  @Id() readonly id!: string;
-  @Id() readonly courseId!: string;
-  @WholeNumber() readonly place!: number;
-  @Flag() readonly waits!: boolean;
-}
-
-export class MarkAttendanceRequest {
-  @Flag(nullable) readonly attended!: boolean | null;
-}
-
 export class CompleteCourseRequest {
   /** What shows that they completed it, the same for all. */
   @Text(TRAINING_LIMITS.evidence) readonly evidence!: string;
-}
-
-export class OwnSignUp {
-  @Id() readonly id!: string;
-  @Id() readonly contactId!: string;
-  @Text() readonly contactName!: string;
-  @WholeNumber() readonly place!: number;
-  @Flag() readonly waits!: boolean;
-  @Flag(nullable) readonly attended!: boolean | null;
 }
 
 /** A course as the firm is shown it, with those of its people who signed up. */
@@ -159,19 +126,7 @@ export class OwnCourse extends CourseRow {
   @ListOf(() => OwnSignUp) readonly signUps!: OwnSignUp[];
 }
 
-/** Somebody of the firm who may be signed up. */
-export class CoursePerson {
-  @Id() readonly id!: string;
-  @Text() readonly name!: string;
-  @Flag() readonly isSelf!: boolean;
-}
-
 /** Courses for one of the reader's own firms, in one programme: those coming first. */
-export class OwnCoursesView {
-  @Id() readonly programmeId!: string;
-  @Nested(() => LocalisedText) readonly programmeLabel!: LocalisedText;
-  @Id() readonly enterpriseId!: string;
-  @Text() readonly enterpriseName!: string;
-  @ListOf(() => CoursePerson) readonly people!: CoursePerson[];
+export class OwnCoursesView extends OwnFirm {
   @ListOf(() => OwnCourse) readonly items!: OwnCourse[];
 }

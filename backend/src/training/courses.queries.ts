@@ -42,25 +42,10 @@ export const COURSE_SQL = `
 
 /** The place of one who signed up: programme, sign-up. */
 export const SIGN_UP_SQL = `
-  SELECT p.sign_up_id AS id, c.id AS "courseId", p.place, p.place > coalesce(c.seats, p.place) AS waits
+  SELECT p.sign_up_id AS id, p.place, p.place > coalesce(c.seats, p.place) AS waits
     FROM verso.course_places($1) p
     JOIN course c ON c.programme_id = $1 AND c.id = p.course_id
    WHERE p.sign_up_id = $2`;
-
-/** Each of the actor's own firms, with those of its people who may sign up. */
-export const OWN_FIRMS_SQL = `
-  SELECT o.programme_id AS "programmeId", p.label AS "programmeLabel", o.enterprise_id AS "enterpriseId",
-         f.name AS "enterpriseName",
-         coalesce((SELECT json_agg(json_build_object('id', k.id, 'name', k.name,
-                     'isSelf', k.person_id IS NOT DISTINCT FROM verso.person_id())
-                     ORDER BY k.person_id IS NOT DISTINCT FROM verso.person_id() DESC, k.name, k.id)
-                     FROM contact k WHERE k.programme_id = o.programme_id
-                      AND k.enterprise_id = o.enterprise_id AND k.archived_at IS NULL), '[]') AS people
-    FROM verso.own_enterprises() o
-    JOIN programme p ON p.id = o.programme_id
-    JOIN enterprise_profile f ON f.programme_id = o.programme_id AND f.enterprise_id = o.enterprise_id
-     AND f.superseded_at IS NULL
-   ORDER BY f.name COLLATE "fi-x-icu", p.code, o.enterprise_id`;
 
 /**
  * Courses for one firm: those that may be signed up for, and all that its people signed up for,

@@ -3,13 +3,7 @@ import type { CourseSession, OfferState } from '@verso/domain';
 
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
-import {
-  isInstantAndId,
-  type Page,
-  PAGE_LIMITS,
-  pageOf,
-  readCursor,
-} from '../platform/http/page.js';
+import { isDayAndId, type Page, PAGE_LIMITS, pageOf, readCursor } from '../platform/http/page.js';
 import { Course } from './course.entity.js';
 import { CourseChange } from './course-change.entity.js';
 import type { CourseRow, CoursesQuery, CourseView } from './courses.dto.js';
@@ -31,8 +25,6 @@ export interface Completer {
   readonly contactId: string;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 /** Courses of a programme. */
 @Injectable()
 export class CoursesRepository {
@@ -42,9 +34,7 @@ export class CoursesRepository {
     programmeId: string,
     { after, limit = PAGE_LIMITS.default, state, skill, way }: CoursesQuery,
   ): Promise<Page<CourseRow>> {
-    const isKey = (key: readonly (string | number | null)[]) =>
-      isInstantAndId(key) && DAY.test(String(key[0]));
-    const [day = null, id = null] = readCursor(after, 2, isKey) ?? [];
+    const [day = null, id = null] = readCursor(after, 2, isDayAndId) ?? [];
     const filters = [state ?? null, skill ?? null, way ?? null];
     const values = [programmeId, ...filters, day, id, limit + 1];
     const rows = await this.unit.query<CourseRow>(COURSES_SQL, values);

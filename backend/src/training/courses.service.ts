@@ -67,8 +67,8 @@ export class CoursesService {
     const facts = factsOf(request);
     return this.unit.run(actor, async () => {
       const course = await this.courses.held(key);
-      if (!isOfferChangeable(course.state)) throw AppError.conflict('course.over');
-      if (course.version !== basedOn) throw AppError.conflict('course.version');
+      if (!isOfferChangeable(course.state)) throw AppError.conflict('offer.over');
+      if (course.version !== basedOn) throw AppError.conflict('offer.version');
       if (JSON.stringify(datesOf(course)) !== JSON.stringify(datesOf(facts))) {
         const by = { id: newId(), recordedAt: this.clock.now(), recordedBy: actor.personId };
         await this.courses.keepDates(course, course.sessions, by);
@@ -83,11 +83,11 @@ export class CoursesService {
     return this.unit.run(actor, async () => {
       const course = await this.courses.held(key);
       if ((state === 'cancelled') !== (reason !== null)) {
-        throw AppError.invalidField('reason', reason === null ? 'required' : 'course.no-reason');
+        throw AppError.invalidField('reason', reason === null ? 'required' : 'offer.no-reason');
       }
-      if (!offerStatesAfter(course.state).includes(state)) throw AppError.conflict('course.move');
+      if (!offerStatesAfter(course.state).includes(state)) throw AppError.conflict('offer.move');
       if (state === 'held' && course.startsOn > this.clock.today()) {
-        throw AppError.conflict('course.not-begun');
+        throw AppError.conflict('offer.not-begun');
       }
       await this.courses.move(course, { state, cancelReason: reason });
       return this.noted('course.move', key);

@@ -1,8 +1,4 @@
-/** One firm as one programme knows it. */
-export interface FirmKey {
-  readonly programmeId: string;
-  readonly enterpriseId: string;
-}
+import type { FirmKey } from '../sign-ups/sign-up-keys.js';
 
 /** One completed training of a firm. */
 export interface CompletionKey extends FirmKey {
@@ -13,9 +9,4 @@ export interface CompletionKey extends FirmKey {
 export interface CourseKey {
   readonly programmeId: string;
   readonly courseId: string;
-}
-
-/** One sign-up of a firm. */
-export interface SignUpKey extends FirmKey {
-  readonly signUpId: string;
 }

@@ -3,7 +3,8 @@ import type { Completion } from '@verso/analysis';
 
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
-import type { CompletionKey, FirmKey } from './training-keys.js';
+import type { FirmKey } from '../sign-ups/sign-up-keys.js';
+import type { CompletionKey } from './training-keys.js';
 import { TrainingCompletion } from './training-completion.entity.js';
 import type { CompletionItem, OwnTrainingView } from './training.dto.js';
 import { COMPLETIONS_SQL, OWN_TRAINING_SQL, STANDING_SQL } from './training.queries.js';

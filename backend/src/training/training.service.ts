@@ -13,7 +13,8 @@ import type {
   RecordCompletionRequest,
   TrainingFiguresView,
 } from './training.dto.js';
-import type { CompletionKey, FirmKey } from './training-keys.js';
+import type { FirmKey } from '../sign-ups/sign-up-keys.js';
+import type { CompletionKey } from './training-keys.js';
 import { TrainingRepository } from './training.repository.js';
 
 /** Training that people of firms complete, and what it comes to in a programme. */

@@ -50,6 +50,11 @@ const PROGRAMME_ROUTES: Routes = [
     loadChildren: () => import('./training/courses.routes'),
   },
   {
+    path: 'gatherings',
+    data: page('gatherings', STAFF),
+    loadChildren: () => import('./gatherings/gatherings.routes'),
+  },
+  {
     path: 'markets',
     data: page('markets', STAFF),
     loadChildren: () => import('./markets/markets.routes'),
@@ -173,6 +178,11 @@ export const routes: Routes = [
         path: 'my/courses',
         data: page('my-courses', ['entrepreneur']),
         loadChildren: () => import('./training/my-courses.routes'),
+      },
+      {
+        path: 'my/gatherings',
+        data: page('my-gatherings', ['entrepreneur']),
+        loadChildren: () => import('./gatherings/my-gatherings.routes'),
       },
       {
         path: 'my/consents',

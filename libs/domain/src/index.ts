@@ -47,6 +47,7 @@ export * from './experiments/verdict.js';
 export * from './experiments/visibility.js';
 export * from './chance/chance.js';
 export * from './exports/export-lists.js';
+export type { Pair } from './gatherings/acquaintances.js';
 export * from './gatherings/gatherings.js';
 export * from './gatherings/seating.js';
 export * from './growth/assessment-score.js';

@@ -86,9 +86,9 @@ describe('courses of a programme', () => {
   it.each([
     [{ place: null }, 'place', 'required'],
     [{ way: 'online' }, 'link', 'required'],
-    [{ way: 'online', link: 'javascript:alert(1)' }, 'link', 'course.link'],
-    [{ sessions: [{ ...DAY, endsAt: '08:00' }] }, 'sessions.0.endsOn', 'course.times'],
-    [{ signUpUntil: '2026-04-02' }, 'signUpUntil', 'course.until-later'],
+    [{ way: 'online', link: 'javascript:alert(1)' }, 'link', 'offer.link'],
+    [{ sessions: [{ ...DAY, endsAt: '08:00' }] }, 'sessions.0.endsOn', 'offer.times'],
+    [{ signUpUntil: '2026-04-02' }, 'signUpUntil', 'offer.until-later'],
     [{ sessions: [] }, 'sessions', 'too-few'],
     [{ seats: 0 }, 'seats', 'too-small'],
   ])('are refused as %j', async (change, path, code) => {
@@ -118,7 +118,7 @@ describe('courses of a programme', () => {
     const id = await aCourse();
     await signUp(firm, id);
 
-    expect(await move(id, 'held')).toMatchObject({ status: 409, body: { code: 'course.move' } });
+    expect(await move(id, 'held')).toMatchObject({ status: 409, body: { code: 'offer.move' } });
     expect((await move(id, 'cancelled')).status).toBe(400);
     expect((await move(id, 'cancelled', 'Kouluttaja sairastui')).status).toBe(200);
     expect(await move(id, 'open')).toMatchObject({ status: 409 });
@@ -178,7 +178,7 @@ describe('courses of a programme', () => {
     expect((await signUp(firm, id, { contactId: colleague })).status).toBe(201);
     api.moveTo('2026-03-12T08:00:00Z');
     const late = await signUp(other, id);
-    expect(late).toMatchObject({ status: 409, body: { code: 'course.not-open' } });
+    expect(late).toMatchObject({ status: 409, body: { code: 'offer.not-open' } });
     expect((await signUp({ ...other, by: advisor }, id)).status).toBe(201);
   });
 
@@ -191,7 +191,7 @@ describe('courses of a programme', () => {
     const complete = () => advisor.post(at(`/${id}/completions`), { evidence: 'Oli paikalla' });
 
     expect(await mark(sanni, signed[0], true)).toMatchObject({
-      body: { code: 'course.not-begun' },
+      body: { code: 'offer.not-begun' },
     });
     expect((await mark(olli, signed[1], true, olli.by)).status).toBe(403);
     api.moveTo(AFTER);
@@ -216,7 +216,7 @@ describe('courses of a programme', () => {
     expect(after).toMatchObject({ status: 200 });
     expect(after.body.participants[0].completed).toBe(false);
     const gone = await withdraw({ ...sanni, by: advisor }, signed[0]);
-    expect(gone.body.code).toBe('course-sign-up.attended');
+    expect(gone.body.code).toBe('sign-up.attended');
     expect((await move(id, 'held')).status).toBe(200);
   });
 

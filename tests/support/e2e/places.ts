@@ -22,6 +22,12 @@ export class Finder {
     return `/programmes/${this.programmeId}`;
   }
 
+  /** One that was held, with its tables. */
+  async gathering(rest = ''): Promise<string> {
+    const id = await this.first('gatherings?state=held');
+    return `${this.programme}/gatherings/${id}${rest}`;
+  }
+
   async first(list: string): Promise<string> {
     const { items } = await read<{ items: { id: string }[] }>(this.request, this.api(list));
     if (!items[0]) throw new Error(`Nothing in ${list}`);
@@ -396,6 +402,10 @@ const BY_ADVISORS: readonly Place[] = [
   { name: 'training', path: inProgramme('training') },
   { name: 'courses', path: inProgramme('courses') },
   { name: 'a new course', path: inProgramme('courses/new') },
+  { name: 'network events', path: inProgramme('gatherings') },
+  { name: 'a new network event', path: inProgramme('gatherings/new') },
+  { name: 'a network event', path: (find) => find.gathering() },
+  { name: 'the tables of a network event', path: (find) => find.gathering('/tables') },
   { name: 'export paths of all firms', path: inProgramme('markets') },
   { name: 'figures', path: inProgramme('figures') },
   { name: 'the firms behind a figure', path: (find) => find.cell() },
@@ -455,6 +465,7 @@ const BY_ENTREPRENEURS: readonly Place[] = [
   { name: 'my size', path: '/my/size' },
   { name: 'my training', path: '/my/training' },
   { name: 'my courses', path: '/my/courses' },
+  { name: 'my network events', path: '/my/gatherings' },
   { name: 'my consents', path: '/my/consents' },
   { name: 'my agreement', path: '/my/agreement' },
   { name: 'my timeline', path: '/my/timeline' },

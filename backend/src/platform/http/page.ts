@@ -58,6 +58,10 @@ export const isTextAndId = ([text, id]: readonly CursorValue[]): boolean =>
 export const isInstantAndId = (key: readonly CursorValue[]): boolean =>
   isTextAndId(key) && !Number.isNaN(Date.parse(String(key[0])));
 
+/** The key of a list by a calendar day. */
+export const isDayAndId = (key: readonly CursorValue[]): boolean =>
+  isInstantAndId(key) && /^\d{4}-\d{2}-\d{2}$/.test(String(key[0]));
+
 /**
  * A page of rows that were asked for with one more than the limit.
  *

@@ -63,6 +63,8 @@ const KINDS: readonly string[] = [
   'training',
   'course',
   'course-sign-up',
+  'gathering',
+  'gathering-sign-up',
   'webhook',
   'yearly-figure',
   'yearly-figures',

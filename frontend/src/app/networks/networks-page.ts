@@ -48,6 +48,11 @@ import { NetworksApi } from './networks-api';
           >
         }
         @if (session.isStaff()) {
+          <a pageAction matButton="outlined" routerLink="../gatherings"
+            ><ui-icon name="users" />{{ t('networks.list.gatherings') }}</a
+          >
+        }
+        @if (session.isStaff()) {
           <app-export-menu
             pageAction
             [lists]="['networks', 'network-members']"

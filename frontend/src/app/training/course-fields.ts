@@ -75,12 +75,12 @@ export const courseRules = schema<CourseFields>((path) => {
     required(session.endsAt, { when: (field) => field.valueOf(path.way) !== 'self-paced' });
     validate(session.endsOn, (field) =>
       field.valueOf(path.way) === 'self-paced' && field.value() < field.valueOf(session.startsOn)
-        ? { kind: 'course.times' }
+        ? { kind: 'offer.times' }
         : null,
     );
     validate(session.endsAt, (field) =>
       field.valueOf(path.way) !== 'self-paced' && field.value() <= field.valueOf(session.startsAt)
-        ? { kind: 'course.times' }
+        ? { kind: 'offer.times' }
         : null,
     );
   });

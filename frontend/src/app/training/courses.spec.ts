@@ -1,4 +1,4 @@
-import type { CourseRow, OwnCourse, Participant } from '@verso/contract';
+import type { CourseRow, OwnCourse, CourseParticipant } from '@verso/contract';
 
 import { openPage } from '../session/open-page';
 import { aSessionOf } from '../session/session-testing';
@@ -15,7 +15,7 @@ const aCourse = (over: Partial<CourseRow> = {}): CourseRow => ({
   ...{ priceNote: null, signUpUntil: '2026-03-01', state: 'open', cancelReason: null, signedUp: 2 },
   ...over,
 });
-const aParticipant = (over: Partial<Participant> = {}): Participant => ({
+const aParticipant = (over: Partial<CourseParticipant> = {}): CourseParticipant => ({
   ...{ id: 's1', enterpriseId: 'e1', enterpriseName: 'Saksikuu Oy', contactId: 'k1' },
   ...{ contactName: 'Sirpa Suortti', place: 1, waits: false, attended: null, completed: false },
   ...over,

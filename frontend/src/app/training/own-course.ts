@@ -9,7 +9,7 @@ import {
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { CoursePerson, OwnCourse, OwnSignUp } from '@verso/contract';
+import type { FirmPerson, OwnCourse, OwnSignUp } from '@verso/contract';
 import { Toast } from '@verso/ui';
 
 import { type ApiProblem, toApiProblem } from '../api/problem';
@@ -50,7 +50,7 @@ import type { FirmPath } from './training-api';
 export class OwnCourseItem {
   readonly course = input.required<OwnCourse>();
   readonly path = input.required<FirmPath>();
-  readonly people = input.required<readonly CoursePerson[]>();
+  readonly people = input.required<readonly FirmPerson[]>();
   readonly changed = output();
 
   private readonly api = inject(CoursesApi);
@@ -86,7 +86,7 @@ export class OwnCourseItem {
     return attended === null && (state === 'open' || state === 'closed');
   }
 
-  protected signUp({ id: contactId }: CoursePerson): Promise<void> {
+  protected signUp({ id: contactId }: FirmPerson): Promise<void> {
     return this.act(async () => {
       const { waits } = await this.api.signUp(this.path(), {
         ...{ courseId: this.course().id, contactId },

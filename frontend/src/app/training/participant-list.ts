@@ -9,7 +9,7 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { CourseView, Participant } from '@verso/contract';
+import type { CourseParticipant, CourseView } from '@verso/contract';
 import { helsinkiDate } from '@verso/domain';
 
 import { type ApiProblem, toApiProblem } from '../api/problem';
@@ -119,24 +119,24 @@ export class ParticipantList {
     return state !== 'cancelled' && startsOn <= helsinkiDate(Date.now());
   });
 
-  protected firmOf({ enterpriseId }: Participant): readonly string[] {
+  protected firmOf({ enterpriseId }: CourseParticipant): readonly string[] {
     return ['/programmes', this.path().programmeId, 'enterprises', enterpriseId, 'training'];
   }
 
   /** Marks it, or takes the mark off that stands. */
-  protected mark(one: Participant, came: boolean): Promise<void> {
+  protected mark(one: CourseParticipant, came: boolean): Promise<void> {
     const attended = one.attended === came ? null : came;
     return this.act(() => this.api.mark(this.firmPath(one), one.id, attended));
   }
 
-  protected withdraw(one: Participant): Promise<void> {
+  protected withdraw(one: CourseParticipant): Promise<void> {
     return this.act(async () => {
       await this.api.withdraw(this.firmPath(one), one.id);
       return this.api.read(this.path());
     });
   }
 
-  private firmPath({ enterpriseId }: Participant) {
+  private firmPath({ enterpriseId }: CourseParticipant) {
     return { programmeId: this.path().programmeId, enterpriseId };
   }
 

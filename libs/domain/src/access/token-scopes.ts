@@ -23,10 +23,14 @@ export const TOKEN_SCOPES = {
   'markets.write': ['markets.write'],
   'training.read': ['training.read', 'training.own'],
   'training.write': ['training.record', 'training.sign-up'],
-  'networks.read': ['network.read', 'meeting.read', 'adoption.read'],
+  'networks.read': [
+    ...(['network.read', 'meeting.read', 'adoption.read'] as const),
+    ...(['gathering.read', 'gathering.own'] as const),
+  ],
   'networks.write': [
     ...(['network.create', 'network.change', 'network.agree'] as const),
     ...(['invitation.send', 'meeting.arrange'] as const),
+    ...(['gathering.arrange', 'gathering.sign-up'] as const),
   ],
   'experiments.read': ['experiment.read', 'experiment.own'],
   'experiments.write': ['experiment.write', 'experiment.observe'],

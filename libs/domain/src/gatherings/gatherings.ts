@@ -35,7 +35,7 @@ export interface GatheringOutline {
  *
  * @param gathering - as it is to stand
  * @returns the field and what is wrong with it, or null
- * @example gatheringFault({ ...day, startsAt: '18:00', endsAt: '17:00' }) // { path: 'endsAt', code: 'gathering.times' }
+ * @example gatheringFault({ ...day, startsAt: '18:00', endsAt: '17:00' }) // { path: 'endsAt', code: 'offer.times' }
  */
 export function gatheringFault({
   startsOn,
@@ -45,8 +45,8 @@ export function gatheringFault({
   link,
   signUpUntil,
 }: GatheringOutline): { readonly path: string; readonly code: string } | null {
-  if (endsOn < startsOn) return { path: 'endsOn', code: 'gathering.times' };
-  if (endsOn === startsOn && endsAt <= startsAt) return { path: 'endsAt', code: 'gathering.times' };
-  if (link !== null && !/^https?:\/\/\S+$/.test(link)) return { path: 'link', code: 'gathering.link' };
-  return signUpUntil > endsOn ? { path: 'signUpUntil', code: 'gathering.until-later' } : null;
+  if (endsOn < startsOn) return { path: 'endsOn', code: 'offer.times' };
+  if (endsOn === startsOn && endsAt <= startsAt) return { path: 'endsAt', code: 'offer.times' };
+  if (link !== null && !/^https?:\/\/\S+$/.test(link)) return { path: 'link', code: 'offer.link' };
+  return signUpUntil > endsOn ? { path: 'signUpUntil', code: 'offer.until-later' } : null;
 }

@@ -109,9 +109,7 @@ export function seatingFigures(seats: Seats, met: readonly Pair[], people: numbe
     new Acquaintances(people, met),
   );
   const everyone = Array.from({ length: people }, (_, one) => one);
-  const bounds = everyone.map((one) =>
-    Math.min(beside(seats, one), people - 1 - before.of(one)),
-  );
+  const bounds = everyone.map((one) => Math.min(beside(seats, one), people - 1 - before.of(one)));
   return {
     ...{ knownPairs: before.pairs, firstMeetings: after.pairs - before.pairs },
     atMost: Math.floor(bounds.reduce((sum, most) => sum + most, 0) / 2),

@@ -17,18 +17,18 @@ describe('a course', () => {
     [{}, null, null],
     [{ place: null }, 'place', 'required'],
     [{ way: 'online' }, 'link', 'required'],
-    [{ way: 'online', link: 'javascript:alert(1)' }, 'link', 'course.link'],
+    [{ way: 'online', link: 'javascript:alert(1)' }, 'link', 'offer.link'],
     [{ way: 'online', link: LINK, place: null }, null, null],
-    [{ sessions: [{ ...DAY, endsAt: '09:00' }] }, 'sessions.0.endsOn', 'course.times'],
-    [{ sessions: [DAY, WINDOW] }, 'sessions.1.endsOn', 'course.times'],
+    [{ sessions: [{ ...DAY, endsAt: '09:00' }] }, 'sessions.0.endsOn', 'offer.times'],
+    [{ sessions: [DAY, WINDOW] }, 'sessions.1.endsOn', 'offer.times'],
     [{ way: 'self-paced', link: LINK, sessions: [WINDOW] }, null, null],
-    [{ way: 'self-paced', link: LINK, sessions: [DAY] }, 'sessions.0.endsOn', 'course.times'],
+    [{ way: 'self-paced', link: LINK, sessions: [DAY] }, 'sessions.0.endsOn', 'offer.times'],
     [
       { way: 'self-paced', link: LINK, sessions: [WINDOW, WINDOW] },
       'sessions',
       'course.one-window',
     ],
-    [{ signUpUntil: '2026-05-05' }, 'signUpUntil', 'course.until-later'],
+    [{ signUpUntil: '2026-05-05' }, 'signUpUntil', 'offer.until-later'],
   ])('with %j has its fault in %s', (change, path, code) => {
     expect(courseFault({ ...COURSE, ...change })).toEqual(path === null ? null : { path, code });
   });

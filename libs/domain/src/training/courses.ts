@@ -77,13 +77,13 @@ export function courseFault({
 }: CourseOutline): CourseFault | null {
   if (way === 'on-site' && place === null) return { path: 'place', code: 'required' };
   if (way !== 'on-site' && link === null) return { path: 'link', code: 'required' };
-  if (link !== null && !/^https?:\/\/\S+$/.test(link)) return { path: 'link', code: 'course.link' };
+  if (link !== null && !/^https?:\/\/\S+$/.test(link)) return { path: 'link', code: 'offer.link' };
   if (way === 'self-paced' && sessions.length > 1)
     return { path: 'sessions', code: 'course.one-window' };
   const wrong = sessions.findIndex((session) => !isInOrder(session, way));
-  if (wrong >= 0) return { path: `sessions.${wrong}.endsOn`, code: 'course.times' };
+  if (wrong >= 0) return { path: `sessions.${wrong}.endsOn`, code: 'offer.times' };
   const { endsOn } = courseSpan(sessions);
-  return signUpUntil > endsOn ? { path: 'signUpUntil', code: 'course.until-later' } : null;
+  return signUpUntil > endsOn ? { path: 'signUpUntil', code: 'offer.until-later' } : null;
 }
 
 function isInOrder({ startsOn, endsOn, startsAt, endsAt }: CourseSession, way: CourseWay): boolean {

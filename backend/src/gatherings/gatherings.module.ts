@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+
+import { GatheringSignUpsController } from './gathering-sign-ups.controller.js';
+import { GatheringSignUpsRepository } from './gathering-sign-ups.repository.js';
+import { GatheringSignUpsService } from './gathering-sign-ups.service.js';
+import { GatheringsController } from './gatherings.controller.js';
+import { GatheringsRepository } from './gatherings.repository.js';
+import { GatheringsService } from './gatherings.service.js';
+import { SeatingsRepository } from './seatings.repository.js';
+import { SeatingsService } from './seatings.service.js';
+
+/** Events across groups: who comes, and who sits at which table. */
+@Module({
+  controllers: [GatheringsController, GatheringSignUpsController],
+  providers: [
+    ...[GatheringSignUpsRepository, GatheringSignUpsService],
+    ...[GatheringsRepository, GatheringsService, SeatingsRepository, SeatingsService],
+  ],
+  exports: [GatheringSignUpsService, GatheringsService, SeatingsService],
+})
+export class GatheringsModule {}
