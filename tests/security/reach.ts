@@ -89,7 +89,7 @@ export class Reach {
   /** Whether the course, or the event, of a sign-up is open to be signed up for. */
   mayCome({ programme_id, course_id, gathering_id }: Row): boolean {
     const [table, id] = course_id ? ['course', course_id] : ['gathering', gathering_id];
-    const offers = indexOf(this.world, table as string, (row) => row.id).get(id) ?? [];
+    const offers = indexOf(this.world, table, (row) => row.id).get(id) ?? [];
     return offers.some((one) => one.programme_id === programme_id && one.state === 'open');
   }
 

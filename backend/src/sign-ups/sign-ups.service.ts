@@ -7,12 +7,12 @@ import type { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
 import type { FirmKey, OfferKey, OfferStanding, SignUpKey, SignUpOf } from './sign-up-keys.js';
 import type { SignUpView } from './sign-ups.dto.js';
-import type { SignUpsRepository } from './sign-ups.repository.js';
+import type { SignUpStore } from './sign-up-store.js';
 
 /** What a use case of signing up works with. */
 export interface SignUpTools {
   readonly unit: UnitOfWork;
-  readonly signUps: SignUpsRepository;
+  readonly signUps: SignUpStore<object>;
   readonly audit: Audit;
   readonly clock: Clock;
 }

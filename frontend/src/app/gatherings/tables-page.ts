@@ -57,7 +57,7 @@ export class TablesPage {
   protected readonly rounds = computed(() => roundsOf(this.gathering.value()?.participants ?? []));
   protected readonly isAhead = computed(() => {
     const view = this.gathering.value();
-    return view !== undefined && view !== null && isOfferChangeable(view.state);
+    return view ? isOfferChangeable(view.state) : false;
   });
 
   protected nameOf({ participants }: GatheringView, signUpId: string): string {

@@ -25,7 +25,7 @@ describe('an actor with a token', () => {
     const funder = withScopes(personWith('funder'), 'networks.read');
 
     expect(ACTIONS.filter((action) => isAllowed(manager, action))).toEqual([
-      ...['network.read', 'adoption.read', 'meeting.read'],
+      ...['gathering.read', 'network.read', 'adoption.read', 'meeting.read'],
     ]);
     expect(ACTIONS.filter((action) => isAllowed(funder, action))).toEqual([]);
   });
@@ -51,7 +51,7 @@ describe('an actor with a token', () => {
 describe('actionsOfScopes', () => {
   it('knows nothing of scopes that do not exist', () => {
     expect(actionsOfScopes(['*', 'toString', 'networks', 'networks.read'])).toEqual([
-      ...['network.read', 'meeting.read', 'adoption.read'],
+      ...['network.read', 'meeting.read', 'adoption.read', 'gathering.read', 'gathering.own'],
     ]);
   });
 });

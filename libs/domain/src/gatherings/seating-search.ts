@@ -40,33 +40,32 @@ export function improve(
     const table = chance.oneOf(tables);
     const another = chance.oneOf(tables);
     if (table === another) continue;
-    const seat = chance.between(0, table.length - 1);
-    const place = chance.between(0, another.length - 1);
-    if (exchange(table, seat, another, place, known) < 0) {
-      exchange(table, seat, another, place, known);
-    }
+    const one = { table, seat: chance.between(0, table.length - 1) };
+    const other = { table: another, seat: chance.between(0, another.length - 1) };
+    if (exchange(one, other, known) < 0) exchange(one, other, known);
   }
 }
 
-/** What an exchange of two seats brings in first meetings. */
-function exchange(
-  table: number[],
-  seat: number,
-  another: number[],
-  place: number,
-  known: Acquaintances,
-): number {
-  const lost = leave(table, seat, known) + leave(another, place, known);
-  [table[seat], another[place]] = [another[place] ?? 0, table[seat] ?? 0];
-  return lost + join(table, seat, known) + join(another, place, known);
+interface Seat {
+  readonly table: number[];
+  readonly seat: number;
 }
 
-function leave(table: readonly number[], seat: number, known: Acquaintances): number {
+/** What an exchange of two seats brings in first meetings. */
+function exchange(one: Seat, other: Seat, known: Acquaintances): number {
+  const lost = leave(one, known) + leave(other, known);
+  const [first = 0, second = 0] = [one.table[one.seat], other.table[other.seat]];
+  one.table[one.seat] = second;
+  other.table[other.seat] = first;
+  return lost + join(one, known) + join(other, known);
+}
+
+function leave({ table, seat }: Seat, known: Acquaintances): number {
   const one = table[seat] ?? 0;
   return table.reduce((sum, other) => (other === one ? sum : sum + known.part(one, other)), 0);
 }
 
-function join(table: readonly number[], seat: number, known: Acquaintances): number {
+function join({ table, seat }: Seat, known: Acquaintances): number {
   const one = table[seat] ?? 0;
   return table.reduce((sum, other) => (other === one ? sum : sum + known.sit(one, other)), 0);
 }

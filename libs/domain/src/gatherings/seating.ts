@@ -142,12 +142,8 @@ function tableOfEach(tables: Tables, people: number): number[] {
   return round;
 }
 
-function tablesOf(round: readonly number[]): Tables {
-  const tables: Tables = [];
-  round.forEach((table, one) => (tables[table] ??= []).push(one));
-  // a table that nobody sits at has no people
-  return Array.from(tables, (table) => table ?? []);
-}
+const tablesOf = (round: readonly number[]): Tables =>
+  [...new Set(round)].map((table) => round.flatMap((at, one) => (at === table ? [one] : [])));
 
 /** How many sit beside one person, over all rounds. */
 const beside = (seats: Seats, one: number): number =>

@@ -3,12 +3,27 @@ import type { Client } from 'pg';
 import { type Cast, readCast } from './cast.js';
 import { asPerson, asRuntime, asSuperuser } from './wall.js';
 
-const COURSE = '01900000-0000-7000-8000-0000000000f1';
-const PLACES =
-  'SELECT sign_up_id, place FROM verso.course_places($1) WHERE course_id = $2 ORDER BY place';
+const OFFER = '01900000-0000-7000-8000-0000000000f1';
+const COURSE = `
+  INSERT INTO course (id, programme_id, title, teaches, skill, provider, language, way, place, sessions,
+                      starts_on, ends_on, hours, sign_up_until, state, version, recorded_at, recorded_by)
+  VALUES ($1, $2, 'Kurssi', 'Taitoja', 'green', 'Opisto', 'fi', 'on-site', 'Mikkeli', '[]', '2999-01-02',
+          '2999-01-02', 3, '2999-01-01', 'open', 1, now(), $3)`;
+const GATHERING = `
+  INSERT INTO gathering (id, programme_id, title, about, kind, starts_on, starts_at, ends_on, ends_at, place,
+                         sign_up_until, state, version, recorded_at, recorded_by)
+  VALUES ($1, $2, 'Tapahtuma', 'Tavataan', 'match', '2999-01-02', '17:00', '2999-01-02', '19:00', 'Mikkeli',
+          '2999-01-01', 'open', 1, now(), $3)`;
 
-/** The door to the places of a course: how many come before, and no word of who they are. */
-describe('the door to the places of a course', () => {
+/** The doors `course_places` and `gathering_places`: how many come before, and no word of who they are. */
+describe.each([
+  ['course', COURSE, 'SELECT sign_up_id, place FROM verso.course_places($1) WHERE course_id = $2'],
+  [
+    'gathering',
+    GATHERING,
+    'SELECT sign_up_id, place FROM verso.gathering_places($1) WHERE gathering_id = $2',
+  ],
+])('the door to the places of a %s', (offer, insert, ask) => {
   let superuser: Client;
   let app: Client;
   let cast: Cast;
@@ -23,16 +38,10 @@ describe('the door to the places of a course', () => {
     await superuser.end();
   });
 
-  /** A course with two of another firm, one of whom withdrew, and one of her own; it leaves no trace. */
+  /** An offer with two of another firm, one of whom withdrew, and one of her own; it leaves no trace. */
   const places = (person: string | null): Promise<{ sign_up_id: string | null; place: number }[]> =>
     asPerson(superuser, person, async () => {
-      await superuser.query(
-        `INSERT INTO course (id, programme_id, title, teaches, skill, provider, language, way, place, sessions,
-                             starts_on, ends_on, hours, sign_up_until, state, version, recorded_at, recorded_by)
-         VALUES ($1, $2, 'Kurssi', 'Taitoja', 'green', 'Opisto', 'fi', 'on-site', 'Mikkeli', '[]', '2999-01-02',
-                 '2999-01-02', 3, '2999-01-01', 'open', 1, now(), $3)`,
-        [COURSE, cast.programme, cast.advisor],
-      );
+      await superuser.query(insert, [OFFER, cast.programme, cast.advisor]);
       for (const [isOwn, withdrawn] of [
         [false, true],
         [false, false],
@@ -44,17 +53,18 @@ describe('the door to the places of a course', () => {
                 named AS (INSERT INTO contact (id, programme_id, enterprise_id, name, language, recorded_at, recorded_by)
                           SELECT gen_random_uuid(), $2, firm.id, 'Joku', 'fi', now(), $5 FROM firm
                           RETURNING id, enterprise_id)
-           INSERT INTO course_sign_up (id, programme_id, course_id, enterprise_id, contact_id, recorded_at, recorded_by,
+           INSERT INTO ${offer}_sign_up (id, programme_id, ${offer}_id, enterprise_id, contact_id, recorded_at, recorded_by,
                                        withdrawn_at, withdrawn_by)
            SELECT gen_random_uuid(), $2, $1, named.enterprise_id, named.id, now(), $5,
                   CASE WHEN $6 THEN now() END, CASE WHEN $6 THEN $5::uuid END FROM named`,
-          [COURSE, cast.programme, cast.ownFirm, isOwn, cast.advisor, withdrawn],
+          [OFFER, cast.programme, cast.ownFirm, isOwn, cast.advisor, withdrawn],
         );
       }
       await superuser.query('SET LOCAL ROLE verso_app');
-      const { rows } = await superuser.query<{ sign_up_id: string | null; place: number }>(PLACES, [
-        ...[cast.programme, COURSE],
-      ]);
+      const { rows } = await superuser.query<{ sign_up_id: string | null; place: number }>(
+        `${ask} ORDER BY place`,
+        [...[cast.programme, OFFER]],
+      );
       return rows;
     });
 

@@ -1,8 +1,9 @@
+import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 
-import type { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
-import type { SignUp } from './sign-up.entity.js';
+import type { SignUp } from './sign-up.js';
 import type { FirmKey, OfferKey, SignUpKey } from './sign-up-keys.js';
 import type { OwnFirm, SignUpView } from './sign-ups.dto.js';
 
@@ -25,24 +26,24 @@ const OWN_FIRMS_SQL = `
    ORDER BY f.name COLLATE "fi-x-icu", p.code, o.enterprise_id`;
 
 /** Who signed up for what a programme offers: a feature says which table, and how places are read. */
-export abstract class SignUpsRepository {
+@Injectable()
+export abstract class SignUpStore<Item extends object> {
   /** The table of this kind of sign-up. */
   protected abstract readonly entity: new () => SignUp;
   /** Id, place and whether that is no seat: programme, sign-up. */
   protected abstract readonly placeSql: string;
+  /** What concerns a firm: programme, firm, today. */
+  protected abstract readonly itemsSql: string;
 
   constructor(protected readonly unit: UnitOfWork) {}
 
-  /** The actor's own firms, each with what `itemsSql` tells of: programme, firm, today. */
-  protected async ofOwnFirms<Item extends object>(
-    itemsSql: string,
-    today: string,
-  ): Promise<(OwnFirm & { items: Item[] })[]> {
+  /** The actor's own firms, each with what concerns it. */
+  async own(today: string): Promise<(OwnFirm & { items: Item[] })[]> {
     const firms = await this.unit.query<OwnFirm>(OWN_FIRMS_SQL);
     const views: (OwnFirm & { items: Item[] })[] = [];
     for (const firm of firms) {
       const values = [firm.programmeId, firm.enterpriseId, today];
-      views.push({ ...firm, items: await this.unit.query<Item>(itemsSql, values) });
+      views.push({ ...firm, items: await this.unit.query<Item>(this.itemsSql, values) });
     }
     return views;
   }
