@@ -60,7 +60,6 @@ export const WHO_MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   'innovations.write': FIRMS,
   'innovations.own': ['entrepreneur'],
   'innovations.list': STAFF,
-  'forums.read': STAFF,
   'forums.write': STAFF,
   'consent.own': ['entrepreneur'],
   'training.read': STAFF,

@@ -48,9 +48,10 @@ export class InnovationsChapter implements Chapter {
     const { takenBack } = step;
     if (!takenBack) return;
     const takeBack = async (): Promise<void> => {
-      const known = (await find())!;
-      const { id } = known.steps.find((one) => one.stage === step.stage)!;
-      const stepKey = { ...key(), innovationId: known.id, innovationStepId: id };
+      const known = await find();
+      const found = known?.steps.find((one) => one.stage === step.stage);
+      if (!known || !found) throw new Error(`The story has not told of ${story.name} yet`);
+      const stepKey = { ...key(), innovationId: known.id, innovationStepId: found.id };
       await this.innovations.takeBack(actor(), stepKey, takenBack.reason);
     };
     timetable.add(calendar.at(calendar.workday(takenBack.on), 13), takeBack, told.key);
@@ -69,7 +70,7 @@ export class InnovationsChapter implements Chapter {
         ...{ customer, orderedOn: calendar.day(ago), valueCents: cents, note },
         firstContactOn: contact === undefined ? null : calendar.day(calendar.workday(contact)),
       });
-      firstOrderId = orders.at(-1)!.id;
+      firstOrderId = orders.at(-1)?.id ?? '';
     };
     timetable.add(calendar.at(ago, 14), tell, told.key);
     if (!takenBack) return;

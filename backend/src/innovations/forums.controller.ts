@@ -18,7 +18,7 @@ export class ForumsController {
   constructor(private readonly forums: ForumsService) {}
 
   @Get()
-  @Allow('forums.read')
+  @Allow('innovations.list')
   @AnswersPage(ForumView)
   listForums(
     @Acting() actor: PersonActor,

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { InnovationStepView, InnovationView } from '@verso/contract';
+import type { InnovationView } from '@verso/contract';
 import { EmptyState, Icon, Skeleton, StatusChip } from '@verso/ui';
 
 import { load } from '../api/load';
@@ -10,6 +10,7 @@ import { ReasonForm } from '../api/reason-form';
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
 import { InnovationForm } from './innovation-form';
+import { InnovationStep } from './innovation-step';
 import { type FirmPlace, type Innovations, InnovationsApi } from './innovations-api';
 
 /** Which form is open: of something new, of a step of what is known, or of a step to take back. */
@@ -24,7 +25,7 @@ interface OpenForm {
   selector: 'app-innovations-part',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[EmptyState, Icon, InnovationForm, LoadFailed, MatButton],
+    ...[EmptyState, Icon, InnovationForm, InnovationStep, LoadFailed, MatButton],
     ...[ReasonForm, Skeleton, StatusChip, TranslocoDirective],
   ],
   host: { class: 'section' },
@@ -62,15 +63,5 @@ export class InnovationsPart {
   protected lineOf({ kind, sdgs }: InnovationView): string {
     const goals = sdgs.map((goal) => `${goal} ${this.language.say(`innovations.goal.${goal}`)}`);
     return [this.language.say(`innovations.kind.${kind}`), ...goals].join(' · ');
-  }
-
-  /** Day, and what the support did. */
-  protected stepLineOf({ happenedOn, dueToSupport }: InnovationStepView): string {
-    const due = dueToSupport === null ? null : dueToSupport ? 'yes' : 'no';
-    const parts = [
-      this.format.day(happenedOn),
-      due !== null && this.language.say(`innovations.due.${due}`),
-    ];
-    return parts.filter(Boolean).join(' · ');
   }
 }

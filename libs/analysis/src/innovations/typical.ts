@@ -19,6 +19,6 @@ export function typicalOf(values: readonly (number | null)[], from: number): Typ
   const known = values.filter((value) => value !== null).sort((one, other) => one - other);
   const count = known.length;
   if (count === 0 || count < from) return { known: count, median: null };
-  const [low, high] = [known[Math.floor((count - 1) / 2)]!, known[Math.floor(count / 2)]!];
-  return { known: count, median: (low + high) / 2 };
+  const middle = known.slice(Math.floor((count - 1) / 2), Math.floor(count / 2) + 1);
+  return { known: count, median: middle.reduce((sum, one) => sum + one, 0) / middle.length };
 }

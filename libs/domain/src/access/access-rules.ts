@@ -57,7 +57,6 @@ export const ACCESS_RULES = {
   'innovations.write': STAFF_AND_OWNERS,
   'innovations.own': ['entrepreneur'],
   'innovations.list': STAFF,
-  'forums.read': STAFF,
   'forums.write': STAFF,
   'consent.own': ['entrepreneur'],
   'training.read': STAFF,

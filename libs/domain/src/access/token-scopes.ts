@@ -21,9 +21,7 @@ export const TOKEN_SCOPES = {
   'growth.write': ['growth.write', 'growth.interview'],
   'markets.read': ['markets.read', 'markets.own', 'markets.list'],
   'markets.write': ['markets.write'],
-  'innovations.read': [
-    ...(['innovations.read', 'innovations.own', 'innovations.list', 'forums.read'] as const),
-  ],
+  'innovations.read': ['innovations.read', 'innovations.own', 'innovations.list'],
   'innovations.write': ['innovations.write', 'forums.write'],
   'training.read': ['training.read', 'training.own'],
   'training.write': ['training.record', 'training.sign-up'],
