@@ -69,24 +69,23 @@ export interface ForumStory {
 export const INNOVATIONS: readonly InnovationStory[] = [
   {
     ...{ programme: 'south-savo', firm: 'tuohivakka', kind: 'product', sdgs: ['12', '13'] },
-    name: 'Säilytysvakka, jonka voi korjata',
+    name: 'Leipä, joka säilyy viikon',
     steps: [
-      { on: 250, stage: 'idea', evidence: 'Luonnokset ja kolmen kaupan palaute' },
+      { on: 250, stage: 'idea', evidence: 'Taikina ja kolmen kaupan palaute' },
       {
-        ...{ on: 160, stage: 'pilot', by: 'firm', evidence: 'Kaksikymmentä vakkaa koemyynnissä' },
+        ...{ on: 160, stage: 'pilot', by: 'firm', evidence: 'Kaksikymmentä leipää koemyynnissä' },
         ...{
           climate: 'expected',
-          climateWords: 'Korjattu vakka kestää arviolta kaksi kertaa pidempään',
+          climateWords: 'Leipää päätyy arviolta puolet vähemmän hävikkiin',
         },
       },
       {
-        ...{ on: 75, stage: 'introduced', due: true, evidence: 'Myynnissä verkkokaupassa' },
-        link: 'https://tuohivakka.example/korjattava',
+        ...{ on: 75, stage: 'introduced', due: true, evidence: 'Myynnissä neljässä kaupassa' },
+        link: 'https://tuohivakka.example/viikon-leipa',
       },
       {
         ...{ on: 20, stage: 'follow-up', climate: 'measured' },
-        climateWords:
-          'Palautuneista vakoista korjattiin neljä viidestä, puutavaraa säästyi 60 kiloa',
+        climateWords: 'Hävikki väheni kuukaudessa 60 kilosta 22 kiloon',
       },
     ],
   },
@@ -137,10 +136,10 @@ export const INNOVATIONS: readonly InnovationStory[] = [
   },
   {
     ...{ programme: 'south-savo', firm: 'jauhokivi', kind: 'concept', sdgs: ['2'] },
-    name: 'Leipäpiiri kylille',
+    name: 'Jauhopiiri kylille',
     steps: [
       { on: 130, stage: 'pilot', evidence: 'Kuusi viikkoa kahdella kylällä' },
-      { on: 80, stage: 'dropped', reason: 'Kuljetus maksoi enemmän kuin leipä' },
+      { on: 80, stage: 'dropped', reason: 'Kuljetus maksoi enemmän kuin jauhot' },
     ],
   },
   {
@@ -153,7 +152,7 @@ export const INNOVATIONS: readonly InnovationStory[] = [
 export const FIRST_ORDERS: readonly FirstOrderStory[] = [
   {
     ...{ programme: 'south-savo', firm: 'tuohivakka', customer: 'business', contact: 150, on: 96 },
-    ...{ cents: 184_000, note: 'Ryhmän kahvila tilasi lahjavakat' },
+    ...{ cents: 184_000, note: 'Ryhmän kahvila tilasi leivät viikonlopuiksi' },
   },
   {
     ...{ programme: 'south-savo', firm: 'villapouta', customer: 'consumer', contact: 88, on: 71 },

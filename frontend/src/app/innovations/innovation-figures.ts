@@ -49,7 +49,7 @@ import { Format } from '../shell/language/format';
     .figures {
       display: grid;
       gap: var(--s-24) var(--s-16);
-      grid-template-columns: repeat(auto-fill, minmax(10.5rem, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr));
     }
   `,
 })
