@@ -9,7 +9,7 @@ import {
   SUSTAINABLE_GOALS,
   type SustainableGoal,
 } from '@verso/domain';
-import { Control, Field, FieldGroup, Opened } from '@verso/ui';
+import { Control, Field, Opened } from '@verso/ui';
 
 import { FieldErrors } from '../api/field-errors';
 import { FormProblem } from '../api/form-problem';
@@ -31,7 +31,7 @@ import { type FirmPlace, type Innovations, InnovationsApi } from './innovations-
   selector: 'app-innovation-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Control, Field, FieldErrors, FieldGroup, FormField, FormProblem],
+    ...[Control, Field, FieldErrors, FormField, FormProblem],
     ...[FormRoot, MatButton, Opened, TranslocoDirective],
   ],
   templateUrl: './innovation-form.html',
