@@ -11,6 +11,7 @@ import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { GatheringsModule } from './gatherings/gatherings.module.js';
 import { GrowthModule } from './growth/growth.module.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { InnovationsModule } from './innovations/innovations.module.js';
 import { MarketsModule } from './markets/markets.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { NetworksModule } from './networks/networks.module.js';
@@ -47,6 +48,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     ProgrammesModule,
     SupportModule,
     GrowthModule,
+    InnovationsModule,
     MarketsModule,
     ProspectsModule,
     TrainingModule,

@@ -25,6 +25,10 @@ const MOVED: readonly (readonly [table: string, columns: readonly string[]])[] =
     ...['no_links_declaration', 'ownership_link', 'related_enterprise', 'related_figure'],
     ...[
       'export_step',
+      'first_order',
+      'forum_firm',
+      'innovation',
+      'innovation_step',
       'reminder',
       'role_grant',
       'self_assessment',

@@ -295,6 +295,52 @@ export const FIRM_TABLES: readonly PersonalTable[] = [
     kept: 'facts',
   },
   {
+    // what is new may be named after somebody, and what is told of it may name one
+    table: 'innovation',
+    title: { fi: 'Innovaatiot', sv: 'Innovationer', en: 'Innovations' },
+    personal: ['name'],
+    plain: ['kind', 'sdgs'],
+    ofFirm: FIRM,
+    eraseFirm: { set: `name = ${GONE}` },
+    kept: 'facts',
+  },
+  {
+    table: 'innovation_step',
+    title: {
+      fi: 'Innovaatioiden askeleet',
+      sv: 'Innovationernas steg',
+      en: 'Steps of innovations',
+    },
+    personal: ['evidence', 'link', 'climate_words', 'dropped_reason', 'taken_back_reason'],
+    plain: ['stage', 'climate'],
+    ofFirm: FIRM,
+    eraseFirm: {
+      set: ['evidence', 'link', 'climate_words', 'dropped_reason', 'taken_back_reason']
+        .map((column) => `${column} = CASE WHEN t.${column} IS NOT NULL THEN ${GONE} END`)
+        .join(', '),
+    },
+    kept: 'facts',
+  },
+  {
+    table: 'first_order',
+    title: { fi: 'Ensimmäiset tilaukset', sv: 'Första beställningar', en: 'First orders' },
+    personal: ['ecosystem', 'note', 'taken_back_reason'],
+    plain: ['customer'],
+    ofFirm: FIRM,
+    eraseFirm: {
+      set: ['ecosystem', 'note', 'taken_back_reason']
+        .map((column) => `${column} = CASE WHEN t.${column} IS NOT NULL THEN ${GONE} END`)
+        .join(', '),
+    },
+    kept: 'facts',
+  },
+  {
+    table: 'forum_firm',
+    title: { fi: 'Foorumit ja messut', sv: 'Forum och mässor', en: 'Forums and fairs' },
+    ofFirm: FIRM,
+    kept: 'facts',
+  },
+  {
     table: 'network_member',
     title: { fi: 'Ryhmät', sv: 'Grupper', en: 'Groups' },
     ofFirm: FIRM,

@@ -18,6 +18,12 @@ const IMPERSONAL_TABLES: readonly PersonalTable[] = [
   },
   { table: 'course_change', plain: ['sessions'] },
   { table: 'enrolment_terms', plain: ['rules', 'agreement_text'] },
+  // who presented is told by a role or an organisation, and by no name
+  {
+    table: 'forum_visit',
+    plain: ['name', 'country', 'priority', 'host', 'presenter', 'taken_back_reason'],
+  },
+  { table: 'forum_reading' },
   // whose rows the journal moved: ids, and dates that were taken back
   { table: 'enterprise_distinction' },
   { table: 'enterprise_merge' },

@@ -66,8 +66,7 @@ const seatingSql = `
     ON gathering_seating TO verso_app;
   GRANT UPDATE (table_number) ON gathering_seat TO verso_app;
   CREATE POLICY staff_change ON gathering_seating FOR UPDATE TO verso_app
-    USING (superseded_at IS NULL AND ${staff})
-    WITH CHECK (${staff} AND (published_by IS NULL OR published_by = ${me}));
+    USING (superseded_at IS NULL AND ${staff}) WITH CHECK (${staff});
   CREATE POLICY staff_change ON gathering_seat FOR UPDATE TO verso_app
     USING (${staff}) WITH CHECK (${staff});`;
 

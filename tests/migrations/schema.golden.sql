@@ -43,6 +43,10 @@ table experiment_decision owner verso_owner row-level-security
 table experiment_transition owner verso_owner row-level-security
 table export_file owner verso_owner row-level-security
 table export_step owner verso_owner row-level-security
+table first_order owner verso_owner row-level-security
+table forum_firm owner verso_owner row-level-security
+table forum_reading owner verso_owner row-level-security
+table forum_visit owner verso_owner row-level-security
 table gathering owner verso_owner row-level-security
 table gathering_seat owner verso_owner row-level-security
 table gathering_seating owner verso_owner row-level-security
@@ -61,6 +65,8 @@ table import_row owner verso_owner row-level-security
 table indicator_reading owner verso_owner row-level-security
 table industry owner verso_owner row-level-security
 table information_given owner verso_owner row-level-security
+table innovation owner verso_owner row-level-security
+table innovation_step owner verso_owner row-level-security
 table invitation owner verso_owner row-level-security
 table job_failure owner verso_owner row-level-security
 table kept_answer owner verso_owner row-level-security
@@ -511,6 +517,50 @@ export_step.recorded_by uuid NOT NULL
 export_step.taken_back_at timestamp with time zone
 export_step.taken_back_by uuid
 export_step.taken_back_reason text
+first_order.id uuid NOT NULL
+first_order.programme_id uuid NOT NULL
+first_order.enterprise_id uuid NOT NULL
+first_order.network_id uuid
+first_order.ecosystem text
+first_order.customer text NOT NULL
+first_order.first_contact_on date
+first_order.ordered_on date NOT NULL
+first_order.value_cents bigint
+first_order.note text
+first_order.recorded_at timestamp with time zone NOT NULL
+first_order.recorded_by uuid NOT NULL
+first_order.taken_back_at timestamp with time zone
+first_order.taken_back_by uuid
+first_order.taken_back_reason text
+forum_firm.id uuid NOT NULL
+forum_firm.programme_id uuid NOT NULL
+forum_firm.visit_id uuid NOT NULL
+forum_firm.enterprise_id uuid NOT NULL
+forum_firm.recorded_at timestamp with time zone NOT NULL
+forum_firm.recorded_by uuid NOT NULL
+forum_reading.id uuid NOT NULL
+forum_reading.programme_id uuid NOT NULL
+forum_reading.visit_id uuid NOT NULL
+forum_reading.read_on date NOT NULL
+forum_reading.contacts integer NOT NULL
+forum_reading.leads integer
+forum_reading.recorded_at timestamp with time zone NOT NULL
+forum_reading.recorded_by uuid NOT NULL
+forum_reading.superseded_at timestamp with time zone
+forum_visit.id uuid NOT NULL
+forum_visit.programme_id uuid NOT NULL
+forum_visit.name text NOT NULL
+forum_visit.country text NOT NULL
+forum_visit.starts_on date NOT NULL
+forum_visit.ends_on date NOT NULL
+forum_visit.priority text NOT NULL
+forum_visit.host text NOT NULL
+forum_visit.presenter text
+forum_visit.recorded_at timestamp with time zone NOT NULL
+forum_visit.recorded_by uuid NOT NULL
+forum_visit.taken_back_at timestamp with time zone
+forum_visit.taken_back_by uuid
+forum_visit.taken_back_reason text
 gathering.id uuid NOT NULL
 gathering.programme_id uuid NOT NULL
 gathering.title text NOT NULL
@@ -719,6 +769,31 @@ information_given.how text NOT NULL
 information_given.given_on date NOT NULL
 information_given.recorded_at timestamp with time zone NOT NULL
 information_given.recorded_by uuid NOT NULL
+innovation.id uuid NOT NULL
+innovation.programme_id uuid NOT NULL
+innovation.enterprise_id uuid NOT NULL
+innovation.name text NOT NULL
+innovation.kind text NOT NULL
+innovation.sdgs text[] NOT NULL
+innovation.recorded_at timestamp with time zone NOT NULL
+innovation.recorded_by uuid NOT NULL
+innovation_step.id uuid NOT NULL
+innovation_step.programme_id uuid NOT NULL
+innovation_step.enterprise_id uuid NOT NULL
+innovation_step.innovation_id uuid NOT NULL
+innovation_step.stage text NOT NULL
+innovation_step.happened_on date NOT NULL
+innovation_step.evidence text
+innovation_step.link text
+innovation_step.due_to_support boolean
+innovation_step.climate text
+innovation_step.climate_words text
+innovation_step.dropped_reason text
+innovation_step.recorded_at timestamp with time zone NOT NULL
+innovation_step.recorded_by uuid NOT NULL
+innovation_step.taken_back_at timestamp with time zone
+innovation_step.taken_back_by uuid
+innovation_step.taken_back_reason text
 invitation.id uuid NOT NULL
 invitation.programme_id uuid NOT NULL
 invitation.enterprise_id uuid NOT NULL
@@ -1500,6 +1575,27 @@ export_step export_step_pkey PRIMARY KEY (programme_id, id)
 export_step export_step_stage_known CHECK ((stage = ANY (ARRAY['readiness'::text, 'market-chosen'::text, 'first-lead'::text, 'quote'::text, 'first-invoice'::text, 'repeat'::text])))
 export_step export_step_taken_back_whole CHECK ((num_nonnulls(taken_back_at, taken_back_by, taken_back_reason) = ANY (ARRAY[0, 3])))
 export_step export_step_value_at_stage CHECK (((value_cents IS NULL) OR ((value_cents > 0) AND (stage = ANY (ARRAY['quote'::text, 'first-invoice'::text, 'repeat'::text])))))
+first_order first_order_customer_known CHECK ((customer = ANY (ARRAY['consumer'::text, 'business'::text, 'public'::text, 'association'::text])))
+first_order first_order_days_in_order CHECK ((first_contact_on <= ordered_on))
+first_order first_order_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+first_order first_order_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
+first_order first_order_pkey PRIMARY KEY (programme_id, id)
+first_order first_order_taken_back_whole CHECK ((num_nonnulls(taken_back_at, taken_back_by, taken_back_reason) = ANY (ARRAY[0, 3])))
+first_order first_order_through_one CHECK ((num_nonnulls(network_id, ecosystem) = 1))
+first_order first_order_value_positive CHECK ((value_cents > 0))
+forum_firm forum_firm_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+forum_firm forum_firm_pkey PRIMARY KEY (programme_id, id)
+forum_firm forum_firm_visit_fkey FOREIGN KEY (programme_id, visit_id) REFERENCES forum_visit(programme_id, id)
+forum_reading forum_reading_counts CHECK (((contacts >= 0) AND (leads >= 0)))
+forum_reading forum_reading_pkey PRIMARY KEY (programme_id, id)
+forum_reading forum_reading_visit_fkey FOREIGN KEY (programme_id, visit_id) REFERENCES forum_visit(programme_id, id)
+forum_visit forum_visit_country_code CHECK ((country ~ '^[A-Z]{2}$'::text))
+forum_visit forum_visit_days_in_order CHECK ((starts_on <= ends_on))
+forum_visit forum_visit_host_known CHECK ((host = ANY (ARRAY['programme'::text, 'firm'::text])))
+forum_visit forum_visit_pkey PRIMARY KEY (programme_id, id)
+forum_visit forum_visit_priority_known CHECK ((priority = ANY (ARRAY['high'::text, 'normal'::text])))
+forum_visit forum_visit_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+forum_visit forum_visit_taken_back_whole CHECK ((num_nonnulls(taken_back_at, taken_back_by, taken_back_reason) = ANY (ARRAY[0, 3])))
 gathering gathering_hours_form CHECK (((starts_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text) AND (ends_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)))
 gathering gathering_in_order CHECK (((ROW(starts_on, starts_at) < ROW(ends_on, ends_at)) AND (sign_up_until <= ends_on)))
 gathering gathering_kind_known CHECK ((kind = ANY (ARRAY['network-day'::text, 'match'::text, 'experiment-workshop'::text, 'fair'::text, 'other'::text])))
@@ -1603,6 +1699,20 @@ information_given information_given_contact_fkey FOREIGN KEY (programme_id, ente
 information_given information_given_how_known CHECK ((how = ANY (ARRAY['mail'::text, 'phone'::text, 'meeting'::text, 'letter'::text])))
 information_given information_given_once UNIQUE (programme_id, enterprise_id, contact_id)
 information_given information_given_pkey PRIMARY KEY (id)
+innovation innovation_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+innovation innovation_kind_known CHECK ((kind = ANY (ARRAY['product'::text, 'service'::text, 'process'::text, 'concept'::text, 'marketing'::text, 'organisation'::text])))
+innovation innovation_of_firm UNIQUE (programme_id, enterprise_id, id)
+innovation innovation_pkey PRIMARY KEY (programme_id, id)
+innovation innovation_sdgs_numbers CHECK ((sdgs <@ ARRAY['1'::text, '2'::text, '3'::text, '4'::text, '5'::text, '6'::text, '7'::text, '8'::text, '9'::text, '10'::text, '11'::text, '12'::text, '13'::text, '14'::text, '15'::text, '16'::text, '17'::text]))
+innovation_step innovation_step_climate_in_words CHECK (((climate_words IS NOT NULL) = ((climate IS NOT NULL) AND (climate <> 'none'::text))))
+innovation_step innovation_step_climate_known CHECK ((climate = ANY (ARRAY['none'::text, 'expected'::text, 'measured'::text])))
+innovation_step innovation_step_due_where_introduced CHECK (((due_to_support IS NULL) OR (stage = 'introduced'::text)))
+innovation_step innovation_step_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+innovation_step innovation_step_innovation_fkey FOREIGN KEY (programme_id, enterprise_id, innovation_id) REFERENCES innovation(programme_id, enterprise_id, id) DEFERRABLE
+innovation_step innovation_step_pkey PRIMARY KEY (programme_id, id)
+innovation_step innovation_step_reason_of_dropped CHECK (((dropped_reason IS NOT NULL) = (stage = 'dropped'::text)))
+innovation_step innovation_step_stage_known CHECK ((stage = ANY (ARRAY['idea'::text, 'pilot'::text, 'introduced'::text, 'follow-up'::text, 'dropped'::text])))
+innovation_step innovation_step_taken_back_whole CHECK ((num_nonnulls(taken_back_at, taken_back_by, taken_back_reason) = ANY (ARRAY[0, 3])))
 invitation invitation_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id) DEFERRABLE
 invitation invitation_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 invitation invitation_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
@@ -2013,6 +2123,14 @@ CREATE UNIQUE INDEX export_file_pkey ON public.export_file USING btree (id)
 CREATE INDEX export_step_enterprise ON public.export_step USING btree (programme_id, enterprise_id, country, happened_on)
 CREATE UNIQUE INDEX export_step_pkey ON public.export_step USING btree (programme_id, id)
 CREATE UNIQUE INDEX export_step_standing ON public.export_step USING btree (programme_id, enterprise_id, country, stage) WHERE ((taken_back_at IS NULL) AND (stage <> 'repeat'::text))
+CREATE INDEX first_order_enterprise ON public.first_order USING btree (programme_id, enterprise_id, ordered_on)
+CREATE UNIQUE INDEX first_order_pkey ON public.first_order USING btree (programme_id, id)
+CREATE UNIQUE INDEX forum_firm_pkey ON public.forum_firm USING btree (programme_id, id)
+CREATE INDEX forum_firm_visit ON public.forum_firm USING btree (programme_id, visit_id)
+CREATE UNIQUE INDEX forum_reading_current ON public.forum_reading USING btree (programme_id, visit_id) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX forum_reading_pkey ON public.forum_reading USING btree (programme_id, id)
+CREATE INDEX forum_visit_days ON public.forum_visit USING btree (programme_id, starts_on, id)
+CREATE UNIQUE INDEX forum_visit_pkey ON public.forum_visit USING btree (programme_id, id)
 CREATE INDEX gathering_days ON public.gathering USING btree (programme_id, starts_on, id)
 CREATE UNIQUE INDEX gathering_pkey ON public.gathering USING btree (programme_id, id)
 CREATE UNIQUE INDEX gathering_seat_pkey ON public.gathering_seat USING btree (programme_id, seating_id, round, sign_up_id)
@@ -2054,6 +2172,11 @@ CREATE UNIQUE INDEX indicator_reading_pkey ON public.indicator_reading USING btr
 CREATE UNIQUE INDEX industry_pkey ON public.industry USING btree (code_set, code)
 CREATE UNIQUE INDEX information_given_once ON public.information_given USING btree (programme_id, enterprise_id, contact_id)
 CREATE UNIQUE INDEX information_given_pkey ON public.information_given USING btree (id)
+CREATE UNIQUE INDEX innovation_of_firm ON public.innovation USING btree (programme_id, enterprise_id, id)
+CREATE UNIQUE INDEX innovation_pkey ON public.innovation USING btree (programme_id, id)
+CREATE INDEX innovation_step_innovation ON public.innovation_step USING btree (programme_id, enterprise_id, innovation_id, happened_on)
+CREATE UNIQUE INDEX innovation_step_pkey ON public.innovation_step USING btree (programme_id, id)
+CREATE UNIQUE INDEX innovation_step_standing ON public.innovation_step USING btree (programme_id, innovation_id, stage) WHERE ((taken_back_at IS NULL) AND (stage <> 'follow-up'::text))
 CREATE INDEX invitation_enterprise ON public.invitation USING btree (programme_id, enterprise_id)
 CREATE UNIQUE INDEX invitation_pending ON public.invitation USING btree (programme_id, enterprise_id, person_id) WHERE ((accepted_at IS NULL) AND (revoked_at IS NULL))
 CREATE INDEX invitation_person ON public.invitation USING btree (person_id)
@@ -2278,7 +2401,7 @@ verso.aid_of_undertaking(uuid,uuid) returns TABLE(granted_on date, cents bigint,
 verso.answer_meeting_invitation(uuid,text,text,text,timestamp with time zone) returns boolean sql volatile security-definer search_path=public, pg_temp 0962c04b90c4e3db0ff361f5e44339c6
 verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
 verso.begin_totp(text,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 61a5307901814cd40f1118643c2c2e1b
-verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp cb6002d3296600fa99afb2a200fdccb3
+verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 29aced0b8fe5e8dd02ab310513948fcc
 verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 95fbf010a0957aa8f78a12d454fb7817
 verso.confirm_totp(text,bigint,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5136ebdc5ec5557e730f8564bae61d64
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
@@ -2300,7 +2423,7 @@ verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TAB
 verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 66a469e1279845031ee4d26cc74c4353
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
 verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp f7d7f238f7be0c76d5474cb1abb83de7
-verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 9870ca55db041daad743b4278f3b141f
+verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 1268d8df8a8765324d90f270b0030650
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
 verso.funded_programmes() returns SETOF uuid sql stable security-definer 62f5b43764aac4e0cdfa6abb301896dc
@@ -2312,7 +2435,7 @@ verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=publ
 verso.growth_group(uuid,uuid,text) returns TABLE(round text, dimension text, median integer) sql stable security-definer search_path=public, pg_temp 6ba1a91ea95b813689c9f807ca712e20
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
 verso.has_totp(uuid) returns boolean sql stable security-definer search_path=public, pg_temp b66a64ebb7b24acb5c8c5385acb800a1
-verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 7e075511969559361dff1fc42f6eba69
+verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 2d4a9b3946c2ba5a15f94b2b17d2fe71
 verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp cd5b6785d6e44635864dc0a758988cb2
 verso.hold_undertaking(uuid,uuid) returns void plpgsql volatile security-definer search_path=public, pg_temp 3504f37757c0db0be5be0cbdad0ca1bf
 verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 51f4a973b3cebde3547b434f40e4dc26
@@ -2326,7 +2449,7 @@ verso.latest_choice(uuid,uuid,text,uuid) returns TABLE(choice text, told_on date
 verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, person_id uuid, expires_at timestamp with time zone, last_seen_at timestamp with time zone, grants jsonb, name text, language text) sql stable security-definer search_path=public, pg_temp ae085d824f3f76bc69f02a28920a6cff
 verso.managed_programmes() returns SETOF uuid sql stable security-definer 8d76e0dd00f81c741b522027264e35c9
 verso.mark_worklist() returns trigger plpgsql volatile security-definer search_path=public, pg_temp e7d601384c981ca934b6622866917f2a
-verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp e36554e770e3eb31a88120dea26c2ef7
+verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 834d87bcb71afabe7ef35095d871cbce
 verso.merge_obstacle(uuid,uuid,uuid) returns text sql stable security-definer search_path=public, pg_temp 2e5bf079cfab7db9ad0453d2cabf1923
 verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp eb1bf0f65056dfcff415544fa9e1a813
 verso.new_id() returns uuid sql volatile security-invoker f1a4a647fed667828dd03b80e8d9b4d6
@@ -2496,6 +2619,18 @@ export_step own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN
 export_step path_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (taken_back_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
 export_step path_take_back UPDATE TO verso_app USING ((taken_back_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))) WITH CHECK (((taken_back_by IS NULL) OR (taken_back_by = ( SELECT verso.person_id() AS person_id))) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
 export_step staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+first_order order_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (taken_back_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))) AND ((network_id IS NULL) OR (EXISTS ( SELECT 1 FROM network_member m WHERE ((m.programme_id = first_order.programme_id) AND (m.network_id = first_order.network_id) AND (m.enterprise_id = first_order.enterprise_id))))))
+first_order own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+first_order staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+first_order take_back UPDATE TO verso_app USING ((taken_back_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))) WITH CHECK (((taken_back_by IS NULL) OR (taken_back_by = ( SELECT verso.person_id() AS person_id))) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
+forum_firm firm_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
+forum_firm staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+forum_reading reading_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
+forum_reading reading_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
+forum_reading staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+forum_visit staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+forum_visit take_back UPDATE TO verso_app USING ((taken_back_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK (((taken_back_by IS NULL) OR (taken_back_by = ( SELECT verso.person_id() AS person_id))) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
+forum_visit visit_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (taken_back_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 gathering own_read SELECT TO verso_app USING ((state <> 'draft'::text) AND (programme_id IN ( SELECT o.programme_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))
 gathering staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (state = 'draft'::text))
 gathering staff_change UPDATE TO verso_app USING ((state <> ALL (ARRAY['held'::text, 'cancelled'::text])) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
@@ -2506,7 +2641,7 @@ gathering_seat staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY
 gathering_seat staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 gathering_seating own_read SELECT TO verso_app USING ((published_at IS NOT NULL) AND (superseded_at IS NULL) AND ((programme_id, gathering_id) IN ( SELECT s.programme_id, s.gathering_id FROM gathering_sign_up s WHERE ((s.programme_id, s.enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))))
 gathering_seating staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (published_at IS NULL) AND (superseded_at IS NULL))
-gathering_seating staff_change UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND ((published_by IS NULL) OR (published_by = ( SELECT verso.person_id() AS person_id))))
+gathering_seating staff_change UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 gathering_seating staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 gathering_sign_up own_add INSERT TO verso_app WITH CHECK (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (withdrawn_at IS NULL) AND (attended IS NULL) AND (EXISTS ( SELECT 1 FROM gathering c WHERE ((c.programme_id = gathering_sign_up.programme_id) AND (c.id = gathering_sign_up.gathering_id) AND (c.state = 'open'::text)))))
 gathering_sign_up own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
@@ -2571,6 +2706,13 @@ indicator_reading staff_supersede UPDATE TO verso_app USING ((superseded_at IS N
 industry reference_read SELECT TO verso_app, verso_job USING true
 information_given staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 information_given staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+innovation innovation_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
+innovation own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+innovation staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+innovation_step own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+innovation_step staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+innovation_step step_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (taken_back_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
+innovation_step take_back UPDATE TO verso_app USING ((taken_back_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))) WITH CHECK (((taken_back_by IS NULL) OR (taken_back_by = ( SELECT verso.person_id() AS person_id))) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
 invitation job_read SELECT TO verso_job USING true
 invitation staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (sent_by = ( SELECT verso.person_id() AS person_id)))
 invitation staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
@@ -2884,6 +3026,10 @@ experiment_transition verso_app: INSERT, SELECT
 export_file verso_app: INSERT, SELECT
 export_file verso_job: DELETE
 export_step verso_app: INSERT, SELECT
+first_order verso_app: INSERT, SELECT
+forum_firm verso_app: INSERT, SELECT
+forum_reading verso_app: INSERT, SELECT
+forum_visit verso_app: INSERT, SELECT
 gathering verso_app: INSERT, SELECT
 gathering_seat verso_app: INSERT, SELECT
 gathering_seating verso_app: INSERT, SELECT
@@ -2905,6 +3051,8 @@ indicator_reading verso_app: INSERT, SELECT
 industry verso_app: SELECT
 industry verso_job: SELECT
 information_given verso_app: INSERT, SELECT
+innovation verso_app: INSERT, SELECT
+innovation_step verso_app: INSERT, SELECT
 invitation verso_app: INSERT, SELECT
 invitation verso_job: SELECT
 job_failure verso_app: SELECT
@@ -3086,6 +3234,13 @@ export_file.expires_at verso_job: SELECT
 export_step.taken_back_at verso_app: UPDATE
 export_step.taken_back_by verso_app: UPDATE
 export_step.taken_back_reason verso_app: UPDATE
+first_order.taken_back_at verso_app: UPDATE
+first_order.taken_back_by verso_app: UPDATE
+first_order.taken_back_reason verso_app: UPDATE
+forum_reading.superseded_at verso_app: UPDATE
+forum_visit.taken_back_at verso_app: UPDATE
+forum_visit.taken_back_by verso_app: UPDATE
+forum_visit.taken_back_reason verso_app: UPDATE
 gathering.title verso_app: UPDATE
 gathering.about verso_app: UPDATE
 gathering.kind verso_app: UPDATE
@@ -3165,6 +3320,9 @@ import_row.problems verso_app: UPDATE
 import_row.before verso_app: UPDATE
 import_row.enterprise_id verso_app: UPDATE
 indicator_reading.superseded_at verso_app: UPDATE
+innovation_step.taken_back_at verso_app: UPDATE
+innovation_step.taken_back_by verso_app: UPDATE
+innovation_step.taken_back_reason verso_app: UPDATE
 invitation.token_hash verso_app: UPDATE
 invitation.code_hash verso_app: UPDATE
 invitation.attempts verso_app: UPDATE

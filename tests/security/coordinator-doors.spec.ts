@@ -128,6 +128,10 @@ describe('the doors of coordinators', () => {
         'eligibility_decision',
         'support_given',
         'export_step',
+        'innovation',
+        'innovation_step',
+        'first_order',
+        'forum_visit',
       ],
       ...['de_minimis_declaration', 'de_minimis_check', 'indicator_reading', 'kpi_cell'],
       ...[

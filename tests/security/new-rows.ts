@@ -52,6 +52,10 @@ const STANDING_STEP: Row = {
   ...{ taken_back_at: null, taken_back_by: null, taken_back_reason: null },
 };
 
+const TAKEN_BACK: readonly string[] = [
+  ...['export_step', 'first_order', 'forum_visit', 'innovation_step', 'prospect_contact'],
+];
+
 const STANDING_PROSPECT: Row = { dropped_at: null, dropped_by: null, dropped_reason: null };
 const OPEN_PROPOSAL: Row = {
   ...{ answer: null, reason: null, meeting_id: null, settled_at: null, settled_by: null },
@@ -85,7 +89,8 @@ function ownName({ name }: TableOf, personId: string | null): Row {
   if (name === 'growth_reading') return { superseded_at: null };
   if (name === 'growth_mark') return { state: 'open', reason: null };
   if (name === 'growth_step') return { state: 'open', settled_on: null };
-  if (name === 'export_step' || name === 'prospect_contact') return STANDING_STEP;
+  if (TAKEN_BACK.includes(name)) return STANDING_STEP;
+  if (name === 'forum_reading') return { superseded_at: null };
   if (name === 'saved_filter') return { person_id: personId, removed_at: null };
   if (name === 'prospect') return STANDING_PROSPECT;
   if (name === 'training_completion') return STANDING_COMPLETION;

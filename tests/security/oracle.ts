@@ -52,6 +52,19 @@ const anyOf =
   (...rules: Rule[]): Rule =>
   (reach, row) =>
     rules.some((rule) => rule(reach, row));
+/** What was told in error is taken back once, in one's own name. */
+const takenBack = (on: Rule): Pick<TableRules, 'lies' | 'change'> => ({
+  lies: [
+    {
+      ...{ taken_back_at: '2026-01-01', taken_back_reason: 'Virhe' },
+      taken_back_by: SOMEBODY_ELSE,
+    },
+  ],
+  change: {
+    columns: ['taken_back_at', 'taken_back_by', 'taken_back_reason'],
+    on: notYet('taken_back_at', on),
+  },
+});
 
 /** A part of an experiment: its own or staff's, and only where the experiment itself is read. */
 const partOfExperiment: Rule = (reach, row) =>
@@ -558,16 +571,26 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
   export_step: {
     read: anyOf(staff, own),
     add: anyOf(staff, own),
-    lies: [
-      {
-        ...{ taken_back_at: '2026-01-01', taken_back_reason: 'Virhe' },
-        taken_back_by: SOMEBODY_ELSE,
-      },
-    ],
-    change: {
-      columns: ['taken_back_at', 'taken_back_by', 'taken_back_reason'],
-      on: notYet('taken_back_at', anyOf(staff, own)),
-    },
+    ...takenBack(anyOf(staff, own)),
+  },
+  innovation: { read: anyOf(staff, own), add: anyOf(staff, own) },
+  innovation_step: {
+    read: anyOf(staff, own),
+    add: anyOf(staff, own),
+    ...takenBack(anyOf(staff, own)),
+  },
+  first_order: {
+    read: anyOf(staff, own),
+    add: (reach, row) => anyOf(staff, own)(reach, row) && reach.hasBeenIn(row),
+    ...takenBack(anyOf(staff, own)),
+  },
+  forum_visit: { read: staff, add: staff, ...takenBack(staff) },
+  forum_firm: { read: staff, add: staff },
+  forum_reading: {
+    read: staff,
+    add: staff,
+    lies: [{ superseded_at: '2026-01-01' }],
+    change: supersede(staff),
   },
   enrolment_terms: {
     read: anyOf(administrator, staff, (reach, row) => reach.ownsIn(row)),

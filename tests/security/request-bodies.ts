@@ -18,6 +18,12 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   link: 'https://kurssi.example',
   // the first stage of an export path has no amount yet
   valueCents: null,
+  // an idea is not introduced or dropped yet, and no benefit for the climate has no words
+  dueToSupport: null,
+  droppedReason: null,
+  climateWords: null,
+  // an order comes through a group or an ecosystem, not both
+  ecosystem: null,
   // the far end of a link is another enterprise than the near one
   withId: null,
   // a firm's own consent is nobody's in person

@@ -7,6 +7,7 @@ import { ExperimentsModule } from '../experiments/experiments.module.js';
 import { FollowUpsModule } from '../follow-ups/follow-ups.module.js';
 import { GatheringsModule } from '../gatherings/gatherings.module.js';
 import { GrowthModule } from '../growth/growth.module.js';
+import { InnovationsModule } from '../innovations/innovations.module.js';
 import { MarketsModule } from '../markets/markets.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { NetworksModule } from '../networks/networks.module.js';
@@ -32,8 +33,10 @@ import { ConsentsChapter } from './consents.chapter.js';
 import { ExperimentsChapter } from './experiments.chapter.js';
 import { FiguresChapter } from './figures.chapter.js';
 import { FirmsChapter } from './firms.chapter.js';
+import { ForumsChapter } from './forums.chapter.js';
 import { GatheringsChapter } from './gatherings.chapter.js';
 import { GrowthChapter } from './growth.chapter.js';
+import { InnovationsChapter } from './innovations.chapter.js';
 import { MarketsChapter } from './markets.chapter.js';
 import { InvitationsChapter } from './invitations.chapter.js';
 import { MeetingsChapter } from './meetings.chapter.js';
@@ -60,6 +63,7 @@ const FEATURES = [
   ProgrammesModule,
   SupportModule,
   GrowthModule,
+  InnovationsModule,
   MarketsModule,
   ProspectsModule,
   TrainingModule,
@@ -86,6 +90,8 @@ const CHAPTERS = [
   OwnershipChapter,
   SupportChapter,
   GrowthChapter,
+  InnovationsChapter,
+  ForumsChapter,
   MarketsChapter,
   TrainingChapter,
   CoursesChapter,

@@ -2,7 +2,7 @@ import { CONTACT_BRANCHES, MESSAGE_BRANCHES } from './timeline-contacts.js';
 import { EXPERIMENT_BRANCHES, FIGURE_BRANCHES, SUPPORT_BRANCHES } from './timeline-results.js';
 import { GROUP_BRANCHES, STAGE_BRANCHES } from './timeline-course.js';
 import { GROWTH_BRANCHES } from './timeline-growth.js';
-import { EXPORT_BRANCHES, TRAINING_BRANCHES } from './timeline-skills.js';
+import { EXPORT_BRANCHES, INNOVATION_BRANCHES, TRAINING_BRANCHES } from './timeline-skills.js';
 
 /** What a timeline is made of. */
 export const TIMELINE_BRANCHES: readonly string[] = [
@@ -12,6 +12,7 @@ export const TIMELINE_BRANCHES: readonly string[] = [
   ...GROWTH_BRANCHES,
   ...TRAINING_BRANCHES,
   ...EXPORT_BRANCHES,
+  ...INNOVATION_BRANCHES,
   ...EXPERIMENT_BRANCHES,
   ...FIGURE_BRANCHES,
   ...SUPPORT_BRANCHES,

@@ -28,5 +28,24 @@ const EXPORT: readonly TimelineBranch[] = [
   },
 ];
 
+/** What is new in the firm, and orders won through groups: likewise. */
+const INNOVATIONS: readonly TimelineBranch[] = [
+  {
+    ...{ kind: 'innovation', event: 'innovation-step', id: 'x.id', day: 'x.happened_on' },
+    ...{ at: 'x.recorded_at', by: 'x.recorded_by', audience: "'firm'" },
+    ...{ title: 'v.name', outcome: 'x.stage', text: 'coalesce(x.dropped_reason, x.evidence)' },
+    from: `innovation_step x JOIN innovation v ON v.programme_id = $1 AND v.id = x.innovation_id
+     WHERE ${firm('x')} AND x.taken_back_at IS NULL`,
+  },
+  {
+    ...{ kind: 'innovation', event: 'first-order', id: 'x.id', day: 'x.ordered_on' },
+    ...{ at: 'x.recorded_at', by: 'x.recorded_by', audience: "'firm'" },
+    ...{ title: 'coalesce(w.name, x.ecosystem)', text: 'x.note' },
+    from: `first_order x LEFT JOIN network w ON w.programme_id = $1 AND w.id = x.network_id
+     WHERE ${firm('x')} AND x.taken_back_at IS NULL`,
+  },
+];
+
 export const TRAINING_BRANCHES = TRAINING.map(branchSql);
 export const EXPORT_BRANCHES = EXPORT.map(branchSql);
+export const INNOVATION_BRANCHES = INNOVATIONS.map(branchSql);

@@ -60,6 +60,11 @@ const PROGRAMME_ROUTES: Routes = [
     loadChildren: () => import('./markets/markets.routes'),
   },
   {
+    path: 'innovations',
+    data: page('innovations', STAFF),
+    loadChildren: () => import('./innovations/innovations.routes'),
+  },
+  {
     path: 'figures',
     data: page('figures', STAFF),
     loadChildren: () => import('./rollups/rollups.routes'),
@@ -163,6 +168,11 @@ export const routes: Routes = [
         path: 'my/markets',
         data: page('my-markets', ['entrepreneur']),
         loadChildren: () => import('./markets/my-markets.routes'),
+      },
+      {
+        path: 'my/innovations',
+        data: page('my-innovations', ['entrepreneur']),
+        loadChildren: () => import('./innovations/my-innovations.routes'),
       },
       {
         path: 'my/support',

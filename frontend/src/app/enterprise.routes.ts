@@ -11,6 +11,7 @@ import { MergesSection } from './enterprises/merges-section';
 import { SizeSection } from './enterprises/size-section';
 import { YearlyFiguresSection } from './enterprises/yearly-figures-section';
 import { GrowthSection } from './growth/growth-section';
+import { InnovationsSection } from './innovations/innovations-section';
 import { MarketsSection } from './markets/markets-section';
 import { ContactsSection } from './networks/contacts-section';
 import { MembershipsSection } from './networks/memberships-section';
@@ -30,6 +31,7 @@ const SECTIONS: readonly EnterpriseSection[] = [
   { id: 'size', place: 'side', component: SizeSection },
   { id: 'growth', place: 'side', component: GrowthSection },
   { id: 'markets', place: 'side', component: MarketsSection },
+  { id: 'innovations', place: 'side', component: InnovationsSection },
   { id: 'support', place: 'side', component: SupportSection },
   { id: 'training', place: 'side', component: TrainingSection },
   { id: 'enrolment', place: 'side', component: EnrolmentSection },
@@ -79,6 +81,12 @@ const routes: Routes = [
     path: 'markets',
     data: { title: 'shell.titles.markets' },
     loadComponent: () => import('./markets/markets-page').then(({ MarketsPage }) => MarketsPage),
+  },
+  {
+    path: 'innovations',
+    data: { title: 'shell.titles.innovations' },
+    loadComponent: () =>
+      import('./innovations/innovations-page').then(({ InnovationsPage }) => InnovationsPage),
   },
   {
     path: 'timeline',

@@ -13,7 +13,16 @@ const routes: Routes = [
     path: '',
     providers: [
       provideTranslocoScope(
-        ...['enterprises', 'enrolments', 'growth', 'markets', 'networks', 'privacy', 'regions'],
+        ...[
+          'enterprises',
+          'enrolments',
+          'growth',
+          'innovations',
+          'markets',
+          'networks',
+          'privacy',
+          'regions',
+        ],
         ...['support', 'training'],
         // the timeline tells of everything
         ...['worklists', 'experiments', 'mails'],

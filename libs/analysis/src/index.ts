@@ -3,6 +3,8 @@ export * from './disclosure/suppress.js';
 export * from './experiments/read-interval.js';
 export * from './experiments/trials-to-know.js';
 export * from './experiments/verdict.js';
+export * from './innovations/count-innovations.js';
+export * from './innovations/typical.js';
 export * from './rollups/canonical-json.js';
 export * from './rollups/enterprises-taking-part.js';
 export * from './rollups/experiments-decided.js';

@@ -1,5 +1,6 @@
 export * from './access/access-rules.js';
 export * from './access/actor.js';
+export * from './access/is-allowed.js';
 export * from './access/token-scopes.js';
 export * from './calendar/calendar-date.js';
 export * from './calendar/calendar-month.js';
@@ -65,6 +66,9 @@ export * from './imports/column-mapping.js';
 export * from './imports/import-field.js';
 export * from './imports/import-fields.js';
 export * from './imports/import-kinds.js';
+export * from './innovations/first-order.js';
+export * from './innovations/forum.js';
+export * from './innovations/innovation.js';
 export * from './markets/countries.js';
 export * from './markets/export-path.js';
 export * from './meetings/host-proposals.js';

@@ -31,6 +31,8 @@ const ROWS: Readonly<Partial<Record<TimelineEvent, string>>> = {
   'training-completed': 'training_completion',
   'course-joined': 'course_sign_up',
   'export-step': 'export_step',
+  'innovation-step': 'innovation_step',
+  'first-order': 'first_order',
   'goal-marked': 'growth_mark',
   'step-marked': 'growth_mark',
   'experiment-started': 'experiment_transition',

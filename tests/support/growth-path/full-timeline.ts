@@ -173,6 +173,18 @@ async function laySkills(fixtures: Fixtures, place: Place): Promise<void> {
     ...{ ...fact, id: v7(), country: 'SE', stage: 'first-lead', happened_on: DAY },
     note: 'Messuilta',
   });
+  const innovation_id = v7();
+  await fixtures.insert('innovation', {
+    ...{ ...fact, id: innovation_id, name: 'Korjauspalvelu', kind: 'service', sdgs: '{12}' },
+  });
+  await fixtures.insert('innovation_step', {
+    ...{ ...fact, id: v7(), innovation_id, stage: 'pilot', happened_on: DAY },
+    evidence: 'Kolme asiakasta',
+  });
+  await fixtures.insert('first_order', {
+    ...{ ...fact, id: v7(), network_id: null, ecosystem: 'Puurakentajat', customer: 'business' },
+    ...{ first_contact_on: null, ordered_on: DAY, value_cents: null, note: 'Näyttelyn kautta' },
+  });
 }
 
 async function layExperiments(fixtures: Fixtures, place: Place): Promise<void> {

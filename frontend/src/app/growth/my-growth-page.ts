@@ -43,6 +43,9 @@ import { GrowthPath } from './growth-path';
           <p>
             <a routerLink="/my/markets">{{ t('growth.mine.markets') }}</a>
           </p>
+          <p>
+            <a routerLink="/my/innovations">{{ t('growth.mine.innovations') }}</a>
+          </p>
           <ui-visibility-note>{{ t('growth.who-sees') }}</ui-visibility-note>
         }
       }

@@ -6,7 +6,7 @@ import { Combobox, Control, Field } from '@verso/ui';
 
 import { Reference } from '../regions/reference';
 import { Format } from '../shell/language/format';
-import { CountryNames } from './country-names';
+import { CountryNames } from '../shell/language/country-names';
 import type { ExportOverviewFilters } from './export-overview-query';
 
 /** What the list of export paths is narrowed to, each stage and market with its firms. All of it stands in the address. */

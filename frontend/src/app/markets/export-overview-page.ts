@@ -20,7 +20,7 @@ import { ProblemWords } from '../api/problem-words';
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
 import { RowLinks } from '../shell/row-links';
-import { CountryNames } from './country-names';
+import { CountryNames } from '../shell/language/country-names';
 import { ExportFiltersBar } from './export-filters-bar';
 import { exportFiltersOf } from './export-overview-query';
 import { MarketsApi } from './markets-api';

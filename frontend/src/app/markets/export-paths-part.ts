@@ -9,7 +9,7 @@ import { LoadFailed } from '../api/load-failed';
 import { ReasonForm } from '../api/reason-form';
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
-import { CountryNames } from './country-names';
+import { CountryNames } from '../shell/language/country-names';
 import { ExportStepForm } from './export-step-form';
 import { type ExportPaths, type FirmPath, MarketsApi } from './markets-api';
 

@@ -16,7 +16,7 @@ import { FormProblem } from '../api/form-problem';
 import { sending } from '../api/submit';
 import { drafted } from '../session/drafts';
 import { Format } from '../shell/language/format';
-import { CountryNames } from './country-names';
+import { CountryNames } from '../shell/language/country-names';
 import {
   type ExportStepFields,
   exportStepRequest,

@@ -68,6 +68,7 @@ function staffEntries(programme: string): readonly NavigationEntry[] {
     { path: `${programme}/experiments`, label: 'shell.navigation.experiments', icon: 'flask' },
     { path: `${programme}/training`, label: 'shell.navigation.training', icon: 'graduation-cap' },
     { path: `${programme}/markets`, label: 'shell.navigation.markets', icon: 'globe' },
+    { path: `${programme}/innovations`, label: 'shell.navigation.innovations', icon: 'lightbulb' },
     { path: `${programme}/figures`, label: 'shell.navigation.figures', icon: 'chart' },
     { path: `${programme}/mails`, label: 'shell.navigation.mails', icon: 'mail' },
   ];

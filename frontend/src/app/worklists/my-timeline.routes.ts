@@ -7,7 +7,7 @@ const routes: Routes = [
     providers: [
       provideTranslocoScope(
         ...['worklists', 'enterprises', 'experiments', 'support', 'mails'],
-        ...['growth', 'markets'],
+        ...['growth', 'innovations', 'markets'],
       ),
     ],
     loadComponent: () => import('./my-timeline-page').then(({ MyTimelinePage }) => MyTimelinePage),

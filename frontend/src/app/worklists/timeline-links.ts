@@ -16,6 +16,7 @@ export function linkOf(
   if (kind === 'support') return [...programme, 'enterprises', enterpriseId, 'support'];
   if (kind === 'training') return [...programme, 'enterprises', enterpriseId, 'training'];
   if (kind === 'export') return [...programme, 'enterprises', enterpriseId, 'markets'];
+  if (kind === 'innovation') return [...programme, 'enterprises', enterpriseId, 'innovations'];
   if (kind === 'growth') return [...programme, 'enterprises', enterpriseId, 'growth'];
   if (kind === 'experiment' && subjectId !== null) return [...programme, 'experiments', subjectId];
   if (kind !== 'group' || networkId === null) return null;

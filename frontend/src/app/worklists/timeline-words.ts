@@ -3,7 +3,7 @@ import type { TimelineItem } from '@verso/contract';
 import { isTouchpointKind, type TimelineKind } from '@verso/domain';
 import type { IconName } from '@verso/ui';
 
-import { CountryNames } from '../markets/country-names';
+import { CountryNames } from '../shell/language/country-names';
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
 
@@ -19,6 +19,7 @@ export const TIMELINE_ICONS: Readonly<Record<TimelineKind, IconName>> = {
   growth: 'trending-up',
   training: 'graduation-cap',
   export: 'globe',
+  innovation: 'lightbulb',
   experiment: 'flask',
   figures: 'chart',
   support: 'helping-hand',
@@ -80,6 +81,7 @@ export class TimelineWords {
       'step-marked': `worklists.timeline.step.${code}`,
       'assessment-finished': `growth.instrument.${code}`,
       'export-step': `markets.stage.${code}`,
+      'innovation-step': `innovations.stage.${code}`,
       'experiment-decided': `experiments.decision.${code}`,
       'support-given': `support.kind.${code}`,
       'mail-sent': `mails.kind.${code}`,

@@ -31,6 +31,8 @@ export const TIMELINE_EVENT: TimelineEvent[] = [
   'training-completed',
   'course-joined',
   'export-step',
+  'innovation-step',
+  'first-order',
   'experiment-started',
   'experiment-decided',
   'time-box-past',

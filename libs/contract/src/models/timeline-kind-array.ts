@@ -17,6 +17,7 @@ export const TIMELINE_KIND: TimelineKind[] = [
   'growth',
   'training',
   'export',
+  'innovation',
   'experiment',
   'figures',
   'support',

@@ -16,6 +16,8 @@ export const TOKEN_SCOPE: TokenScope[] = [
   'growth.write',
   'markets.read',
   'markets.write',
+  'innovations.read',
+  'innovations.write',
   'training.read',
   'training.write',
   'networks.read',

@@ -1,5 +1,6 @@
-import { ACTIONS, isAllowed } from './access-rules.js';
+import { ACTIONS } from './access-rules.js';
 import type { PersonActor } from './actor.js';
+import { isAllowed } from './is-allowed.js';
 import { actionsOfScopes, scopesFor, TOKEN_SCOPE_CODES } from './token-scopes.js';
 
 const personWith = (role: 'manager' | 'funder' | 'administrator'): PersonActor => ({

@@ -1,5 +1,6 @@
-import { type Action, isAllowed } from './access-rules.js';
+import type { Action } from './access-rules.js';
 import type { PersonActor } from './actor.js';
+import { isAllowed } from './is-allowed.js';
 
 /**
  * What an access token may be made for, and the actions that each part carries. What stands in none
@@ -21,6 +22,8 @@ export const TOKEN_SCOPES = {
   'growth.write': ['growth.write', 'growth.interview'],
   'markets.read': ['markets.read', 'markets.own', 'markets.list'],
   'markets.write': ['markets.write'],
+  'innovations.read': ['innovations.read', 'innovations.own', 'innovations.list'],
+  'innovations.write': ['innovations.write', 'forums.write'],
   'training.read': ['training.read', 'training.own'],
   'training.write': ['training.record', 'training.sign-up'],
   'networks.read': [

@@ -1,7 +1,7 @@
 import { computed, inject, Injectable } from '@angular/core';
 import { MARKET_COUNTRIES } from '@verso/domain';
 
-import { Language } from '../shell/language/language';
+import { Language } from './language';
 
 export interface Country {
   readonly code: string;

@@ -1,5 +1,6 @@
-import { ACTIONS, isAllowed } from './access-rules.js';
+import { ACTIONS } from './access-rules.js';
 import { ANONYMOUS, type Grant, type PersonActor, sameActor } from './actor.js';
+import { isAllowed } from './is-allowed.js';
 
 const personWith = (...grants: Grant[]): PersonActor => ({
   kind: 'person',
