@@ -43,6 +43,9 @@ export class SeatingsService {
       const { min, max } = SEATING_LIMITS.people;
       if (comers.length < min) throw AppError.conflict('seating.too-few');
       if (comers.length > max) throw AppError.conflict('seating.too-many');
+      if (comers.length <= tableSize) {
+        throw AppError.invalidField('tableSize', 'seating.one-table');
+      }
       const id = newId();
       const met = await this.pairsOf(key, comers);
       const planned = planSeating({ people: comers.length, tableSize, rounds, met }, id);

@@ -149,7 +149,7 @@ describe('network events', () => {
 
   it('count as met who came to one meeting, and who sat at one table of an event before', async () => {
     const { id, comers } = await withComers(4);
-    await plan(id, 4, 1);
+    await plan(id, 2, 3);
     api.moveTo('2026-04-15T08:00:00Z');
     advisor = await api.as(programme.advisor);
     await move(id, 'closed');
@@ -212,6 +212,9 @@ describe('network events', () => {
     expect((await plan(id, 2, 1)).body.code).toBe('seating.too-few');
     expect((await plan(id, 1, 1)).status).toBe(400);
     const { id: other } = await withComers(4);
+    expect((await plan(other, 4, 1)).body.errors).toEqual([
+      { path: 'tableSize', code: 'seating.one-table' },
+    ]);
     const both = await Promise.all([plan(other, 2, 1), plan(other, 2, 1)]);
     expect(both.map(({ status }) => status)).toEqual([201, 201]);
     const rows = await api.rows(

@@ -38,7 +38,7 @@ interface SeatingFields {
   ],
   templateUrl: './seating-part.html',
   styles: `
-    .facts {
+    .measures {
       display: grid;
       gap: var(--s-12) var(--s-24);
       grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr));
@@ -76,7 +76,7 @@ export class SeatingPart {
   protected readonly seating = computed(() => this.gathering().seating);
   protected readonly isAhead = computed(() => isOfferChangeable(this.gathering().state));
   protected readonly form = form(
-    signal<SeatingFields>({ tableSize: 6, rounds: 3 }),
+    signal<SeatingFields>({ tableSize: 4, rounds: 3 }),
     (path) => {
       required(path.tableSize);
       min(path.tableSize, LIMITS.tableSize.min);
