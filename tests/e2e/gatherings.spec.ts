@@ -51,6 +51,13 @@ test('firms of several groups sign up, are seated, and see their tables', async 
     const signUps = `programmes/${programmeId}/enterprises/${enterpriseId}/gathering-sign-ups`;
     await write(request, signUps, { gatheringId, contactId });
   }
+  const last = participants.at(-1);
+  await page.goto(`/programmes/${programmeId}/enterprises/${last?.enterpriseId ?? ''}`);
+  await page.getByRole('button', { name: 'Ilmoita tapahtumaan' }).click();
+  await page.getByLabel('Tapahtuma', { exact: true }).selectOption(gatheringId);
+  await page.getByLabel('Kuka osallistuu').selectOption(last?.contactId ?? '');
+  await page.getByRole('button', { name: 'Ilmoita tapahtumaan' }).click();
+  await expect(page.getByText('Ilmoittautuminen on kirjattu')).toBeVisible();
 
   await signIn(page, 'aino');
   await page.goto('/my/group');

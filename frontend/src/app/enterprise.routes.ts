@@ -10,6 +10,7 @@ import { FactsSection } from './enterprises/facts-section';
 import { MergesSection } from './enterprises/merges-section';
 import { SizeSection } from './enterprises/size-section';
 import { YearlyFiguresSection } from './enterprises/yearly-figures-section';
+import { GatheringsSection } from './gatherings/gatherings-section';
 import { GrowthSection } from './growth/growth-section';
 import { InnovationsSection } from './innovations/innovations-section';
 import { MarketsSection } from './markets/markets-section';
@@ -33,6 +34,7 @@ const SECTIONS: readonly EnterpriseSection[] = [
   { id: 'markets', place: 'side', component: MarketsSection },
   { id: 'innovations', place: 'side', component: InnovationsSection },
   { id: 'support', place: 'side', component: SupportSection },
+  { id: 'gatherings', place: 'side', component: GatheringsSection },
   { id: 'training', place: 'side', component: TrainingSection },
   { id: 'enrolment', place: 'side', component: EnrolmentSection },
   { id: 'eligibility', place: 'side', component: EligibilitySection },

@@ -23,7 +23,7 @@ const routes: Routes = [
           'privacy',
           'regions',
         ],
-        ...['support', 'training'],
+        ...['support', 'training', 'gatherings'],
         // the timeline tells of everything
         ...['worklists', 'experiments', 'mails'],
       ),
