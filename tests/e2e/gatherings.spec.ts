@@ -78,8 +78,10 @@ test('firms of several groups sign up, are seated, and see their tables', async 
   const first = page.getByRole('region', { name: '1. kierros' });
   await expect(first.getByRole('heading', { name: 'pöytä 4' })).toBeVisible();
   await first.getByRole('button').first().click();
-  await expect(page.getByRole('status').filter({ hasText: 'Valittu' })).toBeVisible();
+  const chosen = page.getByRole('status').filter({ hasText: 'Valittu' });
+  await expect(chosen).toBeVisible();
   await first.getByRole('button').last().click();
+  await expect(chosen).toBeHidden();
   await page.getByRole('link', { name: 'Tapahtuman sivulle' }).click();
   await expect(page.getByText('Käsin vaihdettu 1 kertaa.')).toBeVisible();
 

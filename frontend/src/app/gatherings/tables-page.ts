@@ -77,9 +77,8 @@ export class TablesPage {
       this.chosen.set({ round, signUpId });
       return;
     }
+    if (first.signUpId !== signUpId) await this.exchange(seatingId, first, signUpId);
     this.chosen.set(null);
-    if (first.signUpId === signUpId) return;
-    await this.exchange(seatingId, first, signUpId);
   }
 
   protected print(): void {
