@@ -18,6 +18,24 @@ const TRAINING: readonly TimelineBranch[] = [
   },
 ];
 
+/** Network events: likewise, somebody who has come in place of her sign-up. */
+const GATHERINGS: readonly TimelineBranch[] = [
+  {
+    ...{ kind: 'group', event: 'gathering-joined', id: 's.id', day: dayOf('s.recorded_at') },
+    ...{ at: 's.recorded_at', by: 's.recorded_by', audience: "'firm'" },
+    ...{ title: 'g.title', subject: 'g.id' },
+    from: `gathering_sign_up s JOIN gathering g ON g.programme_id = $1 AND g.id = s.gathering_id
+     WHERE ${firm('s')} AND s.withdrawn_at IS NULL AND s.attended IS NOT TRUE`,
+  },
+  {
+    ...{ kind: 'group', event: 'gathering-attended', id: 's.id', day: 'g.starts_on' },
+    ...{ at: 's.attended_at', by: 's.attended_by', audience: "'firm'" },
+    ...{ title: 'g.title', subject: 'g.id' },
+    from: `gathering_sign_up s JOIN gathering g ON g.programme_id = $1 AND g.id = s.gathering_id
+     WHERE ${firm('s')} AND s.withdrawn_at IS NULL AND s.attended`,
+  },
+];
+
 /** The way to markets abroad: likewise, without what was taken back. */
 const EXPORT: readonly TimelineBranch[] = [
   {
@@ -47,5 +65,6 @@ const INNOVATIONS: readonly TimelineBranch[] = [
 ];
 
 export const TRAINING_BRANCHES = TRAINING.map(branchSql);
+export const GATHERING_BRANCHES = GATHERINGS.map(branchSql);
 export const EXPORT_BRANCHES = EXPORT.map(branchSql);
 export const INNOVATION_BRANCHES = INNOVATIONS.map(branchSql);

@@ -30,6 +30,8 @@ const ROWS: Readonly<Partial<Record<TimelineEvent, string>>> = {
   'goal-read': 'growth_reading',
   'training-completed': 'training_completion',
   'course-joined': 'course_sign_up',
+  'gathering-joined': 'gathering_sign_up',
+  'gathering-attended': 'gathering_sign_up',
   'export-step': 'export_step',
   'innovation-step': 'innovation_step',
   'first-order': 'first_order',
@@ -162,6 +164,9 @@ describe('who sees an item of a timeline', () => {
 
     expect(moving.map(({ event, audience }) => `${event}: ${audience}`).sort()).toEqual([
       ...[
+        // who came to an event came: it was no matter of the group's
+        'gathering-attended: firm',
+        'gathering-joined: firm',
         'group-joined: firm-and-coordinator',
         'group-left: firm-and-coordinator',
         'meeting-attended: staff-and-coordinator',

@@ -84,11 +84,12 @@ describe('the timeline of a firm', () => {
     const events = (body.items as TimelineItem[]).map(({ event }) => event);
 
     expect(events.sort()).toEqual([
+      ...['gathering-attended', 'gathering-joined'],
       ...['group-joined', 'host-turn', 'meeting-attended', 'meeting-hosted'],
     ]);
     expect(body.counts).toEqual(
       expect.arrayContaining([
-        { kind: 'group', events: 4 },
+        { kind: 'group', events: 6 },
         { kind: 'call', events: 1 },
         { kind: 'support', events: 6 },
       ]),

@@ -169,6 +169,24 @@ async function laySkills(fixtures: Fixtures, place: Place): Promise<void> {
     ...recorded(place),
   });
   await fixtures.insert('course_sign_up', { ...fact, id: v7(), course_id, contact_id });
+  for (const attended of [null, true]) {
+    const gathering_id = v7();
+    await fixtures.insert('gathering', {
+      ...{ id: gathering_id, programme_id: programme.id, title: 'Verkostopäivä', about: 'Koolla' },
+      ...{
+        kind: 'network-day',
+        starts_on: DAY,
+        starts_at: '09:00',
+        ends_on: DAY,
+        ends_at: '16:00',
+      },
+      ...{ place: 'Mikkeli', sign_up_until: DAY, state: 'closed', version: 1, ...recorded(place) },
+    });
+    await fixtures.insert('gathering_sign_up', {
+      ...{ ...fact, id: v7(), gathering_id, contact_id, attended },
+      ...{ attended_at: attended && AT, attended_by: attended && programme.advisor.id },
+    });
+  }
   await fixtures.insert('export_step', {
     ...{ ...fact, id: v7(), country: 'SE', stage: 'first-lead', happened_on: DAY },
     note: 'Messuilta',

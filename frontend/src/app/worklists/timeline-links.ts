@@ -10,7 +10,7 @@ import type { FirmPath } from './timeline-api';
  */
 export function linkOf(
   { programmeId, enterpriseId }: FirmPath,
-  { kind, networkId, subjectId }: TimelineItem,
+  { kind, event, networkId, subjectId }: TimelineItem,
 ): readonly string[] | null {
   const programme = ['/programmes', programmeId];
   if (kind === 'support') return [...programme, 'enterprises', enterpriseId, 'support'];
@@ -19,6 +19,9 @@ export function linkOf(
   if (kind === 'innovation') return [...programme, 'enterprises', enterpriseId, 'innovations'];
   if (kind === 'growth') return [...programme, 'enterprises', enterpriseId, 'growth'];
   if (kind === 'experiment' && subjectId !== null) return [...programme, 'experiments', subjectId];
+  if (event.startsWith('gathering-') && subjectId !== null) {
+    return [...programme, 'gatherings', subjectId];
+  }
   if (kind !== 'group' || networkId === null) return null;
   const group = [...programme, 'networks', networkId];
   return subjectId === null ? group : [...group, 'meetings', subjectId];

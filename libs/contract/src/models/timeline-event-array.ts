@@ -22,6 +22,8 @@ export const TIMELINE_EVENT: TimelineEvent[] = [
   'meeting-attended',
   'meeting-hosted',
   'host-turn',
+  'gathering-joined',
+  'gathering-attended',
   'interview-held',
   'assessment-finished',
   'goal-agreed',

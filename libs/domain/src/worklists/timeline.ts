@@ -25,6 +25,7 @@ export const TIMELINE_EVENTS = [
   ...(['stage-changed', 'advisor-changed', 'agreement-signed'] as const),
   ...(['eligibility-declared', 'eligibility-decided'] as const),
   ...(['group-joined', 'group-left', 'meeting-attended', 'meeting-hosted', 'host-turn'] as const),
+  ...(['gathering-joined', 'gathering-attended'] as const),
   ...(['interview-held', 'assessment-finished'] as const),
   ...(['goal-agreed', 'goal-marked', 'goal-read', 'step-marked'] as const),
   ...(['training-completed', 'course-joined', 'export-step'] as const),
