@@ -21,6 +21,7 @@ const GATHERING = `
     state         text        NOT NULL,
     cancel_reason text,
     version       int         NOT NULL,
+    changed_at    timestamptz NOT NULL,
     recorded_at   timestamptz NOT NULL,
     recorded_by   uuid        NOT NULL,
     CONSTRAINT gathering_pkey PRIMARY KEY (programme_id, id),

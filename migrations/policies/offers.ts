@@ -80,7 +80,7 @@ export const sql = `
   CREATE POLICY staff_read ON course_change FOR SELECT TO verso_app USING (${staff});
   CREATE POLICY staff_add ON course_change FOR INSERT TO verso_app
     WITH CHECK (${staff} AND recorded_by = ${me});
-  ${offerSql('gathering', 'title, about, kind, starts_on, starts_at, ends_on, ends_at, place, link, seats')}
+  ${offerSql('gathering', 'title, about, kind, starts_on, starts_at, ends_on, ends_at, place, link, seats, changed_at')}
   ${signUpSql('gathering')}
   ${seatingSql}
 `;

@@ -577,6 +577,7 @@ gathering.sign_up_until date NOT NULL
 gathering.state text NOT NULL
 gathering.cancel_reason text
 gathering.version integer NOT NULL
+gathering.changed_at timestamp with time zone NOT NULL
 gathering.recorded_at timestamp with time zone NOT NULL
 gathering.recorded_by uuid NOT NULL
 gathering_seat.programme_id uuid NOT NULL
@@ -3255,6 +3256,7 @@ gathering.sign_up_until verso_app: UPDATE
 gathering.state verso_app: UPDATE
 gathering.cancel_reason verso_app: UPDATE
 gathering.version verso_app: UPDATE
+gathering.changed_at verso_app: UPDATE
 gathering_seat.table_number verso_app: UPDATE
 gathering_seating.known_pairs verso_app: UPDATE
 gathering_seating.first_meetings verso_app: UPDATE

@@ -11,9 +11,9 @@ const COURSE = `
           '2999-01-02', 3, '2999-01-01', 'open', 1, now(), $3)`;
 const GATHERING = `
   INSERT INTO gathering (id, programme_id, title, about, kind, starts_on, starts_at, ends_on, ends_at, place,
-                         sign_up_until, state, version, recorded_at, recorded_by)
+                         sign_up_until, state, version, changed_at, recorded_at, recorded_by)
   VALUES ($1, $2, 'Tapahtuma', 'Tavataan', 'match', '2999-01-02', '17:00', '2999-01-02', '19:00', 'Mikkeli',
-          '2999-01-01', 'open', 1, now(), $3)`;
+          '2999-01-01', 'open', 1, now(), now(), $3)`;
 
 /** The doors `course_places` and `gathering_places`: how many come before, and no word of who they are. */
 describe.each([

@@ -110,7 +110,7 @@ const COURSE_COLUMNS = [
 
 const GATHERING_COLUMNS = [
   ...['title', 'about', 'kind', 'starts_on', 'starts_at', 'ends_on', 'ends_at', 'place', 'link'],
-  ...['seats', 'sign_up_until', 'state', 'cancel_reason', 'version'],
+  ...['seats', 'sign_up_until', 'state', 'cancel_reason', 'version', 'changed_at'],
 ];
 
 /** What a programme offers to people of its firms: drafts are its staff's own. */

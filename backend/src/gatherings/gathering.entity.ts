@@ -22,6 +22,7 @@ export class Gathering {
   @Column('text') state: OfferState;
   @Column('text', { name: 'cancel_reason', nullable: true }) cancelReason: string | null;
   @Column('int') version: number;
+  @Column('timestamptz', { name: 'changed_at' }) changedAt: Date;
   @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
   @Column('uuid', { name: 'recorded_by' }) recordedBy: string;
 }

@@ -61,7 +61,10 @@ export class GatheringsRepository {
     await this.unit.manager.insert(Gathering, gathering);
   }
 
-  async change({ programmeId, id, version }: Gathering, to: GatheringFields | Move): Promise<void> {
+  async change(
+    { programmeId, id, version }: Gathering,
+    to: (GatheringFields | Move) & Pick<Gathering, 'changedAt'>,
+  ): Promise<void> {
     const next = { ...to, version: version + 1 };
     await this.unit.manager.update(Gathering, { programmeId, id }, next);
   }

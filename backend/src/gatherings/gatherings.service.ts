@@ -48,11 +48,11 @@ export class GatheringsService {
   /** Plans an event: a draft, which only staff see. */
   plan(actor: PersonActor, programmeId: string, request: GatheringFields): Promise<GatheringView> {
     const facts = factsOf(request);
-    const id = newId();
+    const [id, now] = [newId(), this.clock.now()];
     return this.unit.run(actor, async () => {
       await this.gatherings.add({
         ...{ ...facts, programmeId, id, state: 'draft', cancelReason: null, version: 1 },
-        ...{ recordedAt: this.clock.now(), recordedBy: actor.personId },
+        ...{ recordedAt: now, recordedBy: actor.personId, changedAt: now },
       });
       return this.noted('gathering.plan', { programmeId, gatheringId: id });
     });
@@ -69,7 +69,7 @@ export class GatheringsService {
       const gathering = await this.gatherings.held(key);
       if (!isOfferChangeable(gathering.state)) throw AppError.conflict('offer.over');
       if (gathering.version !== basedOn) throw AppError.conflict('offer.version');
-      await this.gatherings.change(gathering, facts);
+      await this.gatherings.change(gathering, { ...facts, changedAt: this.clock.now() });
       return this.noted('gathering.change', key);
     });
   }
@@ -88,7 +88,8 @@ export class GatheringsService {
       if (state === 'held' && gathering.startsOn > this.clock.today()) {
         throw AppError.conflict('offer.not-begun');
       }
-      await this.gatherings.change(gathering, { state, cancelReason: reason });
+      const changedAt = this.clock.now();
+      await this.gatherings.change(gathering, { state, cancelReason: reason, changedAt });
       return this.noted('gathering.move', key);
     });
   }

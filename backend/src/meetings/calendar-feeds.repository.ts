@@ -27,10 +27,23 @@ const OWN = `
     LEFT JOIN network n ON n.programme_id = f.programme_id AND n.id = f.network_id
    WHERE f.ended_at IS NULL`;
 
+/**
+ * Events across groups that staff arrange, or that people of one's own firm signed up for; a calendar of
+ * one group has none of them.
+ */
+const GATHERINGS = `
+  SELECT g.id, g.title, NULL, NULL, g.place, g.starts_on, g.starts_at, g.ends_on, g.ends_at,
+         g.state = 'cancelled', g.version, g.changed_at
+    FROM gathering g
+   WHERE g.starts_on >= $1::date AND $2::uuid IS NULL AND g.state <> 'draft'
+     AND (g.programme_id IN (SELECT verso.staff_programmes()) OR EXISTS (
+            SELECT 1 FROM gathering_sign_up s
+             WHERE s.programme_id = g.programme_id AND s.gathering_id = g.id AND s.withdrawn_at IS NULL))`;
+
 /** Meetings that whoever acts may see, cancelled ones too. From which day, group or all, how many. */
 const EVENINGS = `
   SELECT m.id, n.name AS "networkName", coalesce(p.name, h.name) AS "hostName", m.theme, m.place,
-         m.meets_on AS "meetsOn", m.starts_at AS "startsAt", m.ends_at AS "endsAt",
+         m.meets_on AS "meetsOn", m.starts_at AS "startsAt", m.meets_on AS "endsOn", m.ends_at AS "endsAt",
          m.state = 'cancelled' AS "isCancelled", m.sequence, m.changed_at AS "changedAt"
     FROM meeting m
     JOIN network n ON n.programme_id = m.programme_id AND n.id = m.network_id AND n.archived_at IS NULL
@@ -39,7 +52,8 @@ const EVENINGS = `
     LEFT JOIN verso.network_peers() h ON h.programme_id = m.programme_id AND h.network_id = m.network_id
      AND h.enterprise_id = m.host_id
    WHERE m.meets_on >= $1::date AND ($2::uuid IS NULL OR m.network_id = $2)
-   ORDER BY m.meets_on DESC, m.id LIMIT $3`;
+   UNION ALL ${GATHERINGS}
+   ORDER BY "meetsOn" DESC, id LIMIT $3`;
 
 /** Calendars that people subscribe to, and what stands in them. */
 @Injectable()

@@ -2,7 +2,7 @@ import { type Language, PROGRAMME_TIME_ZONE } from '@verso/domain';
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 
-/** One meeting as calendars know it. Day and hours are those of the clock in Helsinki. */
+/** One meeting, or network event, as calendars know it. Day and hours are those of the clock in Helsinki. */
 export interface Evening {
   readonly id: string;
   readonly networkName: string;
@@ -11,6 +11,8 @@ export interface Evening {
   readonly place: string;
   readonly meetsOn: string;
   readonly startsAt: string;
+  /** The last day, where it is another one. */
+  readonly endsOn?: string | null;
   readonly endsAt: string;
   readonly isCancelled: boolean;
   /** Rises with each change: a client takes the higher one. */
@@ -62,7 +64,7 @@ function eventOf(evening: Evening, { language, domain }: CalendarHead) {
     status: evening.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     timezone: PROGRAMME_TIME_ZONE,
     start: Temporal.PlainDateTime.from(`${meetsOn}T${startsAt}`),
-    end: Temporal.PlainDateTime.from(`${meetsOn}T${endsAt}`),
+    end: Temporal.PlainDateTime.from(`${evening.endsOn ?? meetsOn}T${endsAt}`),
     stamp: evening.changedAt,
     lastModified: evening.changedAt,
     summary: theme === null ? networkName : `${networkName}: ${theme}`,

@@ -113,6 +113,44 @@ describe('calendars that people subscribe to', () => {
     expect(await summaries(all)).toEqual([]);
   });
 
+  it('hold the network events that her firm has signed up for, and those of the programme for its staff', async () => {
+    const contact = v7();
+    await fixtures.insert('contact', {
+      ...{ id: contact, programme_id: programme.id, enterprise_id: firm.id, name: 'Sanni Sopu' },
+      ...{ person_id: null, email: null, phone: null, language: 'fi', archived_at: null },
+      ...{ recorded_at: NOW, recorded_by: programme.advisor.id },
+    });
+    const title = `Verkostopäivä ${v7()}`;
+    const at = `/programmes/${programme.id}/gatherings`;
+    const { body } = await advisor.post(at, {
+      ...{ title, about: 'Koolla', kind: 'network-day', place: 'Mikkeli', link: null, seats: null },
+      ...{ startsOn: '2026-04-14', startsAt: '09:00', endsOn: '2026-04-15', endsAt: '12:00' },
+      signUpUntil: '2026-04-07',
+    });
+    const move = (state: string, reason: string | null = null) =>
+      advisor.post(`${at}/${body.id}/move`, { state, reason });
+    const hers = await made(member);
+    const [staffs, ofOne] = [await made(advisor), await made(advisor, ofGroup())];
+    const told = async (feed: Feed) =>
+      (await events(feed)).filter(({ summary }) => summary === title);
+
+    expect([await told(hers), await told(staffs)]).toEqual([[], []]);
+    await move('open');
+    expect([(await told(hers)).length, (await told(staffs)).length]).toEqual([0, 1]);
+    const signUps = `/programmes/${programme.id}/enterprises/${firm.id}/gathering-sign-ups`;
+    const signUp = await member.post(signUps, { gatheringId: body.id, contactId: contact });
+    expect(signUp.status).toBe(201);
+    expect(await told(hers)).toMatchObject([{ sequence: 2, status: 'CONFIRMED' }]);
+    expect(await told(ofOne)).toEqual([]);
+    expect((await fetched(hers.address)).text).toContain(
+      'DTEND;TZID=Europe/Helsinki:20260415T120000',
+    );
+    await move('cancelled', 'Sairastapaus');
+    expect(await told(hers)).toMatchObject([{ sequence: 3, status: 'CANCELLED' }]);
+    await member.post(`${signUps}/${signUp.body.id}/withdraw`, {});
+    expect(await told(hers)).toEqual([]);
+  });
+
   it('stop with the account', async () => {
     const { address } = await made(member);
     await api.rows('UPDATE person SET archived_at = $2 WHERE id = $1', [owner.id, NOW]);

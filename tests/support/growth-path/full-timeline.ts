@@ -180,7 +180,8 @@ async function laySkills(fixtures: Fixtures, place: Place): Promise<void> {
         ends_on: DAY,
         ends_at: '16:00',
       },
-      ...{ place: 'Mikkeli', sign_up_until: DAY, state: 'closed', version: 1, ...recorded(place) },
+      ...{ place: 'Mikkeli', sign_up_until: DAY, state: 'closed', version: 1, changed_at: AT },
+      ...recorded(place),
     });
     await fixtures.insert('gathering_sign_up', {
       ...{ ...fact, id: v7(), gathering_id, contact_id, attended },
