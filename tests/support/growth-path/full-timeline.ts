@@ -147,47 +147,20 @@ async function layStanding(fixtures: Fixtures, place: Place): Promise<void> {
   await fixtures.insert('growth_reading', { ...reading, id: v7(), value: 51 });
 }
 
+const TRAINING = { title: 'Verkkokauppa alkuun', skill: 'technical', hours: 3 };
+
 async function laySkills(fixtures: Fixtures, place: Place): Promise<void> {
-  const { programme } = place;
   const fact = { ...keyOf(place), ...recorded(place) };
   const contact_id = v7();
   await fixtures.insert('contact', {
     ...{ ...fact, id: contact_id, name: 'Eero Testaaja', email: null, phone: null },
     ...{ language: 'fi', person_id: null, archived_at: null },
   });
-  const training = { title: 'Verkkokauppa alkuun', skill: 'technical', hours: 3 };
   await fixtures.insert('training_completion', {
-    ...{ ...fact, ...training, id: v7(), contact_id, organiser: 'Opisto' },
+    ...{ ...fact, ...TRAINING, id: v7(), contact_id, organiser: 'Opisto' },
     ...{ completed_on: DAY, evidence: 'Todistus' },
   });
-  const course_id = v7();
-  await fixtures.insert('course', {
-    ...{ ...training, id: course_id, programme_id: programme.id, teaches: 'Perusteet' },
-    ...{ provider: 'Opisto', language: 'fi', way: 'online', link: 'https://opisto.example' },
-    ...{ place: null, sessions: [], starts_on: DAY, ends_on: DAY, sign_up_until: DAY },
-    ...{ seats: null, price_note: null, state: 'open', cancel_reason: null, version: 1 },
-    ...recorded(place),
-  });
-  await fixtures.insert('course_sign_up', { ...fact, id: v7(), course_id, contact_id });
-  for (const attended of [null, true]) {
-    const gathering_id = v7();
-    await fixtures.insert('gathering', {
-      ...{ id: gathering_id, programme_id: programme.id, title: 'Verkostopäivä', about: 'Koolla' },
-      ...{
-        kind: 'network-day',
-        starts_on: DAY,
-        starts_at: '09:00',
-        ends_on: DAY,
-        ends_at: '16:00',
-      },
-      ...{ place: 'Mikkeli', sign_up_until: DAY, state: 'closed', version: 1, changed_at: AT },
-      ...recorded(place),
-    });
-    await fixtures.insert('gathering_sign_up', {
-      ...{ ...fact, id: v7(), gathering_id, contact_id, attended },
-      ...{ attended_at: attended && AT, attended_by: attended && programme.advisor.id },
-    });
-  }
+  await layOffers(fixtures, place, contact_id);
   await fixtures.insert('export_step', {
     ...{ ...fact, id: v7(), country: 'SE', stage: 'first-lead', happened_on: DAY },
     note: 'Messuilta',
@@ -204,6 +177,39 @@ async function laySkills(fixtures: Fixtures, place: Place): Promise<void> {
     ...{ ...fact, id: v7(), network_id: null, ecosystem: 'Puurakentajat', customer: 'business' },
     ...{ first_contact_on: null, ordered_on: DAY, value_cents: null, note: 'Näyttelyn kautta' },
   });
+}
+
+async function layOffers(fixtures: Fixtures, place: Place, contact_id: string): Promise<void> {
+  const { programme } = place;
+  const fact = { ...keyOf(place), ...recorded(place) };
+  const course_id = v7();
+  await fixtures.insert('course', {
+    ...{ ...TRAINING, id: course_id, programme_id: programme.id, teaches: 'Perusteet' },
+    ...{ provider: 'Opisto', language: 'fi', way: 'online', link: 'https://opisto.example' },
+    ...{ place: null, sessions: [], starts_on: DAY, ends_on: DAY, sign_up_until: DAY },
+    ...{ seats: null, price_note: null, state: 'open', cancel_reason: null, version: 1 },
+    ...recorded(place),
+  });
+  await fixtures.insert('course_sign_up', { ...fact, id: v7(), course_id, contact_id });
+  for (const attended of [null, true]) {
+    const gathering_id = v7();
+    await fixtures.insert('gathering', {
+      ...{ id: gathering_id, programme_id: programme.id, title: 'Verkostopäivä', about: 'Koolla' },
+      ...{
+        kind: 'network-day',
+        starts_on: DAY,
+        ends_on: DAY,
+        starts_at: '09:00',
+        ends_at: '16:00',
+      },
+      ...{ place: 'Mikkeli', sign_up_until: DAY, state: 'closed', version: 1, changed_at: AT },
+      ...recorded(place),
+    });
+    await fixtures.insert('gathering_sign_up', {
+      ...{ ...fact, id: v7(), gathering_id, contact_id, attended },
+      ...{ attended_at: attended && AT, attended_by: attended && programme.advisor.id },
+    });
+  }
 }
 
 async function layExperiments(fixtures: Fixtures, place: Place): Promise<void> {
