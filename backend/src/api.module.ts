@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 
 import { AccountsModule } from './accounts/accounts.module.js';
 import { DemoModule } from './demo/demo.module.js';
+import { ChallengesModule } from './challenges/challenges.module.js';
 import { ChangesModule } from './changes/changes.module.js';
 import { EnrolmentsModule } from './enrolments/enrolments.module.js';
 import { EnterprisesModule } from './enterprises/enterprises.module.js';
@@ -49,6 +50,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     SupportModule,
     GrowthModule,
     InnovationsModule,
+    ChallengesModule,
     MarketsModule,
     ProspectsModule,
     TrainingModule,

@@ -24,6 +24,8 @@ const MOVED: readonly (readonly [table: string, columns: readonly string[]])[] =
     ...['growth_goal', 'growth_mark', 'growth_reading', 'growth_step', 'host_proposal'],
     ...['no_links_declaration', 'ownership_link', 'related_enterprise', 'related_figure'],
     ...[
+      'challenge',
+      'gathered_challenge',
       'export_step',
       'first_order',
       'forum_firm',

@@ -335,6 +335,30 @@ export const FIRM_TABLES: readonly PersonalTable[] = [
     kept: 'facts',
   },
   {
+    // in the firm's own words, which may name somebody
+    table: 'challenge',
+    title: { fi: 'Haasteet', sv: 'Utmaningar', en: 'Challenges' },
+    personal: ['words', 'taken_back_reason'],
+    plain: ['kind', 'municipality_code'],
+    ofFirm: FIRM,
+    eraseFirm: {
+      set: ['words', 'taken_back_reason']
+        .map((column) => `${column} = CASE WHEN t.${column} IS NOT NULL THEN ${GONE} END`)
+        .join(', '),
+    },
+    kept: 'facts',
+  },
+  {
+    table: 'gathered_challenge',
+    title: {
+      fi: 'Haasteet yhteisissä haasteissa',
+      sv: 'Utmaningar i gemensamma utmaningar',
+      en: 'Challenges among shared ones',
+    },
+    ofFirm: FIRM,
+    kept: 'facts',
+  },
+  {
     table: 'forum_firm',
     title: { fi: 'Foorumit ja messut', sv: 'Forum och mässor', en: 'Forums and fairs' },
     ofFirm: FIRM,

@@ -24,6 +24,9 @@ const IMPERSONAL_TABLES: readonly PersonalTable[] = [
     plain: ['name', 'country', 'priority', 'host', 'presenter', 'taken_back_reason'],
   },
   { table: 'forum_reading' },
+  // worded by staff for several firms, with no name of any; who took something on is an organisation
+  { table: 'shared_challenge', plain: ['title', 'about', 'kind', 'municipalities'] },
+  { table: 'shared_challenge_act', plain: ['act', 'words', 'handed_to', 'taken_back_reason'] },
   // whose rows the journal moved: ids, and dates that were taken back
   { table: 'enterprise_distinction' },
   { table: 'enterprise_merge' },

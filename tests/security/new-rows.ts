@@ -53,7 +53,8 @@ const STANDING_STEP: Row = {
 };
 
 const TAKEN_BACK: readonly string[] = [
-  ...['export_step', 'first_order', 'forum_visit', 'innovation_step', 'prospect_contact'],
+  ...['challenge', 'export_step', 'first_order', 'forum_visit', 'innovation_step'],
+  ...['prospect_contact', 'shared_challenge_act'],
 ];
 
 const STANDING_PROSPECT: Row = { dropped_at: null, dropped_by: null, dropped_reason: null };
@@ -91,6 +92,7 @@ function ownName({ name }: TableOf, personId: string | null): Row {
   if (name === 'growth_step') return { state: 'open', settled_on: null };
   if (TAKEN_BACK.includes(name)) return STANDING_STEP;
   if (name === 'forum_reading') return { superseded_at: null };
+  if (name === 'gathered_challenge') return { released_at: null, released_by: null };
   if (name === 'saved_filter') return { person_id: personId, removed_at: null };
   if (name === 'prospect') return STANDING_PROSPECT;
   if (name === 'training_completion') return STANDING_COMPLETION;

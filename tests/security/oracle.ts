@@ -579,6 +579,27 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
     add: anyOf(staff, own),
     ...takenBack(anyOf(staff, own)),
   },
+  challenge: {
+    read: anyOf(staff, own),
+    add: anyOf(staff, own),
+    ...takenBack(anyOf(staff, own)),
+  },
+  shared_challenge: {
+    read: (reach, row) => staff(reach, row) || reach.shares(row.id),
+    add: staff,
+    change: { columns: ['title', 'about', 'kind', 'municipalities', 'version'], on: staff },
+  },
+  gathered_challenge: {
+    read: anyOf(staff, own),
+    add: staff,
+    lies: [{ released_at: '2026-01-01', released_by: SOMEBODY_ELSE }],
+    change: { columns: ['released_at', 'released_by'], on: notYet('released_at', staff) },
+  },
+  shared_challenge_act: {
+    read: (reach, row) => staff(reach, row) || reach.shares(row.shared_id),
+    add: staff,
+    ...takenBack(staff),
+  },
   first_order: {
     read: anyOf(staff, own),
     add: (reach, row) => anyOf(staff, own)(reach, row) && reach.hasBeenIn(row),

@@ -109,6 +109,14 @@ export class Reach {
     );
   }
 
+  /** Whether something that a firm of the actor's own raised is gathered into the challenge. */
+  shares(sharedId: unknown): boolean {
+    const gathered = indexOf(this.world, 'gathered_challenge', (row) => row.shared_id);
+    return (gathered.get(sharedId) ?? []).some(
+      (row) => this.owns(row) && (row.released_at ?? null) === null,
+    );
+  }
+
   /** Whether a firm of the actor's own is a member of the row's network today. */
   meetsIn(row: Row): boolean {
     return this.networks.has(inNetwork(row));

@@ -27,6 +27,8 @@ export interface Row {
   readonly gathering_id?: unknown;
   readonly sign_up_id?: unknown;
   readonly seating_id?: unknown;
+  readonly shared_id?: unknown;
+  readonly released_at?: unknown;
   readonly requested_by?: unknown;
   readonly subject_kind?: unknown;
 }

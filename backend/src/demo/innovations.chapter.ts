@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { FirstOrdersService } from '../innovations/first-orders.service.js';
 import { InnovationsService } from '../innovations/innovations.service.js';
 import { firmKey } from './cast.js';
+import { ChallengesChapter } from './challenges.chapter.js';
 import { ForumsChapter } from './forums.chapter.js';
 import {
   FIRST_ORDERS,
@@ -14,17 +15,19 @@ import {
 import type { ProgrammeKey } from './story/story.js';
 import type { Chapter, Telling, ToldFirm } from './telling.js';
 
-/** Firms bring about something new, and win orders through their groups. */
+/** Firms bring about something new, win orders through their groups, and tell what makes it hard. */
 @Injectable()
 export class InnovationsChapter implements Chapter {
   constructor(
     private readonly innovations: InnovationsService,
     private readonly orders: FirstOrdersService,
     private readonly forums: ForumsChapter,
+    private readonly challenges: ChallengesChapter,
   ) {}
 
   plan(telling: Telling): void {
     this.forums.plan(telling);
+    this.challenges.plan(telling);
     for (const story of INNOVATIONS) {
       for (const step of story.steps) this.planStep(telling, story, step);
     }

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 
 import { AccountsModule } from '../accounts/accounts.module.js';
+import { ChallengesModule } from '../challenges/challenges.module.js';
 import { EnrolmentsModule } from '../enrolments/enrolments.module.js';
 import { EnterprisesModule } from '../enterprises/enterprises.module.js';
 import { ExperimentsModule } from '../experiments/experiments.module.js';
@@ -29,6 +30,7 @@ import { Chapters } from './chapters.js';
 import { ChartersChapter } from './charters.chapter.js';
 import { CoordinatorsChapter } from './coordinators.chapter.js';
 import { CoursesChapter } from './courses.chapter.js';
+import { ChallengesChapter } from './challenges.chapter.js';
 import { ConsentsChapter } from './consents.chapter.js';
 import { ExperimentsChapter } from './experiments.chapter.js';
 import { FiguresChapter } from './figures.chapter.js';
@@ -64,6 +66,7 @@ const FEATURES = [
   SupportModule,
   GrowthModule,
   InnovationsModule,
+  ChallengesModule,
   MarketsModule,
   ProspectsModule,
   TrainingModule,
@@ -91,6 +94,7 @@ const CHAPTERS = [
   SupportChapter,
   GrowthChapter,
   InnovationsChapter,
+  ChallengesChapter,
   ForumsChapter,
   MarketsChapter,
   TrainingChapter,

@@ -3,6 +3,7 @@ export * from './disclosure/suppress.js';
 export * from './experiments/read-interval.js';
 export * from './experiments/trials-to-know.js';
 export * from './experiments/verdict.js';
+export * from './challenges/count-challenges.js';
 export * from './innovations/count-innovations.js';
 export * from './innovations/typical.js';
 export * from './rollups/canonical-json.js';

@@ -18,8 +18,14 @@ export const TOKEN_SCOPES = {
   ],
   'support.read': ['support.read', 'support.own'],
   'support.write': ['support.record'],
-  'growth.read': ['growth.read', 'growth.own'],
-  'growth.write': ['growth.write', 'growth.interview'],
+  'growth.read': [
+    ...(['growth.read', 'growth.own'] as const),
+    ...(['challenges.read', 'challenges.own', 'challenges.list'] as const),
+  ],
+  'growth.write': [
+    ...(['growth.write', 'growth.interview'] as const),
+    ...(['challenges.write', 'challenges.gather'] as const),
+  ],
   'markets.read': ['markets.read', 'markets.own', 'markets.list'],
   'markets.write': ['markets.write'],
   'innovations.read': ['innovations.read', 'innovations.own', 'innovations.list'],
