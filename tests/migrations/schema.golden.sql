@@ -11,6 +11,7 @@ table audit_event owner verso_owner row-level-security
 table audit_seal owner verso_owner row-level-security
 table backup_run owner verso_owner row-level-security
 table calendar_feed owner verso_owner row-level-security
+table challenge owner verso_owner row-level-security
 table consent_event owner verso_owner row-level-security
 table contact owner verso_owner row-level-security
 table coordinator owner verso_owner row-level-security
@@ -47,6 +48,7 @@ table first_order owner verso_owner row-level-security
 table forum_firm owner verso_owner row-level-security
 table forum_reading owner verso_owner row-level-security
 table forum_visit owner verso_owner row-level-security
+table gathered_challenge owner verso_owner row-level-security
 table gathering owner verso_owner row-level-security
 table gathering_seat owner verso_owner row-level-security
 table gathering_seating owner verso_owner row-level-security
@@ -123,6 +125,8 @@ table schedule_run owner verso_owner row-level-security
 table self_assessment owner verso_owner row-level-security
 table self_assessment_sheet owner verso_owner row-level-security
 table session owner verso_owner row-level-security
+table shared_challenge owner verso_owner row-level-security
+table shared_challenge_act owner verso_owner row-level-security
 table sign_in_request owner verso_owner row-level-security
 table start_interview owner verso_owner row-level-security
 table support_given owner verso_owner row-level-security
@@ -211,6 +215,18 @@ calendar_feed.network_id uuid
 calendar_feed.token_hash text NOT NULL
 calendar_feed.made_at timestamp with time zone NOT NULL
 calendar_feed.ended_at timestamp with time zone
+challenge.id uuid NOT NULL
+challenge.programme_id uuid NOT NULL
+challenge.enterprise_id uuid NOT NULL
+challenge.kind text NOT NULL
+challenge.words text NOT NULL
+challenge.municipality_code text NOT NULL
+challenge.raised_on date NOT NULL
+challenge.recorded_at timestamp with time zone NOT NULL
+challenge.recorded_by uuid NOT NULL
+challenge.taken_back_at timestamp with time zone
+challenge.taken_back_by uuid
+challenge.taken_back_reason text
 consent_event.id uuid NOT NULL
 consent_event.programme_id uuid NOT NULL
 consent_event.enterprise_id uuid NOT NULL
@@ -561,6 +577,15 @@ forum_visit.recorded_by uuid NOT NULL
 forum_visit.taken_back_at timestamp with time zone
 forum_visit.taken_back_by uuid
 forum_visit.taken_back_reason text
+gathered_challenge.id uuid NOT NULL
+gathered_challenge.programme_id uuid NOT NULL
+gathered_challenge.enterprise_id uuid NOT NULL
+gathered_challenge.challenge_id uuid NOT NULL
+gathered_challenge.shared_id uuid NOT NULL
+gathered_challenge.recorded_at timestamp with time zone NOT NULL
+gathered_challenge.recorded_by uuid NOT NULL
+gathered_challenge.released_at timestamp with time zone
+gathered_challenge.released_by uuid
 gathering.id uuid NOT NULL
 gathering.programme_id uuid NOT NULL
 gathering.title text NOT NULL
@@ -1272,6 +1297,27 @@ session.created_at timestamp with time zone NOT NULL
 session.expires_at timestamp with time zone NOT NULL
 session.id uuid NOT NULL DEFAULT gen_random_uuid()
 session.last_seen_at timestamp with time zone NOT NULL
+shared_challenge.id uuid NOT NULL
+shared_challenge.programme_id uuid NOT NULL
+shared_challenge.title text NOT NULL
+shared_challenge.about text NOT NULL
+shared_challenge.kind text NOT NULL
+shared_challenge.municipalities text[] NOT NULL
+shared_challenge.version integer NOT NULL
+shared_challenge.recorded_at timestamp with time zone NOT NULL
+shared_challenge.recorded_by uuid NOT NULL
+shared_challenge_act.id uuid NOT NULL
+shared_challenge_act.programme_id uuid NOT NULL
+shared_challenge_act.shared_id uuid NOT NULL
+shared_challenge_act.act text NOT NULL
+shared_challenge_act.happened_on date NOT NULL
+shared_challenge_act.words text NOT NULL
+shared_challenge_act.handed_to text
+shared_challenge_act.recorded_at timestamp with time zone NOT NULL
+shared_challenge_act.recorded_by uuid NOT NULL
+shared_challenge_act.taken_back_at timestamp with time zone
+shared_challenge_act.taken_back_by uuid
+shared_challenge_act.taken_back_reason text
 sign_in_request.id uuid NOT NULL
 sign_in_request.person_id uuid NOT NULL
 sign_in_request.token_hash text NOT NULL
@@ -1431,6 +1477,12 @@ calendar_feed calendar_feed_network_fkey FOREIGN KEY (programme_id, network_id) 
 calendar_feed calendar_feed_of_group CHECK (((programme_id IS NULL) = (network_id IS NULL)))
 calendar_feed calendar_feed_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 calendar_feed calendar_feed_pkey PRIMARY KEY (id)
+challenge challenge_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+challenge challenge_kind_known CHECK ((kind = ANY (ARRAY['distance'::text, 'transport'::text, 'broadband'::text, 'recruiting'::text, 'succession'::text, 'services'::text, 'other'::text])))
+challenge challenge_municipality_fkey FOREIGN KEY (municipality_code) REFERENCES area(code)
+challenge challenge_of_firm UNIQUE (programme_id, enterprise_id, id)
+challenge challenge_pkey PRIMARY KEY (programme_id, id)
+challenge challenge_taken_back_whole CHECK ((num_nonnulls(taken_back_at, taken_back_by, taken_back_reason) = ANY (ARRAY[0, 3])))
 consent_event consent_event_choice_known CHECK ((choice = ANY (ARRAY['given'::text, 'withdrawn'::text])))
 consent_event consent_event_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id) DEFERRABLE
 consent_event consent_event_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
@@ -1597,6 +1649,10 @@ forum_visit forum_visit_pkey PRIMARY KEY (programme_id, id)
 forum_visit forum_visit_priority_known CHECK ((priority = ANY (ARRAY['high'::text, 'normal'::text])))
 forum_visit forum_visit_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
 forum_visit forum_visit_taken_back_whole CHECK ((num_nonnulls(taken_back_at, taken_back_by, taken_back_reason) = ANY (ARRAY[0, 3])))
+gathered_challenge gathered_challenge_challenge_fkey FOREIGN KEY (programme_id, enterprise_id, challenge_id) REFERENCES challenge(programme_id, enterprise_id, id) DEFERRABLE
+gathered_challenge gathered_challenge_pkey PRIMARY KEY (programme_id, id)
+gathered_challenge gathered_challenge_released_whole CHECK ((num_nonnulls(released_at, released_by) = ANY (ARRAY[0, 2])))
+gathered_challenge gathered_challenge_shared_fkey FOREIGN KEY (programme_id, shared_id) REFERENCES shared_challenge(programme_id, id)
 gathering gathering_hours_form CHECK (((starts_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text) AND (ends_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)))
 gathering gathering_in_order CHECK (((ROW(starts_on, starts_at) < ROW(ends_on, ends_at)) AND (sign_up_until <= ends_on)))
 gathering gathering_kind_known CHECK ((kind = ANY (ARRAY['network-day'::text, 'match'::text, 'experiment-workshop'::text, 'fair'::text, 'other'::text])))
@@ -1955,6 +2011,14 @@ self_assessment_sheet self_assessment_sheet_version_positive CHECK ((version > 0
 session session_id_key UNIQUE (id)
 session session_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 session session_pkey PRIMARY KEY (id_hash)
+shared_challenge shared_challenge_kind_known CHECK ((kind = ANY (ARRAY['distance'::text, 'transport'::text, 'broadband'::text, 'recruiting'::text, 'succession'::text, 'services'::text, 'other'::text])))
+shared_challenge shared_challenge_pkey PRIMARY KEY (programme_id, id)
+shared_challenge shared_challenge_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+shared_challenge_act shared_challenge_act_handed_to_whom CHECK (((handed_to IS NOT NULL) = (act = 'handed-over'::text)))
+shared_challenge_act shared_challenge_act_known CHECK ((act = ANY (ARRAY['worked-on'::text, 'handed-over'::text, 'solved'::text, 'set-aside'::text, 'reopened'::text])))
+shared_challenge_act shared_challenge_act_pkey PRIMARY KEY (programme_id, id)
+shared_challenge_act shared_challenge_act_shared_fkey FOREIGN KEY (programme_id, shared_id) REFERENCES shared_challenge(programme_id, id)
+shared_challenge_act shared_challenge_act_taken_back_whole CHECK ((num_nonnulls(taken_back_at, taken_back_by, taken_back_reason) = ANY (ARRAY[0, 3])))
 sign_in_request sign_in_request_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 sign_in_request sign_in_request_pkey PRIMARY KEY (id)
 start_interview start_interview_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
@@ -2033,6 +2097,9 @@ CREATE UNIQUE INDEX backup_run_pkey ON public.backup_run USING btree (id)
 CREATE UNIQUE INDEX calendar_feed_hash_key ON public.calendar_feed USING btree (token_hash)
 CREATE UNIQUE INDEX calendar_feed_once ON public.calendar_feed USING btree (person_id, programme_id, network_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX calendar_feed_pkey ON public.calendar_feed USING btree (id)
+CREATE INDEX challenge_days ON public.challenge USING btree (programme_id, raised_on, id)
+CREATE UNIQUE INDEX challenge_of_firm ON public.challenge USING btree (programme_id, enterprise_id, id)
+CREATE UNIQUE INDEX challenge_pkey ON public.challenge USING btree (programme_id, id)
 CREATE INDEX consent_event_latest ON public.consent_event USING btree (programme_id, enterprise_id, purpose, contact_id, told_on, recorded_at, id)
 CREATE UNIQUE INDEX consent_event_pkey ON public.consent_event USING btree (programme_id, id)
 CREATE INDEX contact_enterprise ON public.contact USING btree (programme_id, enterprise_id) WHERE (archived_at IS NULL)
@@ -2132,6 +2199,9 @@ CREATE UNIQUE INDEX forum_reading_current ON public.forum_reading USING btree (p
 CREATE UNIQUE INDEX forum_reading_pkey ON public.forum_reading USING btree (programme_id, id)
 CREATE INDEX forum_visit_days ON public.forum_visit USING btree (programme_id, starts_on, id)
 CREATE UNIQUE INDEX forum_visit_pkey ON public.forum_visit USING btree (programme_id, id)
+CREATE UNIQUE INDEX gathered_challenge_once ON public.gathered_challenge USING btree (programme_id, challenge_id) WHERE (released_at IS NULL)
+CREATE UNIQUE INDEX gathered_challenge_pkey ON public.gathered_challenge USING btree (programme_id, id)
+CREATE INDEX gathered_challenge_shared ON public.gathered_challenge USING btree (programme_id, shared_id)
 CREATE INDEX gathering_days ON public.gathering USING btree (programme_id, starts_on, id)
 CREATE UNIQUE INDEX gathering_pkey ON public.gathering USING btree (programme_id, id)
 CREATE UNIQUE INDEX gathering_seat_pkey ON public.gathering_seat USING btree (programme_id, seating_id, round, sign_up_id)
@@ -2315,6 +2385,9 @@ CREATE UNIQUE INDEX session_id_key ON public.session USING btree (id)
 CREATE INDEX session_issuer ON public.session USING btree (((data ->> 'issuerSession'::text))) WHERE (data ? 'issuerSession'::text)
 CREATE INDEX session_person ON public.session USING btree (person_id)
 CREATE UNIQUE INDEX session_pkey ON public.session USING btree (id_hash)
+CREATE UNIQUE INDEX shared_challenge_pkey ON public.shared_challenge USING btree (programme_id, id)
+CREATE UNIQUE INDEX shared_challenge_act_pkey ON public.shared_challenge_act USING btree (programme_id, id)
+CREATE INDEX shared_challenge_act_shared ON public.shared_challenge_act USING btree (programme_id, shared_id, happened_on)
 CREATE INDEX sign_in_request_open ON public.sign_in_request USING btree (person_id, expires_at) WHERE (consumed_at IS NULL)
 CREATE UNIQUE INDEX sign_in_request_pkey ON public.sign_in_request USING btree (id)
 CREATE INDEX start_interview_enterprise ON public.start_interview USING btree (programme_id, enterprise_id, recorded_at DESC)
@@ -2402,7 +2475,7 @@ verso.aid_of_undertaking(uuid,uuid) returns TABLE(granted_on date, cents bigint,
 verso.answer_meeting_invitation(uuid,text,text,text,timestamp with time zone) returns boolean sql volatile security-definer search_path=public, pg_temp 0962c04b90c4e3db0ff361f5e44339c6
 verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
 verso.begin_totp(text,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 61a5307901814cd40f1118643c2c2e1b
-verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 29aced0b8fe5e8dd02ab310513948fcc
+verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 9ac429f998ab3da029238a29c2761724
 verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 95fbf010a0957aa8f78a12d454fb7817
 verso.confirm_totp(text,bigint,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5136ebdc5ec5557e730f8564bae61d64
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
@@ -2424,7 +2497,7 @@ verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TAB
 verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 66a469e1279845031ee4d26cc74c4353
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
 verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp f7d7f238f7be0c76d5474cb1abb83de7
-verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 1268d8df8a8765324d90f270b0030650
+verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp c81bf9bb84fdbc13ee4b85365082557b
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
 verso.funded_programmes() returns SETOF uuid sql stable security-definer 62f5b43764aac4e0cdfa6abb301896dc
@@ -2436,7 +2509,7 @@ verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=publ
 verso.growth_group(uuid,uuid,text) returns TABLE(round text, dimension text, median integer) sql stable security-definer search_path=public, pg_temp 6ba1a91ea95b813689c9f807ca712e20
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
 verso.has_totp(uuid) returns boolean sql stable security-definer search_path=public, pg_temp b66a64ebb7b24acb5c8c5385acb800a1
-verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 2d4a9b3946c2ba5a15f94b2b17d2fe71
+verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 14a5202f948226db87d2eae09255f095
 verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp cd5b6785d6e44635864dc0a758988cb2
 verso.hold_undertaking(uuid,uuid) returns void plpgsql volatile security-definer search_path=public, pg_temp 3504f37757c0db0be5be0cbdad0ca1bf
 verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 51f4a973b3cebde3547b434f40e4dc26
@@ -2450,7 +2523,7 @@ verso.latest_choice(uuid,uuid,text,uuid) returns TABLE(choice text, told_on date
 verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, person_id uuid, expires_at timestamp with time zone, last_seen_at timestamp with time zone, grants jsonb, name text, language text) sql stable security-definer search_path=public, pg_temp ae085d824f3f76bc69f02a28920a6cff
 verso.managed_programmes() returns SETOF uuid sql stable security-definer 8d76e0dd00f81c741b522027264e35c9
 verso.mark_worklist() returns trigger plpgsql volatile security-definer search_path=public, pg_temp e7d601384c981ca934b6622866917f2a
-verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 834d87bcb71afabe7ef35095d871cbce
+verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp fa7caa2e6b2f05189da10033045242b0
 verso.merge_obstacle(uuid,uuid,uuid) returns text sql stable security-definer search_path=public, pg_temp 2e5bf079cfab7db9ad0453d2cabf1923
 verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp eb1bf0f65056dfcff415544fa9e1a813
 verso.new_id() returns uuid sql volatile security-invoker f1a4a647fed667828dd03b80e8d9b4d6
@@ -2516,6 +2589,10 @@ backup_run operations_read SELECT TO verso_app USING ( SELECT verso.is_administr
 calendar_feed own_add INSERT TO verso_app WITH CHECK ((person_id = ( SELECT verso.person_id() AS person_id)) AND (ended_at IS NULL) AND ((network_id IS NULL) OR (EXISTS ( SELECT 1 FROM network n WHERE ((n.programme_id = calendar_feed.programme_id) AND (n.id = calendar_feed.network_id))))))
 calendar_feed own_read SELECT TO verso_app USING (person_id = ( SELECT verso.person_id() AS person_id))
 calendar_feed own_renew UPDATE TO verso_app USING ((person_id = ( SELECT verso.person_id() AS person_id)) AND (ended_at IS NULL)) WITH CHECK (person_id = ( SELECT verso.person_id() AS person_id))
+challenge challenge_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (taken_back_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
+challenge own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+challenge staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+challenge take_back UPDATE TO verso_app USING ((taken_back_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))) WITH CHECK (((taken_back_by IS NULL) OR (taken_back_by = ( SELECT verso.person_id() AS person_id))) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
 consent_event own_add INSERT TO verso_app WITH CHECK (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND ((contact_id IS NULL) OR (EXISTS ( SELECT 1 FROM contact c WHERE ((c.programme_id = consent_event.programme_id) AND (c.id = consent_event.contact_id) AND (c.person_id = ( SELECT verso.person_id() AS person_id)))))) AND (way = 'self'::text) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 consent_event own_read SELECT TO verso_app USING (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND ((contact_id IS NULL) OR (EXISTS ( SELECT 1 FROM contact c WHERE ((c.programme_id = consent_event.programme_id) AND (c.id = consent_event.contact_id) AND (c.person_id = ( SELECT verso.person_id() AS person_id)))))))
 consent_event staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (way <> 'self'::text) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
@@ -2632,6 +2709,10 @@ forum_reading staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( S
 forum_visit staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 forum_visit take_back UPDATE TO verso_app USING ((taken_back_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK (((taken_back_by IS NULL) OR (taken_back_by = ( SELECT verso.person_id() AS person_id))) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 forum_visit visit_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (taken_back_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
+gathered_challenge gathered_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (released_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
+gathered_challenge gathered_release UPDATE TO verso_app USING ((released_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND ((released_by IS NULL) OR (released_by = ( SELECT verso.person_id() AS person_id))))
+gathered_challenge own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+gathered_challenge staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 gathering own_read SELECT TO verso_app USING ((state <> 'draft'::text) AND (programme_id IN ( SELECT o.programme_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))
 gathering staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (state = 'draft'::text))
 gathering staff_change UPDATE TO verso_app USING ((state <> ALL (ARRAY['held'::text, 'cancelled'::text])) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
@@ -2920,6 +3001,14 @@ self_assessment_sheet path_change UPDATE TO verso_app USING ((finished_at IS NUL
 self_assessment_sheet staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 session job_sweep DELETE TO verso_job USING (expires_at < now())
 session job_sweep_read SELECT TO verso_job USING (expires_at < now())
+shared_challenge own_read SELECT TO verso_app USING (EXISTS ( SELECT 1 FROM gathered_challenge g WHERE ((g.programme_id = shared_challenge.programme_id) AND (g.shared_id = shared_challenge.id) AND (g.released_at IS NULL) AND ((g.programme_id, g.enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))))
+shared_challenge shared_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
+shared_challenge shared_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+shared_challenge staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+shared_challenge_act act_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (taken_back_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
+shared_challenge_act own_read SELECT TO verso_app USING (EXISTS ( SELECT 1 FROM gathered_challenge g WHERE ((g.programme_id = shared_challenge_act.programme_id) AND (g.shared_id = shared_challenge_act.shared_id) AND (g.released_at IS NULL) AND ((g.programme_id, g.enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))))
+shared_challenge_act staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+shared_challenge_act take_back UPDATE TO verso_app USING ((taken_back_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK (((taken_back_by IS NULL) OR (taken_back_by = ( SELECT verso.person_id() AS person_id))) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 sign_in_request job_sweep DELETE TO verso_job USING (expires_at < now())
 sign_in_request job_sweep_read SELECT TO verso_job USING (expires_at < now())
 start_interview own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
@@ -2990,6 +3079,7 @@ audit_seal verso_job: INSERT, SELECT
 backup_run verso_app: SELECT
 backup_run verso_job: SELECT
 calendar_feed verso_app: INSERT, SELECT
+challenge verso_app: INSERT, SELECT
 consent_event verso_app: INSERT, SELECT
 contact verso_app: INSERT, SELECT
 contact verso_job: SELECT
@@ -3031,6 +3121,7 @@ first_order verso_app: INSERT, SELECT
 forum_firm verso_app: INSERT, SELECT
 forum_reading verso_app: INSERT, SELECT
 forum_visit verso_app: INSERT, SELECT
+gathered_challenge verso_app: INSERT, SELECT
 gathering verso_app: INSERT, SELECT
 gathering_seat verso_app: INSERT, SELECT
 gathering_seating verso_app: INSERT, SELECT
@@ -3126,6 +3217,8 @@ schedule_run verso_job: INSERT, SELECT
 self_assessment verso_app: INSERT, SELECT
 self_assessment_sheet verso_app: INSERT, SELECT
 session verso_job: DELETE
+shared_challenge verso_app: INSERT, SELECT
+shared_challenge_act verso_app: INSERT, SELECT
 sign_in_request verso_job: DELETE
 start_interview verso_app: INSERT, SELECT
 support_given verso_app: INSERT, SELECT
@@ -3162,6 +3255,9 @@ audit_event.sealed_as verso_job: UPDATE
 calendar_feed.token_hash verso_app: UPDATE
 calendar_feed.made_at verso_app: UPDATE
 calendar_feed.ended_at verso_app: UPDATE
+challenge.taken_back_at verso_app: UPDATE
+challenge.taken_back_by verso_app: UPDATE
+challenge.taken_back_reason verso_app: UPDATE
 contact.name verso_job: UPDATE
 contact.email verso_job: UPDATE
 contact.phone verso_job: UPDATE
@@ -3242,6 +3338,8 @@ forum_reading.superseded_at verso_app: UPDATE
 forum_visit.taken_back_at verso_app: UPDATE
 forum_visit.taken_back_by verso_app: UPDATE
 forum_visit.taken_back_reason verso_app: UPDATE
+gathered_challenge.released_at verso_app: UPDATE
+gathered_challenge.released_by verso_app: UPDATE
 gathering.title verso_app: UPDATE
 gathering.about verso_app: UPDATE
 gathering.kind verso_app: UPDATE
@@ -3425,6 +3523,14 @@ self_assessment_sheet.answers verso_app: UPDATE
 self_assessment_sheet.saved_at verso_app: UPDATE
 self_assessment_sheet.finished_at verso_app: UPDATE
 session.expires_at verso_job: SELECT
+shared_challenge.title verso_app: UPDATE
+shared_challenge.about verso_app: UPDATE
+shared_challenge.kind verso_app: UPDATE
+shared_challenge.municipalities verso_app: UPDATE
+shared_challenge.version verso_app: UPDATE
+shared_challenge_act.taken_back_at verso_app: UPDATE
+shared_challenge_act.taken_back_by verso_app: UPDATE
+shared_challenge_act.taken_back_reason verso_app: UPDATE
 sign_in_request.expires_at verso_job: SELECT
 support_given.register_entered_on verso_app: UPDATE
 support_given.annulled_at verso_app: UPDATE
