@@ -89,18 +89,29 @@ const SHARED = `
   CREATE INDEX shared_challenge_act_shared
     ON shared_challenge_act (programme_id, shared_id, happened_on);`;
 
+const SEAT = `
+  CREATE TABLE municipality_seat (
+    municipality_code text         NOT NULL,
+    longitude         numeric(5,2) NOT NULL,
+    latitude          numeric(5,2) NOT NULL,
+    CONSTRAINT municipality_seat_pkey PRIMARY KEY (municipality_code),
+    CONSTRAINT municipality_seat_area_fkey FOREIGN KEY (municipality_code) REFERENCES area (code),
+    CONSTRAINT municipality_seat_in_finland
+      CHECK (longitude BETWEEN 19 AND 32 AND latitude BETWEEN 59 AND 71)
+  );`;
+
 /**
  * What makes it hard to run a firm where few people live: firms raise it, staff gather what several
  * share, and what was done about it is told act by act. What should not stand is taken back for a reason.
  */
 export class Challenges1795451000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(RAISED + SHARED);
+    await runner.query(RAISED + SHARED + SEAT);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      'DROP TABLE shared_challenge_act, gathered_challenge, shared_challenge, challenge',
+      'DROP TABLE municipality_seat, shared_challenge_act, gathered_challenge, shared_challenge, challenge',
     );
   }
 }

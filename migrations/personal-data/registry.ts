@@ -5,6 +5,7 @@ import type { PersonalTable } from './personal-table.js';
 /** Tables whose texts are about nobody. */
 const IMPERSONAL_TABLES: readonly PersonalTable[] = [
   { table: 'area', plain: ['code', 'kind', 'parent_code', 'label'] },
+  { table: 'municipality_seat', plain: ['municipality_code'] },
   // keys are hashes with the installation's secret: they name nobody, and last a day
   { table: 'attempt_count', secret: ['key'] },
   { table: 'audit_check', plain: ['hash', 'why'] },

@@ -52,6 +52,17 @@ describe('reference data', () => {
     expect(astray).toEqual([]);
   });
 
+  it('knows where each municipality of today lies, and of no other', async () => {
+    const astray = await lines(
+      `SELECT coalesce(a.code, s.municipality_code) AS line
+         FROM (SELECT * FROM area WHERE kind = 'municipality' AND valid_until IS NULL) a
+         FULL JOIN municipality_seat s ON s.municipality_code = a.code
+        WHERE a.code IS NULL OR s.municipality_code IS NULL`,
+    );
+
+    expect(astray).toEqual([]);
+  });
+
   it('has no region without a municipality', async () => {
     const empty = await lines(
       `SELECT code AS line FROM area r WHERE kind = 'region'

@@ -83,6 +83,7 @@ table meeting_attendee owner verso_owner row-level-security
 table meeting_invitation owner verso_owner row-level-security
 table meeting_task owner verso_owner row-level-security
 table meeting_theme owner verso_owner row-level-security
+table municipality_seat owner verso_owner row-level-security
 table network owner verso_owner row-level-security
 table network_agreement owner verso_owner row-level-security
 table network_charter owner verso_owner row-level-security
@@ -968,6 +969,9 @@ meeting_theme.meeting_id uuid
 meeting_theme.recorded_at timestamp with time zone NOT NULL
 meeting_theme.recorded_by uuid NOT NULL
 meeting_theme.archived_at timestamp with time zone
+municipality_seat.municipality_code text NOT NULL
+municipality_seat.longitude numeric(5,2) NOT NULL
+municipality_seat.latitude numeric(5,2) NOT NULL
 network.id uuid NOT NULL
 network.programme_id uuid NOT NULL
 network.kind text NOT NULL
@@ -1840,6 +1844,9 @@ meeting_theme meeting_theme_meeting_fkey FOREIGN KEY (programme_id, network_id, 
 meeting_theme meeting_theme_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
 meeting_theme meeting_theme_network_key UNIQUE (programme_id, network_id, id)
 meeting_theme meeting_theme_pkey PRIMARY KEY (id)
+municipality_seat municipality_seat_area_fkey FOREIGN KEY (municipality_code) REFERENCES area(code)
+municipality_seat municipality_seat_in_finland CHECK ((((longitude >= (19)::numeric) AND (longitude <= (32)::numeric)) AND ((latitude >= (59)::numeric) AND (latitude <= (71)::numeric))))
+municipality_seat municipality_seat_pkey PRIMARY KEY (municipality_code)
 network network_kind_known CHECK ((kind = ANY (ARRAY['core-group'::text, 'growth-group'::text])))
 network network_municipality_fkey FOREIGN KEY (municipality_code) REFERENCES area(code)
 network network_name_given CHECK (((char_length(name) >= 2) AND (char_length(name) <= 120)))
@@ -2291,6 +2298,7 @@ CREATE UNIQUE INDEX meeting_task_pkey ON public.meeting_task USING btree (id)
 CREATE INDEX meeting_theme_network ON public.meeting_theme USING btree (programme_id, network_id) WHERE (archived_at IS NULL)
 CREATE UNIQUE INDEX meeting_theme_network_key ON public.meeting_theme USING btree (programme_id, network_id, id)
 CREATE UNIQUE INDEX meeting_theme_pkey ON public.meeting_theme USING btree (id)
+CREATE UNIQUE INDEX municipality_seat_pkey ON public.municipality_seat USING btree (municipality_code)
 CREATE UNIQUE INDEX network_name_key ON public.network USING btree (programme_id, lower(name)) WHERE (archived_at IS NULL)
 CREATE UNIQUE INDEX network_pkey ON public.network USING btree (id)
 CREATE UNIQUE INDEX network_programme_key ON public.network USING btree (programme_id, id)
@@ -2874,6 +2882,7 @@ meeting_theme own_wish INSERT TO verso_app WITH CHECK (((programme_id, enterpris
 meeting_theme staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 meeting_theme staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 meeting_theme staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+municipality_seat reference_read SELECT TO verso_app, verso_job USING true
 network coordinator_read SELECT TO verso_app USING ((programme_id, id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))
 network job_read SELECT TO verso_job USING true
 network own_read SELECT TO verso_app USING ((programme_id, id) IN ( SELECT n.programme_id, n.network_id FROM verso.own_networks() n(programme_id, network_id)))
@@ -3166,6 +3175,8 @@ meeting_invitation verso_app: INSERT, SELECT
 meeting_invitation verso_job: SELECT
 meeting_task verso_app: INSERT, SELECT
 meeting_theme verso_app: INSERT, SELECT
+municipality_seat verso_app: SELECT
+municipality_seat verso_job: SELECT
 network verso_app: INSERT, SELECT
 network verso_job: SELECT
 network_agreement verso_app: INSERT, SELECT

@@ -187,6 +187,7 @@ const answersFeedback: Rule = ({ isAdministrator, manages }) => isAdministrator 
 export const ORACLE: Readonly<Record<string, TableRules>> = {
   area: { read: everyone },
   industry: { read: everyone },
+  municipality_seat: { read: everyone },
 
   typeorm_migration: {},
 

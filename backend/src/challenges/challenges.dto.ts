@@ -71,4 +71,6 @@ export class OwnChallengesFirm {
   @Nested(() => LocalisedText) readonly programmeLabel!: LocalisedText;
   @Id() readonly enterpriseId!: string;
   @Text() readonly enterpriseName!: string;
+  /** Where it is; null where that is not known. */
+  @Text(nullable) readonly municipalityCode!: string | null;
 }

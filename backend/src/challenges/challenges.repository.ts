@@ -27,7 +27,7 @@ const RAISED_SQL = `
 
 const OWN_FIRMS_SQL = `
   SELECT o.programme_id AS "programmeId", p.label AS "programmeLabel", o.enterprise_id AS "enterpriseId",
-         f.name AS "enterpriseName"
+         f.name AS "enterpriseName", f.municipality_code AS "municipalityCode"
     FROM verso.own_enterprises() o
     JOIN programme p ON p.id = o.programme_id
     JOIN enterprise_profile f ON f.programme_id = o.programme_id AND f.enterprise_id = o.enterprise_id

@@ -1,6 +1,13 @@
 import { INDUSTRY_CODE_SETS, type IndustryCodeSet } from '@verso/domain';
 
-import { CalendarDate, Nested, OneOf, Text, WholeNumber } from '../platform/http/fields.js';
+import {
+  CalendarDate,
+  Decimal,
+  Nested,
+  OneOf,
+  Text,
+  WholeNumber,
+} from '../platform/http/fields.js';
 import { LocalisedText } from '../platform/http/localised-text.js';
 
 export const AREA_KINDS = ['municipality', 'region', 'country'] as const;
@@ -18,6 +25,9 @@ export class AreaView {
   @Nested(() => LocalisedText) readonly label!: LocalisedText;
   /** The last day on which the area was one; `null` while it is. */
   @CalendarDate({ nullable: true }) readonly validUntil!: string | null;
+  /** Where the main village or town of a municipality of today lies, in degrees (WGS 84). */
+  @Decimal({ nullable: true }) readonly longitude!: number | null;
+  @Decimal({ nullable: true }) readonly latitude!: number | null;
 }
 
 export class IndustriesQuery {

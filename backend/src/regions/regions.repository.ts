@@ -7,9 +7,11 @@ import type { AreaKind } from './regions.dto.js';
 const AREAS_SQL = `
   SELECT json_build_object('items', coalesce(json_agg(json_build_object(
            'code', a.code, 'kind', a.kind, 'parentCode', a.parent_code,
-           'label', a.label, 'validUntil', a.valid_until)
+           'label', a.label, 'validUntil', a.valid_until,
+           'longitude', s.longitude, 'latitude', s.latitude)
            ORDER BY a.label ->> 'fi' COLLATE "fi-x-icu", a.code), '[]'))::text
-    FROM area a WHERE $1::text IS NULL OR a.kind = $1`;
+    FROM area a LEFT JOIN municipality_seat s ON s.municipality_code = a.code
+   WHERE $1::text IS NULL OR a.kind = $1`;
 
 const INDUSTRIES_SQL = `
   SELECT json_build_object('items', coalesce(json_agg(json_build_object(

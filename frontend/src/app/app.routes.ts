@@ -60,6 +60,11 @@ const PROGRAMME_ROUTES: Routes = [
     loadChildren: () => import('./markets/markets.routes'),
   },
   {
+    path: 'challenges',
+    data: page('challenges', STAFF),
+    loadChildren: () => import('./challenges/challenges.routes'),
+  },
+  {
     path: 'innovations',
     data: page('innovations', STAFF),
     loadChildren: () => import('./innovations/innovations.routes'),
@@ -168,6 +173,11 @@ export const routes: Routes = [
         path: 'my/markets',
         data: page('my-markets', ['entrepreneur']),
         loadChildren: () => import('./markets/my-markets.routes'),
+      },
+      {
+        path: 'my/challenges',
+        data: page('my-challenges', ['entrepreneur']),
+        loadChildren: () => import('./challenges/my-challenges.routes'),
       },
       {
         path: 'my/innovations',

@@ -12,6 +12,7 @@ import { SizeSection } from './enterprises/size-section';
 import { YearlyFiguresSection } from './enterprises/yearly-figures-section';
 import { GatheringsSection } from './gatherings/gatherings-section';
 import { GrowthSection } from './growth/growth-section';
+import { ChallengesSection } from './challenges/challenges-section';
 import { InnovationsSection } from './innovations/innovations-section';
 import { MarketsSection } from './markets/markets-section';
 import { ContactsSection } from './networks/contacts-section';
@@ -33,6 +34,7 @@ const SECTIONS: readonly EnterpriseSection[] = [
   { id: 'growth', place: 'side', component: GrowthSection },
   { id: 'markets', place: 'side', component: MarketsSection },
   { id: 'innovations', place: 'side', component: InnovationsSection },
+  { id: 'challenges', place: 'side', component: ChallengesSection },
   { id: 'support', place: 'side', component: SupportSection },
   { id: 'gatherings', place: 'side', component: GatheringsSection },
   { id: 'training', place: 'side', component: TrainingSection },
@@ -83,6 +85,12 @@ const routes: Routes = [
     path: 'markets',
     data: { title: 'shell.titles.markets' },
     loadComponent: () => import('./markets/markets-page').then(({ MarketsPage }) => MarketsPage),
+  },
+  {
+    path: 'challenges',
+    data: { title: 'shell.titles.challenges' },
+    loadComponent: () =>
+      import('./challenges/challenges-page').then(({ ChallengesPage }) => ChallengesPage),
   },
   {
     path: 'innovations',

@@ -17,6 +17,7 @@ const routes: Routes = [
           'enterprises',
           'enrolments',
           'growth',
+          'challenges',
           'innovations',
           'markets',
           'networks',

@@ -1,3 +1,5 @@
+export * from './area-map/area-map';
+export * from './area-map/area-map-layout';
 export * from './big-button/big-button';
 export * from './combobox/combo-search';
 export * from './combobox/combobox';

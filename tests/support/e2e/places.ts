@@ -22,6 +22,10 @@ export class Finder {
     return `/programmes/${this.programmeId}`;
   }
 
+  async sharedChallenge(): Promise<string> {
+    return `${this.programme}/challenges/${await this.first('shared-challenges')}`;
+  }
+
   /** One that was held, with its tables. */
   async gathering(rest = ''): Promise<string> {
     const id = await this.first('gatherings?state=held');
@@ -380,6 +384,10 @@ const BY_ADVISORS: readonly Place[] = [
   },
   { name: 'export paths', path: async (find) => `${await find.firm('Tuohivakan')}/markets` },
   {
+    name: 'challenges of a firm',
+    path: async (find) => `${await find.firm('Villapouta')}/challenges`,
+  },
+  {
     name: 'innovations and first orders',
     path: async (find) => `${await find.firm('Tuohivakan')}/innovations`,
   },
@@ -411,6 +419,9 @@ const BY_ADVISORS: readonly Place[] = [
   { name: 'a network event', path: (find) => find.gathering() },
   { name: 'the tables of a network event', path: (find) => find.gathering('/tables') },
   { name: 'export paths of all firms', path: inProgramme('markets') },
+  { name: 'challenges of all firms', path: inProgramme('challenges') },
+  { name: 'challenges that wait', path: inProgramme('challenges/waiting') },
+  { name: 'a shared challenge', path: (find) => find.sharedChallenge() },
   { name: 'innovations of all firms', path: inProgramme('innovations') },
   { name: 'forums and fairs', path: inProgramme('innovations/forums') },
   { name: 'figures', path: inProgramme('figures') },
@@ -467,6 +478,7 @@ const BY_ENTREPRENEURS: readonly Place[] = [
     },
   },
   { name: 'my export paths', path: '/my/markets' },
+  { name: 'my challenges', path: '/my/challenges' },
   { name: 'my innovations', path: '/my/innovations' },
   { name: 'my support', path: '/my/support' },
   { name: 'my size', path: '/my/size' },

@@ -51,7 +51,7 @@ export const CHALLENGES: readonly ChallengeStory[] = [
   },
   {
     ...{ key: 'vuoro-majatalo', firm: 'ruunapuro', kind: 'transport', municipality: '740' },
-    ...{ on: 120, by: 'firm', words: 'Junalta tulevat jäävät iltaisin ilman kyytiä' },
+    ...{ on: 120, words: 'Junalta tulevat jäävät iltaisin ilman kyytiä' },
   },
   {
     ...{ key: 'verkko-lasi', firm: 'salvospari', kind: 'broadband', municipality: '097', on: 150 },
@@ -59,7 +59,7 @@ export const CHALLENGES: readonly ChallengeStory[] = [
   },
   {
     ...{ key: 'verkko-kala', firm: 'leppahoyry', kind: 'broadband', municipality: '681', on: 130 },
-    ...{ by: 'firm', words: 'Maksupääte putoaa verkosta kesän kiireisimpinä päivinä' },
+    ...{ words: 'Maksupääte putoaa verkosta kesän kiireisimpinä päivinä' },
   },
   {
     ...{ key: 'kuljetus-jauho', firm: 'jauhokivi', kind: 'distance', municipality: '178', on: 110 },
@@ -67,7 +67,7 @@ export const CHALLENGES: readonly ChallengeStory[] = [
   },
   {
     ...{ key: 'matka-melonta', firm: 'vesiheina', kind: 'distance', municipality: '768', on: 35 },
-    ...{ by: 'firm', words: 'Lähin kajakkien korjaaja on kahden tunnin ajon päässä' },
+    ...{ words: 'Lähin kajakkien korjaaja on kahden tunnin ajon päässä' },
   },
   {
     ...{ key: 'jatkaja', firm: 'kultasiipi', kind: 'succession', municipality: '178', on: 90 },
@@ -75,7 +75,7 @@ export const CHALLENGES: readonly ChallengeStory[] = [
   },
   {
     ...{ key: 'jatkaja-pensseli', firm: 'tervapensseli', kind: 'succession', municipality: '213' },
-    ...{ on: 70, by: 'firm', words: 'Etsin maalaamolle jatkajaa, mutta en tiedä mistä aloittaa' },
+    ...{ on: 70, words: 'Etsin maalaamolle jatkajaa, mutta en tiedä mistä aloittaa' },
   },
   {
     ...{ key: 'vaki', firm: 'terassarma', kind: 'recruiting', municipality: '491', on: 28 },
@@ -83,7 +83,7 @@ export const CHALLENGES: readonly ChallengeStory[] = [
   },
   {
     ...{ key: 'vaki-keittio', firm: 'muikkuverkko', kind: 'recruiting', municipality: '740' },
-    ...{ on: 21, by: 'firm', words: 'Kesäksi ei löydy kokkia, koska asuntoja ei ole vuokralla' },
+    ...{ on: 21, words: 'Kesäksi ei löydy kokkia, koska asuntoja ei ole vuokralla' },
   },
   {
     ...{ key: 'posti', firm: 'painomuste', kind: 'services', municipality: '593', on: 18 },

@@ -7,8 +7,6 @@ export interface CharterFields {
   readonly sizeMin: number | null;
   readonly sizeMax: number | null;
   readonly alsoMunicipalities: readonly string[];
-  /** The one that is being looked for. */
-  readonly another: string | null;
   readonly conduct: string;
   /** The version that was read. */
   readonly basedOnId: string | null;
@@ -16,7 +14,7 @@ export interface CharterFields {
 
 /** As it stands, to be changed. */
 export const charterFields = (charter: CharterView): CharterFields => ({
-  ...{ sizeMin: charter.sizeMin, sizeMax: charter.sizeMax, another: null },
+  ...{ sizeMin: charter.sizeMin, sizeMax: charter.sizeMax },
   alsoMunicipalities: charter.alsoMunicipalities.map(({ code }) => code),
   ...{ conduct: charter.conduct ?? '', basedOnId: charter.id },
 });

@@ -1,17 +1,16 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import { form, FormField, FormRoot } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { CharterView } from '@verso/contract';
-import { Combobox, Control, Field, Icon, NumberInput, Opened } from '@verso/ui';
+import { Control, Field, NumberInput, Opened } from '@verso/ui';
 
 import { FieldErrors } from '../api/field-errors';
 import { FormProblem } from '../api/form-problem';
 import { sending } from '../api/submit';
-import { Reference } from '../regions/reference';
+import { MunicipalityList } from '../regions/municipality-list';
 import { drafted } from '../session/drafts';
 import { Format } from '../shell/language/format';
-import { Language } from '../shell/language/language';
 import { type CharterFields, charterFields, charterRequest, charterRules } from './charter-fields';
 import { ChartersApi } from './charters-api';
 import type { GroupOf } from './coordinators-api';
@@ -21,8 +20,8 @@ import type { GroupOf } from './coordinators-api';
   selector: 'app-charter-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Combobox, Control, Field, FieldErrors, FormField, FormProblem, FormRoot],
-    ...[Icon, MatButton, NumberInput, Opened, TranslocoDirective],
+    ...[Control, Field, FieldErrors, FormField, FormProblem, FormRoot],
+    ...[MatButton, MunicipalityList, NumberInput, Opened, TranslocoDirective],
   ],
   templateUrl: './charter-form.html',
   styles: `
@@ -41,8 +40,6 @@ export class CharterForm {
   readonly cancelled = output();
 
   private readonly api = inject(ChartersApi);
-  private readonly language = inject(Language);
-  protected readonly reference = inject(Reference);
   protected readonly format = inject(Format);
   private readonly draft = drafted<CharterFields>(
     () => `charter ${this.group().networkId}`,
@@ -50,12 +47,6 @@ export class CharterForm {
     ['basedOnId'],
   );
   protected readonly fields = this.draft.fields;
-  /** The municipalities of today, without those that are chosen. */
-  protected readonly options = computed(() =>
-    this.reference
-      .municipalities()
-      .filter(({ value }) => !this.fields().alsoMunicipalities.includes(value)),
-  );
   protected readonly form = form(this.fields, charterRules, {
     submission: sending(async (fields: CharterFields) => {
       const charter = await this.api.set(this.group(), charterRequest(fields));
@@ -64,26 +55,8 @@ export class CharterForm {
     }),
   });
 
-  constructor() {
-    this.reference.ensure();
-  }
-
-  protected nameOf(code: string): string {
-    const known = this.charter().alsoMunicipalities.find((one) => one.code === code);
-    if (known) return this.language.pick(known.label);
-    return this.reference.municipalities().find(({ value }) => value === code)?.label ?? code;
-  }
-
-  protected add(): void {
-    const { another, alsoMunicipalities } = this.fields();
-    if (another === null) return;
-    const chosen = [...alsoMunicipalities, another];
-    this.fields.update((fields) => ({ ...fields, alsoMunicipalities: chosen, another: null }));
-  }
-
-  protected remove(code: string): void {
-    const left = this.fields().alsoMunicipalities.filter((one) => one !== code);
-    this.fields.update((fields) => ({ ...fields, alsoMunicipalities: left }));
+  protected choose(alsoMunicipalities: readonly string[]): void {
+    this.fields.update((fields) => ({ ...fields, alsoMunicipalities }));
   }
 
   protected giveUp(): void {

@@ -1,5 +1,5 @@
 import { computed, inject, Injectable } from '@angular/core';
-import type { ComboOption, ComboWords } from '@verso/ui';
+import type { ComboOption, ComboWords, MapArea } from '@verso/ui';
 
 import { load } from '../api/load';
 import { Language } from '../shell/language/language';
@@ -99,6 +99,29 @@ export class Reference {
     none: this.language.say('shared.no-match'),
   }));
 
+  /**
+   * The municipalities of today as a map has them: those of the regions in which something is counted
+   * are shown, the others are their neighbours.
+   *
+   * @param values - how much is counted in each, by code
+   */
+  mapOf(values: ReadonlyMap<string, number>): readonly MapArea[] {
+    const today = (this.areas.value()?.items ?? []).filter(({ validUntil }) => validUntil === null);
+    const regions = new Set(
+      today.filter(({ code }) => values.has(code)).map(({ parentCode }) => parentCode),
+    );
+    return today.flatMap(({ code, label, parentCode, longitude, latitude }) =>
+      longitude === null || latitude === null
+        ? []
+        : [
+            {
+              ...{ code, label: this.language.pick(label), longitude, latitude },
+              ...{ isShown: regions.has(parentCode), value: values.get(code) ?? 0 },
+            },
+          ],
+    );
+  }
+
   /** Asks again for what could not be fetched before. */
   ensure(): void {
     for (const list of [this.areas, this.divisions]) if (list.state() === 'failed') list.reload();
@@ -109,6 +132,11 @@ export class Reference {
     const options = this.industries();
     if (!known || options.some(({ value }) => value === industryKey(known))) return options;
     return [this.option(known), ...options];
+  }
+
+  /** A municipality by its name alone; by the code until the names have come. */
+  municipalityName(code: string): string {
+    return this.municipalityNames().get(code) ?? code;
   }
 
   /** A municipality by its name, and its code; by the code alone until the names have come. */

@@ -7,6 +7,8 @@ export interface AreaView {
   code: string;
   kind: AreaKind;
   label: LocalisedText;
+  latitude: (number | null);
+  longitude: (number | null);
   parentCode: (string | null);
   validUntil: (string | null);
 }

@@ -5,6 +5,7 @@ import { LocalisedText } from '../models/localised-text';
 export interface OwnChallengesFirm {
   enterpriseId: string;
   enterpriseName: string;
+  municipalityCode: (string | null);
   programmeId: string;
   programmeLabel: LocalisedText;
 }
