@@ -2882,7 +2882,7 @@ meeting_theme own_wish INSERT TO verso_app WITH CHECK (((programme_id, enterpris
 meeting_theme staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 meeting_theme staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 meeting_theme staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
-municipality_seat reference_read SELECT TO verso_app, verso_job USING true
+municipality_seat reference_read SELECT TO verso_app USING true
 network coordinator_read SELECT TO verso_app USING ((programme_id, id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))
 network job_read SELECT TO verso_job USING true
 network own_read SELECT TO verso_app USING ((programme_id, id) IN ( SELECT n.programme_id, n.network_id FROM verso.own_networks() n(programme_id, network_id)))
@@ -3176,7 +3176,6 @@ meeting_invitation verso_job: SELECT
 meeting_task verso_app: INSERT, SELECT
 meeting_theme verso_app: INSERT, SELECT
 municipality_seat verso_app: SELECT
-municipality_seat verso_job: SELECT
 network verso_app: INSERT, SELECT
 network verso_job: SELECT
 network_agreement verso_app: INSERT, SELECT

@@ -46,6 +46,16 @@ const EXPORT: readonly TimelineBranch[] = [
   },
 ];
 
+/** What makes it hard for the firm: likewise. */
+const CHALLENGES: readonly TimelineBranch[] = [
+  {
+    ...{ kind: 'growth', event: 'challenge-raised', id: 'x.id', day: 'x.raised_on' },
+    ...{ at: 'x.recorded_at', by: 'x.recorded_by', audience: "'firm'" },
+    ...{ outcome: 'x.kind', text: 'x.words' },
+    from: `challenge x WHERE ${firm('x')} AND x.taken_back_at IS NULL`,
+  },
+];
+
 /** What is new in the firm, and orders won through groups: likewise. */
 const INNOVATIONS: readonly TimelineBranch[] = [
   {
@@ -66,5 +76,6 @@ const INNOVATIONS: readonly TimelineBranch[] = [
 
 export const TRAINING_BRANCHES = TRAINING.map(branchSql);
 export const GATHERING_BRANCHES = GATHERINGS.map(branchSql);
+export const CHALLENGE_BRANCHES = CHALLENGES.map(branchSql);
 export const EXPORT_BRANCHES = EXPORT.map(branchSql);
 export const INNOVATION_BRANCHES = INNOVATIONS.map(branchSql);

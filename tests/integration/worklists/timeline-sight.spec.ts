@@ -35,6 +35,7 @@ const ROWS: Readonly<Partial<Record<TimelineEvent, string>>> = {
   'export-step': 'export_step',
   'innovation-step': 'innovation_step',
   'first-order': 'first_order',
+  'challenge-raised': 'challenge',
   'goal-marked': 'growth_mark',
   'step-marked': 'growth_mark',
   'experiment-started': 'experiment_transition',

@@ -173,6 +173,10 @@ async function laySkills(fixtures: Fixtures, place: Place): Promise<void> {
     ...{ ...fact, id: v7(), innovation_id, stage: 'pilot', happened_on: DAY },
     evidence: 'Kolme asiakasta',
   });
+  await fixtures.insert('challenge', {
+    ...{ ...fact, id: v7(), kind: 'transport', words: 'Ei bussia', municipality_code: '491' },
+    raised_on: DAY,
+  });
   await fixtures.insert('first_order', {
     ...{ ...fact, id: v7(), network_id: null, ecosystem: 'Puurakentajat', customer: 'business' },
     ...{ first_contact_on: null, ordered_on: DAY, value_cents: null, note: 'Näyttelyn kautta' },

@@ -58,7 +58,7 @@ export const CHALLENGES: readonly ChallengeStory[] = [
     words: 'Tarjouspiirustukset lähtevät vasta kirjastosta, koska verkko katkeilee',
   },
   {
-    ...{ key: 'verkko-kala', firm: 'leppahoyry', kind: 'broadband', municipality: '681', on: 130 },
+    ...{ key: 'verkko-kala', firm: 'leppahoyry', kind: 'broadband', municipality: '681', on: 115 },
     ...{ words: 'Maksupääte putoaa verkosta kesän kiireisimpinä päivinä' },
   },
   {

@@ -30,7 +30,7 @@ import { ChallengesApi } from './challenges-api';
       <ui-field [label]="t('challenges.shared.about')" [hint]="t('challenges.shared.about-hint')">
         <textarea uiControl rows="4" [formField]="form.about"></textarea>
       </ui-field>
-      <ui-field [label]="t('challenges.form.kind')">
+      <ui-field [label]="t('challenges.shared.kind')">
         <select uiControl class="medium" [formField]="form.kind">
           @for (kind of kinds; track kind) {
             <option [value]="kind">{{ t('challenges.kind.' + kind) }}</option>

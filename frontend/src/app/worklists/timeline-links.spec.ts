@@ -13,6 +13,8 @@ const item = (over: Partial<TimelineItem>): TimelineItem => ({
 describe('the page that tells more of an item', () => {
   it.each<[Partial<TimelineItem>, readonly string[] | null]>([
     [{ kind: 'training', event: 'course-joined' }, ['enterprises', 'e1', 'training']],
+    [{ kind: 'growth', event: 'challenge-raised' }, ['enterprises', 'e1', 'challenges']],
+    [{ kind: 'growth', event: 'goal-agreed' }, ['enterprises', 'e1', 'growth']],
     [{ event: 'gathering-attended', subjectId: 'g1' }, ['gatherings', 'g1']],
     [
       { event: 'meeting-attended', networkId: 'n1', subjectId: 'm1' },

@@ -17,6 +17,8 @@ export function linkOf(
   if (kind === 'training') return [...programme, 'enterprises', enterpriseId, 'training'];
   if (kind === 'export') return [...programme, 'enterprises', enterpriseId, 'markets'];
   if (kind === 'innovation') return [...programme, 'enterprises', enterpriseId, 'innovations'];
+  if (event === 'challenge-raised')
+    return [...programme, 'enterprises', enterpriseId, 'challenges'];
   if (kind === 'growth') return [...programme, 'enterprises', enterpriseId, 'growth'];
   if (kind === 'experiment' && subjectId !== null) return [...programme, 'experiments', subjectId];
   if (event.startsWith('gathering-') && subjectId !== null) {

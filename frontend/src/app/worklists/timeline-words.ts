@@ -81,6 +81,7 @@ export class TimelineWords {
       'step-marked': `worklists.timeline.step.${code}`,
       'assessment-finished': `growth.instrument.${code}`,
       'export-step': `markets.stage.${code}`,
+      'challenge-raised': `challenges.kind.${code}`,
       'innovation-step': `innovations.stage.${code}`,
       'experiment-decided': `experiments.decision.${code}`,
       'support-given': `support.kind.${code}`,

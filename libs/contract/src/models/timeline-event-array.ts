@@ -30,6 +30,7 @@ export const TIMELINE_EVENT: TimelineEvent[] = [
   'goal-marked',
   'goal-read',
   'step-marked',
+  'challenge-raised',
   'training-completed',
   'course-joined',
   'export-step',

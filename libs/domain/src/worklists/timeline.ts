@@ -28,6 +28,7 @@ export const TIMELINE_EVENTS = [
   ...(['gathering-joined', 'gathering-attended'] as const),
   ...(['interview-held', 'assessment-finished'] as const),
   ...(['goal-agreed', 'goal-marked', 'goal-read', 'step-marked'] as const),
+  ...(['challenge-raised'] as const),
   ...(['training-completed', 'course-joined', 'export-step'] as const),
   ...(['innovation-step', 'first-order'] as const),
   ...(['experiment-started', 'experiment-decided', 'time-box-past'] as const),

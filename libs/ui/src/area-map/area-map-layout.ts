@@ -40,6 +40,8 @@ const MERIDIAN = 27;
 /** How much room stays around the outermost middles. */
 const MARGIN = 56;
 const TALLEST = 1.4;
+/** Scale where a single middle says nothing of it: some hundred kilometres to each side. */
+const ALONE = 20_000;
 
 /**
  * How much is counted, in few steps: small numbers differ, large ones hardly.
@@ -65,10 +67,7 @@ export function layoutAreas(areas: readonly MapArea[], width: number): MapLayout
   const shown = areas.filter(({ isShown }) => isShown);
   if (shown.length === 0) return { width, height: 0, cells: [] };
   const height = heightFor(shown, width);
-  const corner: [number, number] = [MARGIN, MARGIN];
-  const points = { type: 'MultiPoint' as const, coordinates: shown.map(middleOf) };
-  const opposite: [number, number] = [width - MARGIN, height - MARGIN];
-  const projection = flat().fitExtent([corner, opposite], points);
+  const projection = fitted(shown, width, height);
   const middles = areas.map((area) => placeOf(projection, area));
   const cells = Delaunay.from(middles).voronoi([0, 0, width, height]);
   return {
@@ -86,6 +85,20 @@ const middleOf = ({ longitude, latitude }: MapArea): [number, number] => [longit
 
 const placeOf = (projection: GeoProjection, area: MapArea): [number, number] =>
   projection(middleOf(area)) ?? [0, 0];
+
+/** The middles inside the margins; one alone in the midst of the picture. */
+function fitted(shown: readonly MapArea[], width: number, height: number): GeoProjection {
+  const coordinates = shown.map(middleOf);
+  const [first = [MERIDIAN, 0]] = coordinates;
+  if (coordinates.every(([x, y]) => x === first[0] && y === first[1])) {
+    return flat()
+      .center([first[0] - MERIDIAN, first[1]])
+      .scale(ALONE)
+      .translate([width / 2, height / 2]);
+  }
+  const opposite: [number, number] = [width - MARGIN, height - MARGIN];
+  return flat().fitExtent([[MARGIN, MARGIN], opposite], { type: 'MultiPoint', coordinates });
+}
 
 /** As tall as the areas lie, between a strip and a tower. */
 function heightFor(shown: readonly MapArea[], width: number): number {

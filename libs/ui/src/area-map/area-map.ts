@@ -38,7 +38,12 @@ export interface AreaMapWords {
           />
         }
         @for (cell of map.cells; track cell.code) {
-          <text [attr.x]="cell.x" [attr.y]="cell.y" [class]="'on-' + cell.level">
+          <text
+            [attr.x]="cell.x"
+            [attr.y]="cell.y"
+            [class]="'on-' + cell.level"
+            [class.crowd]="map.cells.length > crowd"
+          >
             {{ cell.label }}
             @if (cell.value > 0) {
               <tspan [attr.x]="cell.x" dy="1.2em">{{ cell.value }}</tspan>
@@ -66,6 +71,8 @@ export class AreaMap {
 
   protected readonly layout = computed(() => layoutAreas(this.areas(), WIDTH));
   protected readonly steps = STEPS;
+  /** So many are too many for names where nothing is counted. */
+  protected readonly crowd = 24;
 }
 
 const WIDTH = 640;
