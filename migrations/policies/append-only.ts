@@ -1,6 +1,13 @@
 const aboutMeeting = `person_id IS NULL AND subject_kind = 'meeting-invitation'
         AND programme_id = ANY (ARRAY(SELECT verso.staff_programmes()))`;
 
+const aboutSignUp = (
+  offer: string,
+): string => `person_id IS NULL AND subject_kind = '${offer}-sign-up'
+        AND programme_id = ANY (ARRAY(SELECT verso.staff_programmes()))
+        AND EXISTS (SELECT 1 FROM ${offer}_sign_up s
+          WHERE s.programme_id = mail_message.programme_id AND s.id = mail_message.subject_id)`;
+
 /** Append-only: anyone who acts adds, nobody changes; only administrators read the audit trail. */
 export const sql = `
   GRANT INSERT ON audit_event, outbox, mail_message TO verso_app, verso_job;
@@ -49,6 +56,10 @@ export const sql = `
       WHEN 'meeting-invitation' THEN ${aboutMeeting}
       WHEN 'meeting-changed' THEN ${aboutMeeting}
       WHEN 'meeting-cancelled' THEN ${aboutMeeting}
+      WHEN 'course-changed' THEN ${aboutSignUp('course')}
+      WHEN 'course-cancelled' THEN ${aboutSignUp('course')}
+      WHEN 'gathering-changed' THEN ${aboutSignUp('gathering')}
+      WHEN 'gathering-cancelled' THEN ${aboutSignUp('gathering')}
       WHEN 'privacy-notice' THEN person_id IS NULL AND subject_kind = 'contact'
         AND programme_id = ANY (ARRAY(SELECT verso.staff_programmes()))
       WHEN 'feedback-answer' THEN person_id IS NULL AND programme_id IS NULL AND subject_kind = 'feedback'

@@ -21,6 +21,10 @@ const read = [
   'host_turn',
   'host_swap',
   'contact',
+  'course',
+  'course_sign_up',
+  'gathering',
+  'gathering_sign_up',
   // what jobs keep themselves
   'kpi_cell',
   'kpi_cell_enterprise',

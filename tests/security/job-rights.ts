@@ -25,6 +25,10 @@ export const JOB_RIGHTS: Readonly<Record<string, readonly string[]>> = {
   host_turn: READ,
   host_swap: READ,
   coordinator: ['SELECT'],
+  course: READ,
+  course_sign_up: READ,
+  gathering: READ,
+  gathering_sign_up: READ,
   meeting_invitation: ['SELECT', 'UPDATE (message)', 'UPDATE (reminded_at)'],
   contact: [
     ...['SELECT', 'UPDATE (archived_at)', 'UPDATE (email)', 'UPDATE (name)', 'UPDATE (phone)'],

@@ -166,6 +166,11 @@ const ordersMail: Rule = (reach, row) => {
     const isOfMeeting = row.subject_kind === 'meeting-invitation';
     return row.person_id === null && isOfMeeting && (reach.staffOf(row) || reach.asks(row));
   }
+  const offer = /^(course|gathering)-(changed|cancelled)$/.exec(String(row.kind))?.[1];
+  if (offer) {
+    const isOfOffer = row.subject_kind === `${offer}-sign-up` && reach.isSignUp(offer, row);
+    return row.person_id === null && isOfOffer && reach.staffOf(row);
+  }
   if (row.kind === 'coordinator-invitation') {
     return row.subject_kind === 'coordinator' && manager(reach, row) && reach.tellsCoordinator(row);
   }

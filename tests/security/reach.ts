@@ -93,6 +93,12 @@ export class Reach {
     return offers.some((one) => one.programme_id === programme_id && one.state === 'open');
   }
 
+  /** Whether the mail is about a sign-up of its programme, for a course or for an event. */
+  isSignUp(offer: string, { subject_id, programme_id }: Row): boolean {
+    const signUps = indexOf(this.world, `${offer}_sign_up`, (row) => row.id).get(subject_id) ?? [];
+    return signUps.some((row) => row.programme_id === programme_id);
+  }
+
   /** Whether somebody of a firm of the actor's own signed up for the row's event. */
   isComing({ gathering_id }: Row): boolean {
     const of = indexOf(this.world, 'gathering_sign_up', (row) => row.gathering_id);

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 
+import { SignUpsModule } from '../sign-ups/sign-ups.module.js';
 import { GatheringSignUpsController } from './gathering-sign-ups.controller.js';
 import { GatheringSignUpsRepository } from './gathering-sign-ups.repository.js';
 import { GatheringSignUpsService } from './gathering-sign-ups.service.js';
@@ -11,6 +12,7 @@ import { SeatingsService } from './seatings.service.js';
 
 /** Events across groups: who comes, and who sits at which table. */
 @Module({
+  imports: [SignUpsModule],
   controllers: [GatheringsController, GatheringSignUpsController],
   providers: [
     ...[GatheringSignUpsRepository, GatheringSignUpsService],

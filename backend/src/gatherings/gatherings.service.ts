@@ -12,6 +12,7 @@ import { newId } from '../platform/clock/new-id.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
 import type { Page } from '../platform/http/page.js';
+import { isOtherwise, OfferMails, type OfferNews } from '../sign-ups/offer-mails.js';
 import type { GatheringKey } from './gathering-keys.js';
 import type {
   ChangeGatheringRequest,
@@ -23,6 +24,11 @@ import type {
 } from './gatherings.dto.js';
 import { GatheringsRepository } from './gatherings.repository.js';
 
+/** Of whatever else changes, those who come need no mail. */
+const WHEN_AND_WHERE = [
+  ...(['startsOn', 'startsAt', 'endsOn', 'endsAt', 'place', 'link'] as const),
+];
+
 /** Events across groups: planned, opened for people to sign up, closed, and held or cancelled. */
 @Injectable()
 export class GatheringsService {
@@ -31,6 +37,7 @@ export class GatheringsService {
     private readonly gatherings: GatheringsRepository,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    private readonly mails: OfferMails,
   ) {}
 
   list(
@@ -70,6 +77,9 @@ export class GatheringsService {
       if (!isOfferChangeable(gathering.state)) throw AppError.conflict('offer.over');
       if (gathering.version !== basedOn) throw AppError.conflict('offer.version');
       await this.gatherings.change(gathering, { ...facts, changedAt: this.clock.now() });
+      if (isOtherwise<GatheringFields>(gathering, facts, WHEN_AND_WHERE)) {
+        await this.tell('changed', key, facts);
+      }
       return this.noted('gathering.change', key);
     });
   }
@@ -90,8 +100,17 @@ export class GatheringsService {
       }
       const changedAt = this.clock.now();
       await this.gatherings.change(gathering, { state, cancelReason: reason, changedAt });
+      if (state === 'cancelled') await this.tell('cancelled', key, gathering);
       return this.noted('gathering.move', key);
     });
+  }
+
+  private tell(
+    news: OfferNews,
+    { programmeId, gatheringId: offerId }: GatheringKey,
+    { endsOn }: Pick<GatheringFields, 'endsOn'>,
+  ): Promise<void> {
+    return this.mails.tell('gathering', news, { programmeId, offerId, endsOn });
   }
 
   private async noted(action: string, key: GatheringKey): Promise<GatheringView> {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Language, LANGUAGES } from '@verso/domain';
+import type { Language } from '@verso/domain';
 
 import { Secrets, type SecretSource } from '../platform/auth/secrets.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { type MailContent, MailContents } from '../platform/mail/mail-contents.js';
 import { Mailbox } from '../platform/mail/mailbox.js';
-import type { MailValue } from '../platform/mail/texts/mail-text.js';
+import { daysInWords } from '../platform/mail/texts/days-in-words.js';
 import { CalendarAddresses } from './calendar-addresses.js';
 import { calendarOf, type Evening } from './meeting-calendar.js';
 import {
@@ -84,7 +84,16 @@ function contentOf(row: MeetingMailRow, asks: boolean): MailContent {
   const { programme, networkName: network, hostName: host, place, theme, answer, funding } = row;
   const hours = `${row.startsAt}–${row.endsAt}`;
   return {
-    values: { programme, network, host, place, theme, answer, hours, day: inWords(row.meetsOn) },
+    values: {
+      programme,
+      network,
+      host,
+      place,
+      theme,
+      answer,
+      hours,
+      day: daysInWords(row.meetsOn),
+    },
     funding,
     secret: asks ? sourceOf(row) : null,
     path: asks ? '/meeting' : '/',
@@ -96,15 +105,3 @@ const eveningOf = ({ meetingId, ...row }: MeetingMailRow): Evening => ({ ...row,
 const sourceOf = ({ id, sentAt }: Sending): SecretSource => ({
   ...{ purpose: 'meeting-invitation', id, nonce: sentAt.toISOString() },
 });
-
-/** A calendar date as people write it, in each language. */
-function inWords(date: string): MailValue {
-  const written = (language: Language): [Language, string] => [
-    language,
-    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : `${language}-FI`, {
-      dateStyle: 'full',
-      timeZone: 'UTC',
-    }).format(Date.parse(`${date}T00:00:00Z`)),
-  ];
-  return Object.fromEntries(LANGUAGES.map(written)) as Record<Language, string>;
-}

@@ -1,11 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  courseFault,
-  courseSpan,
-  offerStatesAfter,
-  isOfferChangeable,
-  type PersonActor,
-} from '@verso/domain';
+import { offerStatesAfter, isOfferChangeable, type PersonActor } from '@verso/domain';
 
 import { Audit } from '../platform/audit/audit.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -13,7 +7,9 @@ import { newId } from '../platform/clock/new-id.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
 import type { Page } from '../platform/http/page.js';
+import { isOtherwise, OfferMails, type OfferNews } from '../sign-ups/offer-mails.js';
 import type { Course } from './course.entity.js';
+import { datesOf, factsOf } from './course-facts.js';
 import type {
   ChangeCourseRequest,
   CourseFields,
@@ -26,6 +22,10 @@ import { CoursesRepository } from './courses.repository.js';
 import type { CourseKey } from './training-keys.js';
 import { TrainingService } from './training.service.js';
 
+/** Of whatever else changes, those who come need no mail. */
+const WHEN_AND_WHERE = ['sessions', 'way', 'link', 'place'] as const;
+type WhenAndWhere = Pick<Course, (typeof WHEN_AND_WHERE)[number]>;
+
 /** Courses of a programme: planned, opened for people to sign up, closed, and held or cancelled. */
 @Injectable()
 export class CoursesService {
@@ -35,6 +35,7 @@ export class CoursesService {
     private readonly training: TrainingService,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    private readonly mails: OfferMails,
   ) {}
 
   list(actor: PersonActor, programmeId: string, query: CoursesQuery): Promise<Page<CourseRow>> {
@@ -74,6 +75,12 @@ export class CoursesService {
         await this.courses.keepDates(course, course.sessions, by);
       }
       await this.courses.change(course, facts);
+      const before = { ...course, sessions: datesOf(course) };
+      if (
+        isOtherwise<WhenAndWhere>(before, { ...facts, sessions: datesOf(facts) }, WHEN_AND_WHERE)
+      ) {
+        await this.tell('changed', key, facts);
+      }
       return this.noted('course.change', key);
     });
   }
@@ -90,6 +97,7 @@ export class CoursesService {
         throw AppError.conflict('offer.not-begun');
       }
       await this.courses.move(course, { state, cancelReason: reason });
+      if (state === 'cancelled') await this.tell('cancelled', key, course);
       return this.noted('course.move', key);
     });
   }
@@ -113,31 +121,17 @@ export class CoursesService {
     });
   }
 
+  private tell(
+    news: OfferNews,
+    { programmeId, courseId: offerId }: CourseKey,
+    { endsOn }: Pick<Course, 'endsOn'>,
+  ): Promise<void> {
+    return this.mails.tell('course', news, { programmeId, offerId, endsOn });
+  }
+
   private async noted(action: string, key: CourseKey): Promise<CourseView> {
     const { programmeId, courseId: subjectId } = key;
     await this.audit.record({ action, subjectKind: 'course', subjectId, programmeId });
     return this.courses.read(key);
   }
 }
-
-/** As it is kept: what does not fit together is refused, and sessions stand in their order. */
-function factsOf(request: CourseFields) {
-  const fault = courseFault(request);
-  if (fault) throw AppError.invalidField(fault.path, fault.code);
-  const sessions = datesOf(request).sort((one, other) =>
-    JSON.stringify(one) < JSON.stringify(other) ? -1 : 1,
-  );
-  const { title, teaches, skill, provider, language, way, link, place } = request;
-  const { hours, seats, priceNote, signUpUntil } = request;
-  return {
-    ...{ title, teaches, skill, provider, language, way, link, place, sessions },
-    ...{ ...courseSpan(sessions), hours: Math.round(hours * 100) / 100 },
-    ...{ seats, priceNote, signUpUntil },
-  };
-}
-
-/** Dates with their parts in one order, to be compared. */
-const datesOf = ({ sessions }: Pick<Course, 'sessions'>) =>
-  sessions.map(({ startsOn, startsAt, endsOn, endsAt }) => ({
-    ...{ startsOn, startsAt, endsOn, endsAt },
-  }));

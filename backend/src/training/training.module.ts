@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 
+import { SignUpsModule } from '../sign-ups/sign-ups.module.js';
 import { CourseSignUpsController } from './course-sign-ups.controller.js';
 import { CourseSignUpsRepository } from './course-sign-ups.repository.js';
 import { CourseSignUpsService } from './course-sign-ups.service.js';
@@ -12,6 +13,7 @@ import { TrainingService } from './training.service.js';
 
 /** Training that people of firms complete, and the courses that a programme offers them. */
 @Module({
+  imports: [SignUpsModule],
   controllers: [TrainingController, CoursesController, CourseSignUpsController],
   providers: [
     ...[CourseSignUpsRepository, CourseSignUpsService, CoursesRepository, CoursesService],

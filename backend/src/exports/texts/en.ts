@@ -187,6 +187,10 @@ export const EN: ExportWords = {
       'swap-accepted': 'Swap accepted',
       'swap-declined': 'Swap declined',
       'swap-overtaken': 'Swap out of date',
+      'course-changed': 'Change of a course',
+      'course-cancelled': 'Cancelled course',
+      'gathering-changed': 'Change of an event',
+      'gathering-cancelled': 'Cancelled event',
     },
   },
 };

@@ -187,6 +187,10 @@ export const FI: ExportWords = {
       'swap-accepted': 'Hyväksytty vuoronvaihto',
       'swap-declined': 'Hylätty vuoronvaihto',
       'swap-overtaken': 'Vanhentunut vuoronvaihto',
+      'course-changed': 'Muutos kurssiin',
+      'course-cancelled': 'Peruttu kurssi',
+      'gathering-changed': 'Muutos tapahtumaan',
+      'gathering-cancelled': 'Peruttu tapahtuma',
     },
   },
 };

@@ -187,6 +187,10 @@ export const SV: ExportWords = {
       'swap-accepted': 'Godkänt turbyte',
       'swap-declined': 'Avböjt turbyte',
       'swap-overtaken': 'Turbyte som inte längre gäller',
+      'course-changed': 'Ändring i en kurs',
+      'course-cancelled': 'Inställd kurs',
+      'gathering-changed': 'Ändring i ett evenemang',
+      'gathering-cancelled': 'Inställt evenemang',
     },
   },
 };

@@ -17,6 +17,10 @@ export const MAIL_KINDS = [
   'swap-accepted',
   'swap-declined',
   'swap-overtaken',
+  'course-changed',
+  'course-cancelled',
+  'gathering-changed',
+  'gathering-cancelled',
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 

@@ -24,6 +24,9 @@ const INPUT: MailInput = {
       place: 'Torikatu 2',
       asker: 'Saippuapaja',
       other: 'Sepän Puoti',
+      title: 'Kokeilupaja',
+      days: '18.3.2026',
+      reason: 'Kouluttaja on sairaana',
     },
     secret: null,
     path: '/invitation',
@@ -32,7 +35,10 @@ const INPUT: MailInput = {
   link: LINK,
 };
 /** Tells something after which there is nothing to do. */
-const WITHOUT_LINK: readonly string[] = ['meeting-cancelled'];
+const WITHOUT_LINK: readonly string[] = [
+  ...['meeting-cancelled', 'course-changed', 'course-cancelled'],
+  ...['gathering-changed', 'gathering-cancelled'],
+];
 const ALL = MAIL_KINDS.flatMap((kind) => LANGUAGES.map((language) => ({ kind, language })));
 
 describe('writeMail', () => {

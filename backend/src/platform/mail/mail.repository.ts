@@ -47,9 +47,14 @@ const MAIL = `
     LEFT JOIN contact mc ON mc.programme_id = mi.programme_id AND mc.id = mi.contact_id
     LEFT JOIN contact k ON m.subject_kind = 'contact' AND k.programme_id = m.programme_id AND k.id = m.subject_id
     LEFT JOIN coordinator o ON m.subject_kind = 'coordinator' AND o.programme_id = m.programme_id AND o.id = m.subject_id
+    LEFT JOIN course_sign_up cs ON m.subject_kind = 'course-sign-up' AND cs.programme_id = m.programme_id
+     AND cs.id = m.subject_id
+    LEFT JOIN gathering_sign_up gs ON m.subject_kind = 'gathering-sign-up' AND gs.programme_id = m.programme_id
+     AND gs.id = m.subject_id
+    LEFT JOIN contact sc ON sc.programme_id = m.programme_id AND sc.id = coalesce(cs.contact_id, gs.contact_id)
     LEFT JOIN accessibility_feedback f ON m.subject_kind = 'feedback' AND f.id = m.subject_id
-    JOIN LATERAL (SELECT coalesce(c.name, o.name, p.name, k.name, mc.name, f.name, f.email) AS name,
-                         coalesce(p.email, c.email, o.email, k.email, mc.email, f.email) AS email) r
+    JOIN LATERAL (SELECT coalesce(c.name, o.name, p.name, k.name, mc.name, sc.name, f.name, f.email) AS name,
+                         coalesce(p.email, c.email, o.email, k.email, mc.email, sc.email, f.email) AS email) r
       ON r.email IS NOT NULL AND r.email NOT LIKE '%@erased.invalid'`;
 
 /** Mails and their states. */

@@ -23,5 +23,9 @@ export const MAIL_KIND: MailKind[] = [
   'swap-asked',
   'swap-accepted',
   'swap-declined',
-  'swap-overtaken'
+  'swap-overtaken',
+  'course-changed',
+  'course-cancelled',
+  'gathering-changed',
+  'gathering-cancelled'
 ];

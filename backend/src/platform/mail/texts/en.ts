@@ -1,4 +1,4 @@
-import type { MailTexts, TextInput } from './mail-text.js';
+import type { MailText, MailTexts, TextInput } from './mail-text.js';
 
 const closing = 'Kind regards,\nVerso';
 
@@ -13,6 +13,39 @@ const evening = (value: TextInput['value']): string =>
 
 /** A word from another firm, where it wrote one. */
 const said = (message: string): string[] => (message === '' ? [] : [`Message: “${message}”`]);
+
+/** When and where something is that people signed up for. */
+const whenAndWhere = (value: TextInput['value']): string =>
+  [
+    `When: ${value('days')}` + (value('hours') === '' ? '' : `, ${value('hours')}`),
+    ...(value('place') === '' ? [] : [`Where: ${value('place')}`]),
+  ].join('\n');
+
+/** What somebody signed up for has moved. */
+const moved = (what: string, { name, value }: TextInput): MailText => ({
+  subject: `Changed: ${value('title')}`,
+  paragraphs: [
+    `Hello ${name},`,
+    what,
+    whenAndWhere(value),
+    'If you cannot come, tell your advisor or withdraw in Verso.',
+  ],
+  notes: [],
+  closing,
+});
+
+/** What somebody signed up for is not to be. */
+const cancelled = (what: string, { name, value }: TextInput): MailText => ({
+  subject: `Cancelled: ${value('title')}`,
+  paragraphs: [
+    `Hello ${name},`,
+    what,
+    whenAndWhere(value),
+    ...(value('reason') === '' ? [] : [`Reason: ${value('reason')}`]),
+  ],
+  notes: [],
+  closing,
+});
 
 /** Messages in English. */
 export const en: MailTexts = {
@@ -237,4 +270,12 @@ export const en: MailTexts = {
     notes: [],
     closing,
   }),
+  'course-changed': (input) =>
+    moved(`The course that you signed up for has changed: ${input.value('title')}.`, input),
+  'course-cancelled': (input) =>
+    cancelled(`The course that you signed up for is cancelled: ${input.value('title')}.`, input),
+  'gathering-changed': (input) =>
+    moved(`The event that you signed up for has changed: ${input.value('title')}.`, input),
+  'gathering-cancelled': (input) =>
+    cancelled(`The event that you signed up for is cancelled: ${input.value('title')}.`, input),
 };

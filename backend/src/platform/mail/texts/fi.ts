@@ -1,4 +1,4 @@
-import type { MailTexts, TextInput } from './mail-text.js';
+import type { MailText, MailTexts, TextInput } from './mail-text.js';
 
 const closing = 'Ystävällisin terveisin\nVerso';
 
@@ -13,6 +13,39 @@ const evening = (value: TextInput['value']): string =>
 
 /** A word from another firm, where it wrote one. */
 const said = (message: string): string[] => (message === '' ? [] : [`Viesti: ”${message}”`]);
+
+/** When and where something is that people signed up for. */
+const whenAndWhere = (value: TextInput['value']): string =>
+  [
+    `Aika: ${value('days')}` + (value('hours') === '' ? '' : ` klo ${value('hours')}`),
+    ...(value('place') === '' ? [] : [`Paikka: ${value('place')}`]),
+  ].join('\n');
+
+/** What somebody signed up for has moved. */
+const moved = (what: string, { name, value }: TextInput): MailText => ({
+  subject: `Muuttunut: ${value('title')}`,
+  paragraphs: [
+    `Hei ${name}!`,
+    what,
+    whenAndWhere(value),
+    'Jos et pääse, kerro siitä neuvojallesi tai peru ilmoittautumisesi Versossa.',
+  ],
+  notes: [],
+  closing,
+});
+
+/** What somebody signed up for is not to be. */
+const cancelled = (what: string, { name, value }: TextInput): MailText => ({
+  subject: `Peruttu: ${value('title')}`,
+  paragraphs: [
+    `Hei ${name}!`,
+    what,
+    whenAndWhere(value),
+    ...(value('reason') === '' ? [] : [`Syy: ${value('reason')}`]),
+  ],
+  notes: [],
+  closing,
+});
 
 /** Suomenkieliset viestit. */
 export const fi: MailTexts = {
@@ -235,4 +268,12 @@ export const fi: MailTexts = {
     notes: [],
     closing,
   }),
+  'course-changed': (input) =>
+    moved(`Kurssi, jolle ilmoittauduit, on muuttunut: ${input.value('title')}.`, input),
+  'course-cancelled': (input) =>
+    cancelled(`Kurssi, jolle ilmoittauduit, on peruttu: ${input.value('title')}.`, input),
+  'gathering-changed': (input) =>
+    moved(`Tapahtuma, johon ilmoittauduit, on muuttunut: ${input.value('title')}.`, input),
+  'gathering-cancelled': (input) =>
+    cancelled(`Tapahtuma, johon ilmoittauduit, on peruttu: ${input.value('title')}.`, input),
 };

@@ -1,4 +1,4 @@
-import type { MailTexts, TextInput } from './mail-text.js';
+import type { MailText, MailTexts, TextInput } from './mail-text.js';
 
 const closing = 'Vänliga hälsningar\nVerso';
 
@@ -13,6 +13,39 @@ const evening = (value: TextInput['value']): string =>
 
 /** A word from another firm, where it wrote one. */
 const said = (message: string): string[] => (message === '' ? [] : [`Meddelande: ”${message}”`]);
+
+/** When and where something is that people signed up for. */
+const whenAndWhere = (value: TextInput['value']): string =>
+  [
+    `Tid: ${value('days')}` + (value('hours') === '' ? '' : ` kl. ${value('hours')}`),
+    ...(value('place') === '' ? [] : [`Plats: ${value('place')}`]),
+  ].join('\n');
+
+/** What somebody signed up for has moved. */
+const moved = (what: string, { name, value }: TextInput): MailText => ({
+  subject: `Ändrat: ${value('title')}`,
+  paragraphs: [
+    `Hej ${name}!`,
+    what,
+    whenAndWhere(value),
+    'Om du inte kan komma, meddela din rådgivare eller ta tillbaka din anmälan i Verso.',
+  ],
+  notes: [],
+  closing,
+});
+
+/** What somebody signed up for is not to be. */
+const cancelled = (what: string, { name, value }: TextInput): MailText => ({
+  subject: `Inställt: ${value('title')}`,
+  paragraphs: [
+    `Hej ${name}!`,
+    what,
+    whenAndWhere(value),
+    ...(value('reason') === '' ? [] : [`Orsak: ${value('reason')}`]),
+  ],
+  notes: [],
+  closing,
+});
 
 /** Meddelanden på svenska. */
 export const sv: MailTexts = {
@@ -237,4 +270,15 @@ export const sv: MailTexts = {
     notes: [],
     closing,
   }),
+  'course-changed': (input) =>
+    moved(`Kursen som du har anmält dig till har ändrats: ${input.value('title')}.`, input),
+  'course-cancelled': (input) =>
+    cancelled(`Kursen som du har anmält dig till är inställd: ${input.value('title')}.`, input),
+  'gathering-changed': (input) =>
+    moved(`Evenemanget som du har anmält dig till har ändrats: ${input.value('title')}.`, input),
+  'gathering-cancelled': (input) =>
+    cancelled(
+      `Evenemanget som du har anmält dig till är inställt: ${input.value('title')}.`,
+      input,
+    ),
 };
