@@ -28,7 +28,8 @@ test('an entrepreneur tells of a challenge, and reads what became of it once sta
   await page.getByRole('button', { name: 'Uudeksi yhteiseksi haasteeksi' }).click();
   await page.getByLabel('Otsikko').fill('Tukkujen toimitukset kylille');
   await page.getByLabel('Kuvaus').fill('Tarvikkeita haetaan kaukaa.');
-  await page.getByLabel('Kunta', { exact: true }).fill('Juva');
+  await page.getByLabel('Kunta', { exact: false }).fill('Juv');
+  await page.getByRole('option', { name: 'Juva' }).click();
   await page.getByRole('button', { name: 'Lisää kunta' }).click();
   await page.getByRole('button', { name: 'Tallenna yhteinen haaste' }).click();
   await expect(page.getByRole('heading', { name: 'Tukkujen toimitukset kylille' })).toBeVisible();
