@@ -86,7 +86,7 @@ describe('challenges that firms share', () => {
     const replies = await Promise.all([gather(one), gather(other)]);
     expect(replies.map(({ status }) => status).sort()).toEqual([200, 409]);
 
-    const winner = replies[0]!.status === 200 ? one : other;
+    const winner = replies[0].status === 200 ? one : other;
     const release = () => advisor.post(at(`/${winner.id}/challenges/${id}/release`));
     expect(wholeOf(await release()).gathered).toEqual([]);
     expect((await release()).status).toBe(404);
