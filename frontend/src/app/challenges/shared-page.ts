@@ -2,20 +2,18 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { ChallengeActView, RaisedChallenge, SharedChallengeView } from '@verso/contract';
+import type { ChallengeActView, SharedChallengeView } from '@verso/contract';
 import { Icon, PageHeader, Skeleton, VisibilityNote } from '@verso/ui';
 
 import { load } from '../api/load';
 import { LoadFailed } from '../api/load-failed';
-import { type ApiProblem, toApiProblem } from '../api/problem';
-import { ProblemWords } from '../api/problem-words';
 import { ReasonForm } from '../api/reason-form';
-import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
 import { ActForm } from './act-form';
 import { ChallengeActs } from './challenge-acts';
 import { ChallengeChip } from './challenge-chip';
 import { ChallengesApi } from './challenges-api';
+import { GatheredPart } from './gathered-part';
 import { SharedForm } from './shared-form';
 
 /** One challenge that firms share: what is done about it, and what was gathered into it. */
@@ -23,17 +21,20 @@ import { SharedForm } from './shared-form';
   selector: 'app-shared-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[ActForm, ChallengeActs, ChallengeChip, Icon, LoadFailed, MatButton, PageHeader],
+    ...[
+      ActForm,
+      ChallengeActs,
+      ChallengeChip,
+      GatheredPart,
+      Icon,
+      LoadFailed,
+      MatButton,
+      PageHeader,
+    ],
     ...[ReasonForm, RouterLink, SharedForm, Skeleton, TranslocoDirective, VisibilityNote],
   ],
   templateUrl: './shared-page.html',
   styles: `
-    .raised {
-      display: grid;
-      gap: var(--s-4);
-      overflow-wrap: anywhere;
-    }
-
     .about {
       white-space: pre-line;
     }
@@ -45,13 +46,9 @@ export class SharedPage {
 
   private readonly api = inject(ChallengesApi);
   private readonly language = inject(Language);
-  protected readonly format = inject(Format);
-  protected readonly problems = inject(ProblemWords);
   /** Which form is open. */
   protected readonly open = signal<'act' | 'change' | 'take-back' | null>(null);
-  protected readonly problem = signal<ApiProblem | null>(null);
-  protected readonly releasing = signal(false);
-  private readonly place = computed(() => ({
+  protected readonly place = computed(() => ({
     ...{ programmeId: this.programmeId(), sharedChallengeId: this.sharedChallengeId() },
   }));
   protected readonly shared = load(this.place, (place, signal) => this.api.shared(place, signal));
@@ -72,26 +69,7 @@ export class SharedPage {
     if (act) this.show(await this.api.takeActBack(this.place(), act.id, reason));
   };
 
-  protected async release(id: string): Promise<void> {
-    if (this.releasing()) return;
-    this.releasing.set(true);
-    this.problem.set(null);
-    try {
-      this.show(await this.api.release(this.place(), id));
-    } catch (error) {
-      this.problem.set(toApiProblem(error));
-    } finally {
-      this.releasing.set(false);
-    }
-  }
-
   protected placesOf({ reaches }: SharedChallengeView): string {
     return reaches.map(({ label }) => this.language.pick(label)).join(', ');
-  }
-
-  /** What, where and when. */
-  protected lineOf({ kind, municipality, raisedOn }: RaisedChallenge): string {
-    const what = this.language.say(`challenges.kind.${kind}`);
-    return [what, this.language.pick(municipality.label), this.format.day(raisedOn)].join(' · ');
   }
 }
