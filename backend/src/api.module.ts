@@ -27,6 +27,7 @@ import { ProspectsModule } from './prospects/prospects.module.js';
 import { RegionsModule } from './regions/regions.module.js';
 import { RegisterModule } from './register/register.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { ResearchModule } from './research/research.module.js';
 import { RollupsModule } from './rollups/rollups.module.js';
 import { SupportModule } from './support/support.module.js';
 import { TrainingModule } from './training/training.module.js';
@@ -49,6 +50,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     SupportModule,
     GrowthModule,
     InnovationsModule,
+    ResearchModule,
     MarketsModule,
     ProspectsModule,
     TrainingModule,

@@ -8,7 +8,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['register', 'tasks'],
   ['enterprises'],
   ['programmes', 'ecosystems', 'sign-ups'],
-  ['support', 'growth', 'training', 'markets', 'innovations', 'prospects'],
+  ['support', 'growth', 'training', 'markets', 'innovations', 'research', 'prospects'],
   ['enrolments'],
   ['meetings'],
   ['networks'],

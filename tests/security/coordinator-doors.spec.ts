@@ -132,6 +132,9 @@ describe('the doors of coordinators', () => {
         'innovation_step',
         'first_order',
         'forum_visit',
+        'research_partner',
+        'research_question',
+        'research_reply',
       ],
       ...['de_minimis_declaration', 'de_minimis_check', 'indicator_reading', 'kpi_cell'],
       ...[

@@ -29,6 +29,8 @@ const TABLES: Readonly<Record<string, string>> = {
   innovationStepId: 'innovation_step',
   firstOrderId: 'first_order',
   forumVisitId: 'forum_visit',
+  researchPartnerId: 'research_partner',
+  researchQuestionId: 'research_question',
   touchpointId: 'touchpoint',
   completionId: 'training_completion',
   courseId: 'course',

@@ -53,6 +53,9 @@ export const COLUMN_WORDS: Readonly<Record<string, LocalisedText>> = {
   choice: say('valinta', 'val', 'choice'),
   climate: say('ilmastohyöty', 'klimatnytta', 'climate benefit'),
   climate_words: say('ilmastohyöty sanoin', 'klimatnyttan i ord', 'climate benefit in words'),
+  closed_at: say('suljettu', 'stängd', 'closed'),
+  closed_by: say('sulkijan tunniste', 'stängarens id', 'closed by (ID)'),
+  closed_reason: say('sulkemisen syy', 'orsak till stängningen', 'why it was closed'),
   completed_on: say('suoritettu', 'genomförd', 'completed'),
   confirmed_at: say('vahvistettu', 'bekräftad', 'confirmed'),
   consolidated_ids: say(
@@ -61,6 +64,7 @@ export const COLUMN_WORDS: Readonly<Record<string, LocalisedText>> = {
     'consolidated (IDs)',
   ),
   consumed_at: say('käytetty', 'använd', 'used'),
+  contact: say('yhteyshenkilö', 'kontaktperson', 'contact person'),
   contact_id: say('yhteyshenkilön tunniste', 'kontaktpersonens id', 'contact’s ID'),
   control: say('määräysvallan peruste', 'grund för bestämmanderätten', 'ground of control'),
   corrects_id: say(
@@ -199,6 +203,7 @@ export const COLUMN_WORDS: Readonly<Record<string, LocalisedText>> = {
   owner_kind: say('omistajan laji', 'ägarens slag', 'kind of owner'),
   page: say('sivu', 'sida', 'page'),
   partner: say('kumppani', 'partner', 'partner'),
+  partner_id: say('tutkimuskumppanin tunniste', 'forskningspartnerns id', 'research partner’s ID'),
   person_id: say('henkilön tunniste', 'personens id', 'person’s ID'),
   persons: say('henkilöstömäärä', 'antal anställda', 'staff'),
   phone: say('puhelin', 'telefon', 'phone'),
@@ -212,6 +217,7 @@ export const COLUMN_WORDS: Readonly<Record<string, LocalisedText>> = {
   prospect_id: say('ehdokkaan tunniste', 'det tänkbara företagets id', 'prospect ID'),
   purpose: say('käyttötarkoitus', 'ändamål', 'purpose'),
   question: say('haun ehdot', 'sökvillkor', 'what was asked for'),
+  question_id: say('kysymyksen tunniste', 'frågans id', 'question’s ID'),
   rdi_cents: say('TKI-menot (senttiä)', 'FUI-utgifter (cent)', 'RDI expenditure (cents)'),
   read_on: say('luettu', 'avläst', 'read'),
   ready_from: say('voi isännöidä alkaen', 'kan vara värd från', 'can host from'),
@@ -236,6 +242,7 @@ export const COLUMN_WORDS: Readonly<Record<string, LocalisedText>> = {
   role: say('rooli', 'roll', 'role'),
   round: say('kierros', 'omgång', 'round'),
   rows_made: say('rivejä', 'rader', 'rows'),
+  said_by: say('kenen sanoin', 'vem som svarar', 'in whose words'),
   saved_at: say('tallennettu', 'sparad', 'saved'),
   scopes: say('oikeudet', 'rättigheter', 'rights'),
   scores: say('tulokset', 'resultat', 'scores'),
@@ -317,4 +324,5 @@ export const COLUMN_WORDS: Readonly<Record<string, LocalisedText>> = {
   withdrawn_by: say('perujan tunniste', 'tillbakadragen av', 'withdrawn by'),
   without_network: say('ilman ryhmää', 'utan grupp', 'without a group'),
   wording_version: say('sanamuodon versio', 'ordalydelsens version', 'version of the wording'),
+  words: say('teksti', 'text', 'words'),
 };

@@ -46,6 +46,9 @@ import { GrowthPath } from './growth-path';
           <p>
             <a routerLink="/my/innovations">{{ t('growth.mine.innovations') }}</a>
           </p>
+          <p>
+            <a routerLink="/my/research">{{ t('growth.mine.research') }}</a>
+          </p>
           <ui-visibility-note>{{ t('growth.who-sees') }}</ui-visibility-note>
         }
       }

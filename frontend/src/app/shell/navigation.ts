@@ -69,6 +69,7 @@ function staffEntries(programme: string): readonly NavigationEntry[] {
     { path: `${programme}/training`, label: 'shell.navigation.training', icon: 'graduation-cap' },
     { path: `${programme}/markets`, label: 'shell.navigation.markets', icon: 'globe' },
     { path: `${programme}/innovations`, label: 'shell.navigation.innovations', icon: 'lightbulb' },
+    { path: `${programme}/research`, label: 'shell.navigation.research', icon: 'message' },
     { path: `${programme}/figures`, label: 'shell.navigation.figures', icon: 'chart' },
     { path: `${programme}/mails`, label: 'shell.navigation.mails', icon: 'mail' },
   ];
