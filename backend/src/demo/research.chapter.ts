@@ -54,7 +54,8 @@ export class ResearchChapter implements Chapter {
     const at = (ago: number, hour: number, tell: () => Promise<void>): void =>
       timetable.add(calendar.at(calendar.workday(ago), hour), tell, told.key);
     at(story.on, 11, async () => {
-      researchQuestionId = (await this.questions.ask(firm(), place(), story.words))[0]!.id;
+      const [asked] = await this.questions.ask(firm(), place(), story.words);
+      researchQuestionId = asked?.id ?? '';
     });
     const { given, closed } = story;
     const key = () => ({ ...place(), researchQuestionId });
@@ -99,7 +100,10 @@ export class ResearchChapter implements Chapter {
   }
 
   private async idOf(actor: PersonActor, programmeId: string, name: string): Promise<string> {
-    return (await this.partners.list(actor, programmeId)).find((one) => one.name === name)!.id;
+    const known = await this.partners.list(actor, programmeId);
+    const partner = known.find((one) => one.name === name);
+    if (!partner) throw new Error(`The story has no partner ${name} in the programme`);
+    return partner.id;
   }
 }
 

@@ -27,10 +27,8 @@ export class ResearchQuestionsService {
     private readonly clock: Clock,
   ) {}
 
-  list(actor: PersonActor, programmeId: string, query: PageQuery) {
-    return this.unit.run(actor, (): Promise<Page<ResearchQuestionView>> =>
-      this.questions.page(programmeId, query),
-    );
+  list(actor: PersonActor, programmeId: string, query: PageQuery): Promise<Questions> {
+    return this.unit.run(actor, () => this.questions.page(programmeId, query));
   }
 
   listOwnFirms(actor: PersonActor): Promise<dto.OwnResearchFirm[]> {
