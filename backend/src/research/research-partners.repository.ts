@@ -27,10 +27,11 @@ export class ResearchPartnersRepository {
     );
   }
 
-  /** Whether it stands in the list. */
-  stands(programmeId: string, id: string): Promise<boolean> {
-    const standing = { programmeId, id, takenBackAt: IsNull() };
-    return this.unit.manager.existsBy(ResearchPartner, standing);
+  /** Refuses what does not stand in the list. */
+  async require(programmeId: string, id: string): Promise<void> {
+    const partner = await this.unit.manager.findOneBy(ResearchPartner, { programmeId, id });
+    if (!partner) throw AppError.invalidField('researchPartnerId', 'research-question.partner');
+    if (partner.takenBackAt !== null) throw AppError.conflict('research-partner.taken-back');
   }
 
   async add(partner: ResearchPartner): Promise<void> {

@@ -55,7 +55,7 @@ export class ResearchQuestionsService {
   askFirms(actor: PersonActor, programmeId: string, request: dto.AskFirmsRequest) {
     const { words, researchPartnerId: partnerId } = request;
     return this.unit.run(actor, async (): Promise<ResearchQuestionView> => {
-      if (partnerId !== null) await this.requirePartner(programmeId, partnerId);
+      if (partnerId !== null) await this.partners.require(programmeId, partnerId);
       const asked = { programmeId, enterpriseId: null, partnerId, words };
       return this.questions.read(await this.write(actor, asked));
     });
@@ -66,7 +66,7 @@ export class ResearchQuestionsService {
     return this.unit.run(actor, async () => {
       const question = await this.lockOpen(key);
       if (question.enterpriseId === null) throw AppError.conflict('research-question.to-firms');
-      await this.requirePartner(key.programmeId, partnerId);
+      await this.partners.require(key.programmeId, partnerId);
       await this.questions.change(key, { partnerId });
       await this.note('research-question.give', key);
       return this.questions.read(key);
@@ -118,11 +118,6 @@ export class ResearchQuestionsService {
     const question = await this.questions.read(key, enterpriseId);
     if (question.closedAt !== null) throw AppError.conflict('research-question.closed');
     return question;
-  }
-
-  private async requirePartner(programmeId: string, id: string): Promise<void> {
-    if (await this.partners.stands(programmeId, id)) return;
-    throw AppError.invalidField('researchPartnerId', 'research-question.partner');
   }
 
   private async write(
