@@ -28,6 +28,7 @@ import { ProspectsModule } from './prospects/prospects.module.js';
 import { RegionsModule } from './regions/regions.module.js';
 import { RegisterModule } from './register/register.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { ResearchModule } from './research/research.module.js';
 import { RollupsModule } from './rollups/rollups.module.js';
 import { SupportModule } from './support/support.module.js';
 import { TrainingModule } from './training/training.module.js';
@@ -51,6 +52,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     GrowthModule,
     InnovationsModule,
     ChallengesModule,
+    ResearchModule,
     MarketsModule,
     ProspectsModule,
     TrainingModule,

@@ -32,6 +32,8 @@ const MOVED: readonly (readonly [table: string, columns: readonly string[]])[] =
       'innovation',
       'innovation_step',
       'reminder',
+      'research_question',
+      'research_reply',
       'role_grant',
       'self_assessment',
       'self_assessment_sheet',

@@ -335,6 +335,30 @@ export const FIRM_TABLES: readonly PersonalTable[] = [
     kept: 'facts',
   },
   {
+    // a question to all firms is no firm's
+    table: 'research_question',
+    title: {
+      fi: 'Kysymykset tutkijoille',
+      sv: 'Frågor till forskare',
+      en: 'Questions to researchers',
+    },
+    personal: ['words', 'closed_reason'],
+    ofFirm: FIRM,
+    eraseFirm: {
+      set: `words = ${GONE}, closed_reason = CASE WHEN t.closed_reason IS NOT NULL THEN ${GONE} END`,
+    },
+    kept: 'facts',
+  },
+  {
+    table: 'research_reply',
+    title: { fi: 'Vastaukset kysymyksiin', sv: 'Svar på frågor', en: 'Replies to questions' },
+    personal: ['words'],
+    plain: ['said_by'],
+    ofFirm: FIRM,
+    eraseFirm: { set: `words = ${GONE}` },
+    kept: 'facts',
+  },
+  {
     // in the firm's own words, which may name somebody
     table: 'challenge',
     title: { fi: 'Haasteet', sv: 'Utmaningar', en: 'Challenges' },

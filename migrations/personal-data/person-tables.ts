@@ -132,6 +132,22 @@ export const PERSON_TABLES: readonly PersonalTable[] = [
     kept: 'facts',
   },
   {
+    table: 'research_partner',
+    title: {
+      fi: 'Tutkimuskumppanien yhteyshenkilöt',
+      sv: 'Forskningspartnernas kontaktpersoner',
+      en: 'Contacts at research partners',
+    },
+    personal: ['contact', 'email', 'taken_back_reason'],
+    plain: ['name', 'kind', 'country'],
+    ofPerson: `t.email = ${HER_ADDRESS}`,
+    erasePerson: {
+      set: `contact = NULL, email = NULL,
+        taken_back_reason = CASE WHEN t.taken_back_reason IS NOT NULL THEN ${GONE} END`,
+    },
+    kept: 'facts',
+  },
+  {
     // before the role: whose it is, the grant says
     table: 'coordinator',
     title: { fi: 'Ryhmän vetäjät', sv: 'Gruppernas samordnare', en: 'Coordinators of groups' },

@@ -118,6 +118,9 @@ table register_answer owner verso_owner row-level-security
 table related_enterprise owner verso_owner row-level-security
 table related_figure owner verso_owner row-level-security
 table reminder owner verso_owner row-level-security
+table research_partner owner verso_owner row-level-security
+table research_question owner verso_owner row-level-security
+table research_reply owner verso_owner row-level-security
 table retention_rule owner verso_owner row-level-security
 table retention_run owner verso_owner row-level-security
 table role_grant owner verso_owner row-level-security
@@ -1232,6 +1235,36 @@ reminder.experiment_id uuid NOT NULL
 reminder.kind text NOT NULL
 reminder.due_on date NOT NULL
 reminder.created_at timestamp with time zone NOT NULL
+research_partner.id uuid NOT NULL
+research_partner.programme_id uuid NOT NULL
+research_partner.name text NOT NULL
+research_partner.kind text NOT NULL
+research_partner.country text NOT NULL
+research_partner.contact text
+research_partner.email text
+research_partner.recorded_at timestamp with time zone NOT NULL
+research_partner.recorded_by uuid NOT NULL
+research_partner.taken_back_at timestamp with time zone
+research_partner.taken_back_by uuid
+research_partner.taken_back_reason text
+research_question.id uuid NOT NULL
+research_question.programme_id uuid NOT NULL
+research_question.enterprise_id uuid
+research_question.partner_id uuid
+research_question.words text NOT NULL
+research_question.recorded_at timestamp with time zone NOT NULL
+research_question.recorded_by uuid NOT NULL
+research_question.closed_at timestamp with time zone
+research_question.closed_by uuid
+research_question.closed_reason text
+research_reply.id uuid NOT NULL
+research_reply.programme_id uuid NOT NULL
+research_reply.question_id uuid NOT NULL
+research_reply.enterprise_id uuid NOT NULL
+research_reply.said_by text NOT NULL
+research_reply.words text NOT NULL
+research_reply.recorded_at timestamp with time zone NOT NULL
+research_reply.recorded_by uuid NOT NULL
 retention_rule.id uuid NOT NULL
 retention_rule.programme_id uuid NOT NULL
 retention_rule.kind text NOT NULL
@@ -1977,6 +2010,20 @@ reminder reminder_experiment_fkey FOREIGN KEY (programme_id, experiment_id) REFE
 reminder reminder_kind_known CHECK ((kind = 'time-box-past'::text))
 reminder reminder_once UNIQUE (experiment_id, kind)
 reminder reminder_pkey PRIMARY KEY (id)
+research_partner research_partner_country_code CHECK ((country ~ '^[A-Z]{2}$'::text))
+research_partner research_partner_kind_known CHECK ((kind = ANY (ARRAY['university'::text, 'applied-sciences'::text, 'institute'::text, 'vocational'::text, 'company'::text, 'other'::text])))
+research_partner research_partner_pkey PRIMARY KEY (programme_id, id)
+research_partner research_partner_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+research_partner research_partner_taken_back_whole CHECK ((num_nonnulls(taken_back_at, taken_back_by, taken_back_reason) = ANY (ARRAY[0, 3])))
+research_question research_question_closed_whole CHECK ((num_nonnulls(closed_at, closed_by, closed_reason) = ANY (ARRAY[0, 3])))
+research_question research_question_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+research_question research_question_partner_fkey FOREIGN KEY (programme_id, partner_id) REFERENCES research_partner(programme_id, id)
+research_question research_question_pkey PRIMARY KEY (programme_id, id)
+research_question research_question_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+research_reply research_reply_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+research_reply research_reply_pkey PRIMARY KEY (programme_id, id)
+research_reply research_reply_question_fkey FOREIGN KEY (programme_id, question_id) REFERENCES research_question(programme_id, id)
+research_reply research_reply_said_by_known CHECK ((said_by = ANY (ARRAY['firm'::text, 'staff'::text, 'partner'::text])))
 retention_rule retention_rule_kind_known CHECK ((kind = ANY (ARRAY['contacts'::text, 'notes'::text, 'people'::text, 'mails'::text, 'records'::text])))
 retention_rule retention_rule_months CHECK (((months >= 1) AND (months <= 240)))
 retention_rule retention_rule_pkey PRIMARY KEY (id)
@@ -2370,6 +2417,13 @@ CREATE UNIQUE INDEX related_figure_pkey ON public.related_figure USING btree (pr
 CREATE INDEX reminder_enterprise ON public.reminder USING btree (programme_id, enterprise_id)
 CREATE UNIQUE INDEX reminder_once ON public.reminder USING btree (experiment_id, kind)
 CREATE UNIQUE INDEX reminder_pkey ON public.reminder USING btree (id)
+CREATE UNIQUE INDEX research_partner_name ON public.research_partner USING btree (programme_id, lower(name)) WHERE (taken_back_at IS NULL)
+CREATE UNIQUE INDEX research_partner_pkey ON public.research_partner USING btree (programme_id, id)
+CREATE INDEX research_question_enterprise ON public.research_question USING btree (programme_id, enterprise_id)
+CREATE UNIQUE INDEX research_question_pkey ON public.research_question USING btree (programme_id, id)
+CREATE INDEX research_reply_enterprise ON public.research_reply USING btree (programme_id, enterprise_id)
+CREATE UNIQUE INDEX research_reply_pkey ON public.research_reply USING btree (programme_id, id)
+CREATE INDEX research_reply_question ON public.research_reply USING btree (programme_id, question_id, recorded_at)
 CREATE UNIQUE INDEX retention_rule_current ON public.retention_rule USING btree (programme_id, kind) WHERE (superseded_at IS NULL)
 CREATE UNIQUE INDEX retention_rule_pkey ON public.retention_rule USING btree (id)
 CREATE INDEX retention_run_latest ON public.retention_run USING btree (programme_id, ran_at DESC)
@@ -2483,7 +2537,7 @@ verso.aid_of_undertaking(uuid,uuid) returns TABLE(granted_on date, cents bigint,
 verso.answer_meeting_invitation(uuid,text,text,text,timestamp with time zone) returns boolean sql volatile security-definer search_path=public, pg_temp 0962c04b90c4e3db0ff361f5e44339c6
 verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
 verso.begin_totp(text,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 61a5307901814cd40f1118643c2c2e1b
-verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 9ac429f998ab3da029238a29c2761724
+verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp f2b778bd7bc99767bc9513d2284c8269
 verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 95fbf010a0957aa8f78a12d454fb7817
 verso.confirm_totp(text,bigint,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5136ebdc5ec5557e730f8564bae61d64
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
@@ -2504,8 +2558,8 @@ verso.end_totp(uuid) returns boolean plpgsql volatile security-definer search_pa
 verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TABLE(enterprise_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 12386755eb19a1484efe08085ce0c63b
 verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 66a469e1279845031ee4d26cc74c4353
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
-verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp f7d7f238f7be0c76d5474cb1abb83de7
-verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp c81bf9bb84fdbc13ee4b85365082557b
+verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp 4606f2ea4420a01788c584e419a9a780
+verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 1ec151180379cd6775efaba17606c968
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
 verso.funded_programmes() returns SETOF uuid sql stable security-definer 62f5b43764aac4e0cdfa6abb301896dc
@@ -2517,8 +2571,8 @@ verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=publ
 verso.growth_group(uuid,uuid,text) returns TABLE(round text, dimension text, median integer) sql stable security-definer search_path=public, pg_temp 6ba1a91ea95b813689c9f807ca712e20
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
 verso.has_totp(uuid) returns boolean sql stable security-definer search_path=public, pg_temp b66a64ebb7b24acb5c8c5385acb800a1
-verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 14a5202f948226db87d2eae09255f095
-verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp cd5b6785d6e44635864dc0a758988cb2
+verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 81738bb340342c8241af89197ecbbf33
+verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 9452dda5b34c145d22f3708ed00964af
 verso.hold_undertaking(uuid,uuid) returns void plpgsql volatile security-definer search_path=public, pg_temp 3504f37757c0db0be5be0cbdad0ca1bf
 verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 51f4a973b3cebde3547b434f40e4dc26
 verso.invitation_asks_sign_in(uuid,text) returns boolean sql stable security-definer search_path=public, pg_temp 349dbc75e7f245d5be81b90b72129701
@@ -2531,7 +2585,7 @@ verso.latest_choice(uuid,uuid,text,uuid) returns TABLE(choice text, told_on date
 verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, person_id uuid, expires_at timestamp with time zone, last_seen_at timestamp with time zone, grants jsonb, name text, language text) sql stable security-definer search_path=public, pg_temp ae085d824f3f76bc69f02a28920a6cff
 verso.managed_programmes() returns SETOF uuid sql stable security-definer 8d76e0dd00f81c741b522027264e35c9
 verso.mark_worklist() returns trigger plpgsql volatile security-definer search_path=public, pg_temp e7d601384c981ca934b6622866917f2a
-verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp fa7caa2e6b2f05189da10033045242b0
+verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 0ae3860708c9ddc5c4d7d3cd895eb8f2
 verso.merge_obstacle(uuid,uuid,uuid) returns text sql stable security-definer search_path=public, pg_temp 2e5bf079cfab7db9ad0453d2cabf1923
 verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp eb1bf0f65056dfcff415544fa9e1a813
 verso.new_id() returns uuid sql volatile security-invoker f1a4a647fed667828dd03b80e8d9b4d6
@@ -2989,6 +3043,16 @@ reminder job_read SELECT TO verso_job USING true
 reminder job_remind INSERT TO verso_job WITH CHECK true
 reminder own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 reminder staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+research_partner partner_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (taken_back_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
+research_partner staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+research_partner take_back UPDATE TO verso_app USING ((taken_back_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK (((taken_back_by IS NULL) OR (taken_back_by = ( SELECT verso.person_id() AS person_id))) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
+research_question own_read SELECT TO verso_app USING (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) OR ((enterprise_id IS NULL) AND (programme_id IN ( SELECT o.programme_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
+research_question question_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (closed_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND (partner_id IS NULL))))
+research_question question_settle UPDATE TO verso_app USING ((closed_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK (((closed_by IS NULL) OR (closed_by = ( SELECT verso.person_id() AS person_id))) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
+research_question staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+research_reply own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+research_reply reply_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND CASE said_by WHEN 'firm'::text THEN ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) ELSE (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) END AND (EXISTS ( SELECT 1 FROM research_question q WHERE ((q.programme_id = research_reply.programme_id) AND (q.id = research_reply.question_id) AND ((q.enterprise_id IS NULL) OR (q.enterprise_id = research_reply.enterprise_id))))))
+research_reply staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 retention_rule job_read SELECT TO verso_job USING true
 retention_rule manager_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 retention_rule manager_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))))
@@ -3223,6 +3287,9 @@ related_enterprise verso_app: INSERT, SELECT
 related_figure verso_app: INSERT, SELECT
 reminder verso_app: SELECT
 reminder verso_job: INSERT, SELECT
+research_partner verso_app: INSERT, SELECT
+research_question verso_app: INSERT, SELECT
+research_reply verso_app: INSERT, SELECT
 retention_rule verso_app: INSERT, SELECT
 retention_rule verso_job: SELECT
 retention_run verso_app: SELECT
@@ -3530,6 +3597,13 @@ register_answer.fetched_at verso_app: UPDATE
 related_enterprise.name verso_app: UPDATE
 related_enterprise.business_id verso_app: UPDATE
 related_figure.superseded_at verso_app: UPDATE
+research_partner.taken_back_at verso_app: UPDATE
+research_partner.taken_back_by verso_app: UPDATE
+research_partner.taken_back_reason verso_app: UPDATE
+research_question.partner_id verso_app: UPDATE
+research_question.closed_at verso_app: UPDATE
+research_question.closed_by verso_app: UPDATE
+research_question.closed_reason verso_app: UPDATE
 retention_rule.superseded_at verso_app: UPDATE
 role_grant.ended_at verso_app: UPDATE
 saved_filter.removed_at verso_app: UPDATE

@@ -136,6 +136,9 @@ describe('the doors of coordinators', () => {
         'gathered_challenge',
         'first_order',
         'forum_visit',
+        'research_partner',
+        'research_question',
+        'research_reply',
       ],
       ...['de_minimis_declaration', 'de_minimis_check', 'indicator_reading', 'kpi_cell'],
       ...[

@@ -32,6 +32,8 @@ const TABLES: Readonly<Record<string, string>> = {
   challengeActId: 'shared_challenge_act',
   firstOrderId: 'first_order',
   forumVisitId: 'forum_visit',
+  researchPartnerId: 'research_partner',
+  researchQuestionId: 'research_question',
   touchpointId: 'touchpoint',
   completionId: 'training_completion',
   courseId: 'course',

@@ -54,9 +54,10 @@ const STANDING_STEP: Row = {
 
 const TAKEN_BACK: readonly string[] = [
   ...['challenge', 'export_step', 'first_order', 'forum_visit', 'innovation_step'],
-  ...['prospect_contact', 'shared_challenge_act'],
+  ...['prospect_contact', 'research_partner', 'shared_challenge_act'],
 ];
 
+const OPEN_QUESTION: Row = { closed_at: null, closed_by: null, closed_reason: null };
 const STANDING_PROSPECT: Row = { dropped_at: null, dropped_by: null, dropped_reason: null };
 const OPEN_PROPOSAL: Row = {
   ...{ answer: null, reason: null, meeting_id: null, settled_at: null, settled_by: null },
@@ -91,6 +92,7 @@ function ownName({ name }: TableOf, personId: string | null): Row {
   if (name === 'growth_mark') return { state: 'open', reason: null };
   if (name === 'growth_step') return { state: 'open', settled_on: null };
   if (TAKEN_BACK.includes(name)) return STANDING_STEP;
+  if (name === 'research_question') return OPEN_QUESTION;
   if (name === 'forum_reading') return { superseded_at: null };
   if (name === 'gathered_challenge') return { released_at: null, released_by: null };
   if (name === 'saved_filter') return { person_id: personId, removed_at: null };

@@ -613,6 +613,21 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
   },
   forum_visit: { read: staff, add: staff, ...takenBack(staff) },
   forum_firm: { read: staff, add: staff },
+  research_partner: { read: staff, add: staff, ...takenBack(staff) },
+  research_question: {
+    read: (reach, row) =>
+      anyOf(staff, own)(reach, row) || (row.enterprise_id === null && reach.ownsIn(row)),
+    add: (reach, row) => staff(reach, row) || (own(reach, row) && row['partner_id'] === null),
+    lies: [{ closed_at: '2026-01-01', closed_reason: 'Virhe', closed_by: SOMEBODY_ELSE }],
+    change: {
+      columns: ['partner_id', 'closed_at', 'closed_by', 'closed_reason'],
+      on: notYet('closed_at', staff),
+    },
+  },
+  research_reply: {
+    read: anyOf(staff, own),
+    add: (reach, row) => (row['said_by'] === 'firm' ? own(reach, row) : staff(reach, row)),
+  },
   forum_reading: {
     read: staff,
     add: staff,

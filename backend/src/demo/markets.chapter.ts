@@ -3,19 +3,22 @@ import { Injectable } from '@nestjs/common';
 import { ExportPathService } from '../markets/export-path.service.js';
 import { firmKey } from './cast.js';
 import { InnovationsChapter } from './innovations.chapter.js';
+import { ResearchChapter } from './research.chapter.js';
 import { EXPORT_PATHS, type ExportPathStory, type ExportStepStory } from './story/markets.js';
 import type { Chapter, Telling, ToldFirm } from './telling.js';
 
-/** Firms find their way to markets abroad, and bring about something new. */
+/** Firms find their way to markets abroad, bring about something new, and ask research. */
 @Injectable()
 export class MarketsChapter implements Chapter {
   constructor(
     private readonly paths: ExportPathService,
     private readonly innovations: InnovationsChapter,
+    private readonly research: ResearchChapter,
   ) {}
 
   plan(telling: Telling): void {
     this.innovations.plan(telling);
+    this.research.plan(telling);
     for (const { programme, firm, country, steps } of EXPORT_PATHS) {
       const told = telling.firms.find(({ key }) => key === firmKey(programme, firm));
       if (!told) throw new Error(`The story has no ${firm} in ${programme}`);

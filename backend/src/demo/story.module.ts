@@ -20,6 +20,7 @@ import { PlatformModule } from '../platform/platform.module.js';
 import { ProgrammesModule } from '../programmes/programmes.module.js';
 import { ProspectsModule } from '../prospects/prospects.module.js';
 import { RegisterModule } from '../register/register.module.js';
+import { ResearchModule } from '../research/research.module.js';
 import { RollupsModule } from '../rollups/rollups.module.js';
 import { SupportModule } from '../support/support.module.js';
 import { TrainingModule } from '../training/training.module.js';
@@ -54,6 +55,7 @@ import { StoryTeller } from './story-teller.js';
 import { OwnershipChapter } from './ownership.chapter.js';
 import { SupportChapter } from './support.chapter.js';
 import { ProspectsChapter } from './prospects.chapter.js';
+import { ResearchChapter } from './research.chapter.js';
 import { SavedFiltersChapter } from './saved-filters.chapter.js';
 import { TrainingChapter } from './training.chapter.js';
 import { WayIn } from './way-in.js';
@@ -67,6 +69,7 @@ const FEATURES = [
   GrowthModule,
   InnovationsModule,
   ChallengesModule,
+  ResearchModule,
   MarketsModule,
   ProspectsModule,
   TrainingModule,
@@ -96,6 +99,7 @@ const CHAPTERS = [
   InnovationsChapter,
   ChallengesChapter,
   ForumsChapter,
+  ResearchChapter,
   MarketsChapter,
   TrainingChapter,
   CoursesChapter,

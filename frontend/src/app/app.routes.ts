@@ -70,6 +70,11 @@ const PROGRAMME_ROUTES: Routes = [
     loadChildren: () => import('./innovations/innovations.routes'),
   },
   {
+    path: 'research',
+    data: page('research', STAFF),
+    loadChildren: () => import('./research/research.routes'),
+  },
+  {
     path: 'figures',
     data: page('figures', STAFF),
     loadChildren: () => import('./rollups/rollups.routes'),
@@ -183,6 +188,11 @@ export const routes: Routes = [
         path: 'my/innovations',
         data: page('my-innovations', ['entrepreneur']),
         loadChildren: () => import('./innovations/my-innovations.routes'),
+      },
+      {
+        path: 'my/research',
+        data: page('my-research', ['entrepreneur']),
+        loadChildren: () => import('./research/my-research.routes'),
       },
       {
         path: 'my/support',

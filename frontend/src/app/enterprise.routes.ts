@@ -18,6 +18,7 @@ import { MarketsSection } from './markets/markets-section';
 import { ContactsSection } from './networks/contacts-section';
 import { MembershipsSection } from './networks/memberships-section';
 import { FirmPrivacySection } from './privacy/firm-privacy-section';
+import { ResearchSection } from './research/research-section';
 import { SupportSection } from './support/support-section';
 import { TimelineSection } from './worklists/timeline-section';
 import { TrainingSection } from './training/training-section';
@@ -35,6 +36,7 @@ const SECTIONS: readonly EnterpriseSection[] = [
   { id: 'markets', place: 'side', component: MarketsSection },
   { id: 'innovations', place: 'side', component: InnovationsSection },
   { id: 'challenges', place: 'side', component: ChallengesSection },
+  { id: 'research', place: 'side', component: ResearchSection },
   { id: 'support', place: 'side', component: SupportSection },
   { id: 'gatherings', place: 'side', component: GatheringsSection },
   { id: 'training', place: 'side', component: TrainingSection },
@@ -97,6 +99,12 @@ const routes: Routes = [
     data: { title: 'shell.titles.innovations' },
     loadComponent: () =>
       import('./innovations/innovations-page').then(({ InnovationsPage }) => InnovationsPage),
+  },
+  {
+    path: 'research',
+    data: { title: 'shell.titles.firm-research' },
+    loadComponent: () =>
+      import('./research/firm-research-page').then(({ FirmResearchPage }) => FirmResearchPage),
   },
   {
     path: 'timeline',

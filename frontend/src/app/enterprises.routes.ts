@@ -23,6 +23,7 @@ const routes: Routes = [
           'networks',
           'privacy',
           'regions',
+          'research',
         ],
         ...['support', 'training', 'gatherings'],
         // the timeline tells of everything

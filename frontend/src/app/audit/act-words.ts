@@ -53,6 +53,8 @@ const KINDS: readonly string[] = [
   'related-figure',
   'release',
   'reminder',
+  'research-partner',
+  'research-question',
   'retention',
   'second-step',
   'self-assessment',

@@ -49,6 +49,9 @@ import { GrowthPath } from './growth-path';
           <p>
             <a routerLink="/my/challenges">{{ t('growth.mine.challenges') }}</a>
           </p>
+          <p>
+            <a routerLink="/my/research">{{ t('growth.mine.research') }}</a>
+          </p>
           <ui-visibility-note>{{ t('growth.who-sees') }}</ui-visibility-note>
         }
       }

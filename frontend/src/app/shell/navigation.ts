@@ -70,6 +70,7 @@ function staffEntries(programme: string): readonly NavigationEntry[] {
     { path: `${programme}/markets`, label: 'shell.navigation.markets', icon: 'globe' },
     { path: `${programme}/innovations`, label: 'shell.navigation.innovations', icon: 'lightbulb' },
     { path: `${programme}/challenges`, label: 'shell.navigation.challenges', icon: 'map-pin' },
+    { path: `${programme}/research`, label: 'shell.navigation.research', icon: 'message' },
     { path: `${programme}/figures`, label: 'shell.navigation.figures', icon: 'chart' },
     { path: `${programme}/mails`, label: 'shell.navigation.mails', icon: 'mail' },
   ];

@@ -18,6 +18,8 @@ export const TOKEN_SCOPE: TokenScope[] = [
   'markets.write',
   'innovations.read',
   'innovations.write',
+  'research.read',
+  'research.write',
   'training.read',
   'training.write',
   'networks.read',

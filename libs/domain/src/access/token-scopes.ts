@@ -30,6 +30,8 @@ export const TOKEN_SCOPES = {
   'markets.write': ['markets.write'],
   'innovations.read': ['innovations.read', 'innovations.own', 'innovations.list'],
   'innovations.write': ['innovations.write', 'forums.write'],
+  'research.read': ['research.read', 'research.own', 'research.list'],
+  'research.write': ['research.write', 'research.manage'],
   'training.read': ['training.read', 'training.own'],
   'training.write': ['training.record', 'training.sign-up'],
   'networks.read': [

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+
+import { ResearchController } from './research.controller.js';
+import { ResearchDeskController } from './research-desk.controller.js';
+import { ResearchPartnersRepository } from './research-partners.repository.js';
+import { ResearchPartnersService } from './research-partners.service.js';
+import { ResearchQuestionsRepository } from './research-questions.repository.js';
+import { ResearchQuestionsService } from './research-questions.service.js';
+
+/** The research desk: partners of research and development, and questions from firms to them and back. */
+@Module({
+  controllers: [ResearchController, ResearchDeskController],
+  providers: [
+    ...[ResearchPartnersService, ResearchPartnersRepository],
+    ...[ResearchQuestionsService, ResearchQuestionsRepository],
+  ],
+  exports: [ResearchPartnersService, ResearchQuestionsService],
+})
+export class ResearchModule {}
