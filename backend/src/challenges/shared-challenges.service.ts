@@ -13,6 +13,7 @@ import type {
   AddChallengeActRequest,
   ChangeSharedChallengeRequest,
   OpenSharedChallengeRequest,
+  SharedChallengeFields,
   SharedChallengeView,
 } from './shared-challenges.dto.js';
 import { SharedChallengesRepository } from './shared-challenges.repository.js';
@@ -36,9 +37,9 @@ export class SharedChallengesService {
   ): Promise<SharedChallengeView> {
     return this.unit.run(actor, async () => {
       const id = newId();
-      await this.requireFit({ programmeId, id }, fields);
+      const fitting = await this.fitting({ programmeId, id }, fields);
       await this.shared.open({
-        ...{ ...fields, programmeId, id, version: 1 },
+        ...{ ...fitting, programmeId, id, version: 1 },
         ...{ recordedAt: this.clock.now(), recordedBy: actor.personId },
       });
       const key = { programmeId, sharedChallengeId: id };
@@ -56,8 +57,7 @@ export class SharedChallengesService {
     return this.unit.run(actor, async () => {
       const shared = await this.shared.lock(key);
       if (shared.version !== basedOn) throw AppError.conflict('shared-challenge.version');
-      await this.requireFit(shared, fields);
-      await this.shared.change(shared, fields);
+      await this.shared.change(shared, await this.fitting(shared, fields));
       return this.noted('shared-challenge.change', key);
     });
   }
@@ -131,17 +131,20 @@ export class SharedChallengesService {
     return acts.filter(({ takenBackAt }) => takenBackAt === null);
   }
 
-  private async requireFit(
+  /** As it is kept: each municipality once. Refuses a title that another one has. */
+  private async fitting(
     own: { readonly programmeId: string; readonly id: string },
-    { title, municipalities }: { readonly title: string; readonly municipalities: string[] },
-  ): Promise<void> {
+    fields: SharedChallengeFields,
+  ): Promise<SharedChallengeFields> {
+    const municipalities = [...new Set(fields.municipalities)].sort();
     const known = await this.challenges.municipalities(municipalities);
-    if (known.length < new Set(municipalities).size) {
+    if (known.length < municipalities.length) {
       throw AppError.invalidField('municipalities', 'municipality.unknown');
     }
     await this.shared.hold(own.programmeId);
-    const isTaken = await this.shared.isTaken(own, title);
+    const isTaken = await this.shared.isTaken(own, fields.title);
     if (isTaken) throw AppError.invalidField('title', 'shared-challenge.known');
+    return { ...fields, municipalities };
   }
 
   private async take(

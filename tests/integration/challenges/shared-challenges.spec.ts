@@ -61,9 +61,16 @@ describe('challenges that firms share', () => {
     const ids = [await raise(firms[0]!, 'Ei bussia'), await raise(firms[1]!, 'Ei junaa', '740')];
     expect(await counts()).toMatchObject({ raised: 2, enterprises: 2, waiting: 2 });
 
-    const shared = wholeOf(await open({ challengeIds: ids }));
+    const twice = { municipalities: ['507', '507'], challengeIds: ids };
+    const shared = wholeOf(await open(twice));
 
-    expect(shared).toMatchObject({ state: 'open', raised: 2, enterprises: 2, version: 1 });
+    expect(shared).toMatchObject({
+      municipalities: ['507'],
+      state: 'open',
+      raised: 2,
+      enterprises: 2,
+      version: 1,
+    });
     expect(shared.gathered.map(({ id }) => id).sort()).toEqual([...ids].sort());
     const [row] = (await advisor.get(at('?municipality=740&state=open'))).body.items;
     expect(row).toMatchObject({ id: shared.id, reaches: [{ code: '491' }, { code: '507' }, {}] });

@@ -7,7 +7,7 @@ const routes: Routes = [
     providers: [
       provideTranslocoScope(
         ...['worklists', 'enterprises', 'experiments', 'support', 'mails'],
-        ...['growth', 'innovations', 'markets'],
+        ...['growth', 'challenges', 'innovations', 'markets'],
       ),
     ],
     loadComponent: () => import('./my-timeline-page').then(({ MyTimelinePage }) => MyTimelinePage),
