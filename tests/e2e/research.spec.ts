@@ -30,7 +30,7 @@ test('an entrepreneur asks researchers, and staff give the question to a partner
   await page.getByLabel('Laji').selectOption({ label: 'Tutkimuslaitos' });
   await page.getByLabel('Maa', { exact: true }).selectOption('SE');
   await page.getByRole('button', { name: 'Tallenna kumppani' }).click();
-  await expect(page.getByText('Tutkimuslaitos · Ruotsi')).toBeVisible();
+  await expect(page.getByText('Tutkimuslaitos · Ruotsi', { exact: true })).toBeVisible();
 
   await page.goto(`${programme}/research`);
   const asked = page.getByRole('listitem').filter({ hasText: 'Miten väri pysyy hiuksissa?' });
