@@ -296,6 +296,18 @@ export const PERSON_TABLES: readonly PersonalTable[] = [
     kept: 'duty',
   },
   {
+    // also what an adviser kept to himself: it is about her
+    table: 'coaching_note',
+    title: { fi: 'Vetäjän tuki', sv: 'Stöd till ledaren', en: 'Coaching' },
+    personal: ['talked', 'agreed', 'taken_back_reason'],
+    ofPerson: `t.recorded_by = p_person OR t.coordinator_id IN
+      (SELECT g.id FROM role_grant g WHERE g.person_id = p_person)`,
+    erasePerson: {
+      only: 't.coordinator_id IN (SELECT g.id FROM role_grant g WHERE g.person_id = p_person)',
+    },
+    kept: 'duty',
+  },
+  {
     table: 'person_identity',
     title: { fi: 'Henkilötiedot', sv: 'Personuppgifter', en: 'Identity' },
     personal: ['name', 'email', 'phone'],

@@ -27,6 +27,8 @@ const TABLES: Readonly<Record<string, string>> = {
   exportStepId: 'export_step',
   innovationId: 'innovation',
   innovationStepId: 'innovation_step',
+  practiceId: 'practice',
+  coachingNoteId: 'coaching_note',
   challengeId: 'challenge',
   sharedChallengeId: 'shared_challenge',
   challengeActId: 'shared_challenge_act',
