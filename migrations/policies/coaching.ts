@@ -37,7 +37,9 @@ export const sql = `
   CREATE POLICY group_read ON coaching_note FOR SELECT TO verso_app
     USING ((is_shared OR recorded_by = ${me}) AND ${ofHer});
   CREATE POLICY group_add ON coaching_note FOR INSERT TO verso_app
-    WITH CHECK (recorded_by = ${me} AND taken_back_at IS NULL AND ${ofHer});
+    WITH CHECK (recorded_by = ${me} AND taken_back_at IS NULL AND ${ofHer} AND EXISTS (
+      SELECT 1 FROM role_grant g WHERE g.id = coordinator_id AND g.programme_id = coaching_note.programme_id
+         AND g.network_id = coaching_note.network_id));
   GRANT UPDATE (taken_back_at, taken_back_by, taken_back_reason) ON coaching_note TO verso_app;
   CREATE POLICY own_take_back ON coaching_note FOR UPDATE TO verso_app
     USING (taken_back_at IS NULL AND recorded_by = ${me} AND ${ofHer})

@@ -3,7 +3,10 @@ import { read, signIn, write } from '../support/e2e/people.js';
 
 test.use({ dataset: 'coordinator' });
 
-test('coordinators share a practice, tell what came of it, and are coached', async ({ page }) => {
+test('coordinators share a practice, tell what came of it, and are coached', async ({
+  page,
+  isMobile,
+}) => {
   const { request } = page.context();
   const programmeId = await signIn(page, 'marjut');
   const { items } = await read<{ items: { id: string; name: string }[] }>(
@@ -17,7 +20,8 @@ test('coordinators share a practice, tell what came of it, and are coached', asy
 
   await leena();
   await page.goto('/groups');
-  await page.getByRole('link', { name: 'Käytännöt' }).first().click();
+  if (isMobile) await page.getByRole('button', { name: 'Avaa valikko' }).click();
+  await page.getByRole('link', { name: 'Käytännöt' }).click();
   await page.getByRole('button', { name: 'Jaa käytäntö' }).click();
   await page.getByRole('button', { name: 'Tallenna käytäntö' }).click();
   await expect(page.getByLabel('Otsikko')).toHaveAttribute('aria-invalid', 'true');

@@ -29,6 +29,7 @@ const TABLES: Readonly<Record<string, string>> = {
   innovationStepId: 'innovation_step',
   practiceId: 'practice',
   coachingNoteId: 'coaching_note',
+  coordinatorId: 'role_grant',
   challengeId: 'challenge',
   sharedChallengeId: 'shared_challenge',
   challengeActId: 'shared_challenge_act',

@@ -734,7 +734,7 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
   },
   coaching_note: {
     read: (reach, row) =>
-      ofCoached(reach, row) && (row['is_shared'] === true || isHers(reach, row)),
+      ofCoached(reach, row) && (row['is_shared'] === 'true' || isHers(reach, row)),
     add: ofCoached,
     ...takenBack((reach, row) => ofCoached(reach, row) && isHers(reach, row)),
   },

@@ -136,9 +136,7 @@ export class Reach {
   /** Whether the row is about the actor's own time with a network that she looks after. */
   isCoached({ coordinator_id }: Row): boolean {
     const [grant] = indexOf(this.world, 'role_grant', ({ id }) => id).get(coordinator_id) ?? [];
-    return (
-      this.personId !== null && grant?.person_id === this.personId && grant.ended_at === null
-    );
+    return this.personId !== null && grant?.person_id === this.personId && grant.ended_at === null;
   }
 
   /** Whether the actor looks after some network of the row's programme. */
