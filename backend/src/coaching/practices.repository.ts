@@ -20,7 +20,10 @@ export type PracticeRow = Omit<PracticeView, 'tally'>;
 type TakenBack = Pick<Practice, 'takenBackAt' | 'takenBackBy' | 'takenBackReason'>;
 
 const COLUMNS = `
-  p.id, p.topic, p.title, p.did, p.works_when AS "worksWhen", p.version, i.name AS "recordedByName",
+  p.id, p.topic, p.title, p.did, p.works_when AS "worksWhen", p.version,
+  coalesce(i.name, (SELECT c.name FROM role_grant g JOIN coordinator c ON c.id = g.id
+     WHERE g.programme_id = p.programme_id AND g.person_id = p.recorded_by
+     ORDER BY g.granted_at DESC, g.id LIMIT 1)) AS "recordedByName",
   p.recorded_at AS "recordedAt",
   p.recorded_by = verso.person_id()
     OR p.programme_id = ANY (ARRAY(SELECT verso.staff_programmes())) AS "isMine",

@@ -11,6 +11,7 @@ import { LoadFailed } from '../api/load-failed';
 import { loadPages } from '../api/pages';
 import { ProblemWords } from '../api/problem-words';
 import { ReasonForm } from '../api/reason-form';
+import { Session } from '../session/session';
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
 import { CoachingApi } from './coaching-api';
@@ -49,9 +50,11 @@ export class PracticesPage {
 
   private readonly api = inject(CoachingApi);
   private readonly language = inject(Language);
+  protected readonly session = inject(Session);
   protected readonly format = inject(Format);
   protected readonly problems = inject(ProblemWords);
-  protected readonly topics = PRACTICE_TOPICS;
+  /** None, and each. */
+  protected readonly filters = [null, ...PRACTICE_TOPICS];
   protected readonly actsOfMine = ['trial', 'change', 'take-back'] as const;
   protected readonly actsOfOthers = ['trial'] as const;
   protected readonly open = signal<OpenForm | null>(null);
