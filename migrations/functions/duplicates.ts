@@ -34,6 +34,7 @@ const MOVED: readonly (readonly [table: string, columns: readonly string[]])[] =
       'reminder',
       'research_question',
       'research_reply',
+      'research_commitment',
       'role_grant',
       'self_assessment',
       'self_assessment_sheet',

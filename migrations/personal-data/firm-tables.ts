@@ -350,6 +350,23 @@ export const FIRM_TABLES: readonly PersonalTable[] = [
     kept: 'facts',
   },
   {
+    // a commitment to the programme is no firm's; who promised is an organisation
+    table: 'research_commitment',
+    title: {
+      fi: 'Tutkijoiden sitoumukset',
+      sv: 'Forskares åtaganden',
+      en: 'Commitments of researchers',
+    },
+    personal: ['promised', 'came_of', 'taken_back_reason'],
+    plain: ['kind', 'promised_by', 'outcome'],
+    ofFirm: FIRM,
+    eraseFirm: {
+      set: `promised = ${GONE}, came_of = CASE WHEN t.came_of IS NOT NULL THEN ${GONE} END,
+        taken_back_reason = CASE WHEN t.taken_back_reason IS NOT NULL THEN ${GONE} END`,
+    },
+    kept: 'facts',
+  },
+  {
     table: 'research_reply',
     title: { fi: 'Vastaukset kysymyksiin', sv: 'Svar på frågor', en: 'Replies to questions' },
     personal: ['words'],

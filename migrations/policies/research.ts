@@ -1,6 +1,7 @@
 /**
  * The list of partners, with whom to contact there, is staff's. A firm reads its own questions, those to
  * all firms, and what itself and others wrote in its own exchange: never what another firm wrote.
+ * What a partner committed itself to for a firm, the firm reads.
  */
 const staff = 'programme_id = ANY (ARRAY(SELECT verso.staff_programmes()))';
 const own =
@@ -36,4 +37,19 @@ export const sql = `
   CREATE POLICY take_back ON research_partner FOR UPDATE TO verso_app
     USING (taken_back_at IS NULL AND ${staff})
     WITH CHECK ((taken_back_by IS NULL OR taken_back_by = ${me}) AND ${staff});
+
+  GRANT SELECT, INSERT ON research_commitment TO verso_app;
+  CREATE POLICY staff_read ON research_commitment FOR SELECT TO verso_app USING (${staff});
+  CREATE POLICY own_read ON research_commitment FOR SELECT TO verso_app USING (${own});
+  CREATE POLICY commitment_add ON research_commitment FOR INSERT TO verso_app
+    WITH CHECK (${isNew} AND outcome IS NULL AND taken_back_at IS NULL AND ${staff}
+      AND (question_id IS NULL OR EXISTS (SELECT 1 FROM research_question q
+        WHERE q.programme_id = research_commitment.programme_id AND q.id = research_commitment.question_id
+          AND (q.enterprise_id IS NULL OR q.enterprise_id = research_commitment.enterprise_id))));
+  GRANT UPDATE (outcome, ended_on, came_of, ended_at, ended_by,
+    taken_back_at, taken_back_by, taken_back_reason) ON research_commitment TO verso_app;
+  CREATE POLICY commitment_settle ON research_commitment FOR UPDATE TO verso_app
+    USING (taken_back_at IS NULL AND ${staff})
+    WITH CHECK ((taken_back_by IS NULL OR taken_back_by = ${me})
+      AND (ended_by IS NULL OR taken_back_by IS NOT NULL OR ended_by = ${me}) AND ${staff});
 `;

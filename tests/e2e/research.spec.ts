@@ -51,3 +51,39 @@ test('an entrepreneur asks researchers, and staff give the question to a partner
   await expect(page.getByText('Pese viileällä vedellä.')).toBeVisible();
   await expect(page.getByText('Vastattu', { exact: true }).first()).toBeVisible();
 });
+
+test('staff write down what a researcher promised a firm, and the firm reads what came of it', async ({
+  page,
+}) => {
+  const promised = `Mittaa näytteet ${crypto.randomUUID().slice(0, 8)}`;
+  const programmeId = await signIn(page, 'hanna');
+  await page.goto(`/programmes/${programmeId}/enterprises?search=Saksikuu`);
+  await page
+    .getByRole('link', { name: /Saksikuu/ })
+    .first()
+    .click();
+  await page.getByRole('link', { name: 'Avaa yrityksen kysymykset' }).click();
+  await page.getByRole('button', { name: 'Lisää sitoumus' }).click();
+  await page.getByRole('button', { name: 'Tallenna sitoumus' }).click();
+  await expect(page.getByLabel('Mitä luvattiin')).toHaveAttribute('aria-invalid', 'true');
+  await page.getByLabel('Kumppani').selectOption({ label: 'Järvenselän ammattikorkeakoulu' });
+  await page.getByLabel('Mitä luvattiin').fill(promised);
+  await page.getByRole('button', { name: 'Tallenna sitoumus' }).click();
+  const item = page.getByRole('listitem').filter({ hasText: promised });
+  await expect(item.getByText('Luvattu', { exact: true })).toBeVisible();
+
+  await page.goto(`/programmes/${programmeId}/research`);
+  await page.getByRole('link', { name: 'Tutkijoiden sitoumukset' }).click();
+  await page.getByRole('link', { name: /^Luvattu/ }).click();
+  await expect(page).toHaveURL(/state=promised/);
+  await item.getByRole('button', { name: /^Kirjaa, miten kävi/ }).click();
+  await item.getByLabel('Mitä siitä tuli').fill('Kosteus oli 12 prosenttia.');
+  await item.getByRole('button', { name: 'Tallenna tulos' }).click();
+  await expect(item).toBeHidden();
+
+  await signIn(page, 'aino');
+  await page.goto('/my/research');
+  await expect(item.getByText('Tehty', { exact: true })).toBeVisible();
+  await expect(item.getByText('Kosteus oli 12 prosenttia.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Lisää sitoumus' })).toBeHidden();
+});

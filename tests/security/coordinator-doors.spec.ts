@@ -139,6 +139,7 @@ describe('the doors of coordinators', () => {
         'research_partner',
         'research_question',
         'research_reply',
+        'research_commitment',
       ],
       ...['de_minimis_declaration', 'de_minimis_check', 'indicator_reading', 'kpi_cell'],
       ...[

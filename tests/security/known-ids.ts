@@ -36,6 +36,7 @@ const TABLES: Readonly<Record<string, string>> = {
   firstOrderId: 'first_order',
   forumVisitId: 'forum_visit',
   researchPartnerId: 'research_partner',
+  researchCommitmentId: 'research_commitment',
   researchQuestionId: 'research_question',
   touchpointId: 'touchpoint',
   completionId: 'training_completion',

@@ -59,6 +59,9 @@ const TAKEN_BACK: readonly string[] = [
 ];
 
 const OPEN_QUESTION: Row = { closed_at: null, closed_by: null, closed_reason: null };
+const OPEN_COMMITMENT: Row = {
+  ...{ outcome: null, ended_on: null, came_of: null, ended_at: null, ended_by: null },
+};
 const STANDING_PROSPECT: Row = { dropped_at: null, dropped_by: null, dropped_reason: null };
 const OPEN_PROPOSAL: Row = {
   ...{ answer: null, reason: null, meeting_id: null, settled_at: null, settled_by: null },
@@ -94,6 +97,7 @@ function ownName({ name }: TableOf, personId: string | null): Row {
   if (name === 'growth_step') return { state: 'open', settled_on: null };
   if (TAKEN_BACK.includes(name)) return STANDING_STEP;
   if (name === 'research_question') return OPEN_QUESTION;
+  if (name === 'research_commitment') return { ...OPEN_COMMITMENT, ...STANDING_STEP };
   if (name === 'forum_reading' || name === 'practice_trial') return { superseded_at: null };
   if (name === 'gathered_challenge') return { released_at: null, released_by: null };
   if (name === 'saved_filter') return { person_id: personId, removed_at: null };

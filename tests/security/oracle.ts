@@ -628,6 +628,20 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
       on: notYet('closed_at', staff),
     },
   },
+  research_commitment: {
+    read: anyOf(staff, own),
+    add: staff,
+    lies: [
+      { outcome: 'delivered', ended_on: '2026-12-01', came_of: 'Valmis', ended_by: SOMEBODY_ELSE },
+    ],
+    change: {
+      columns: [
+        ...['outcome', 'ended_on', 'came_of', 'ended_at', 'ended_by'],
+        ...['taken_back_at', 'taken_back_by', 'taken_back_reason'],
+      ],
+      on: notYet('taken_back_at', staff),
+    },
+  },
   research_reply: {
     read: anyOf(staff, own),
     add: (reach, row) => (row['said_by'] === 'firm' ? own(reach, row) : staff(reach, row)),

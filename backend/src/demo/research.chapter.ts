@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@verso/domain';
 
+import { ResearchCommitmentsService } from '../research/research-commitments.service.js';
 import { ResearchPartnersService } from '../research/research-partners.service.js';
 import { ResearchQuestionsService } from '../research/research-questions.service.js';
 import { firmKey } from './cast.js';
 import {
+  COMMITMENTS,
+  type CommitmentStory,
   FIRMS_ASKED,
   type FirmsAskedStory,
   RESEARCH_PARTNERS,
@@ -21,12 +24,14 @@ export class ResearchChapter implements Chapter {
   constructor(
     private readonly partners: ResearchPartnersService,
     private readonly questions: ResearchQuestionsService,
+    private readonly commitments: ResearchCommitmentsService,
   ) {}
 
   plan(telling: Telling): void {
     for (const story of RESEARCH_PARTNERS) this.planPartner(telling, story);
     for (const story of RESEARCH_QUESTIONS) this.planQuestion(telling, story);
     for (const story of FIRMS_ASKED) this.planAsked(telling, story);
+    for (const story of COMMITMENTS) this.planCommitment(telling, story);
   }
 
   private planPartner({ calendar, cast, timetable }: Telling, story: ResearchPartnerStory): void {
@@ -97,6 +102,38 @@ export class ResearchChapter implements Chapter {
       };
       timetable.add(calendar.at(calendar.workday(on), 12), tell, told.key);
     }
+  }
+
+  private planCommitment(telling: Telling, story: CommitmentStory): void {
+    const { calendar, cast, timetable } = telling;
+    const { kind, promised, due, firm, ended, takenBack } = story;
+    const told = firm === undefined ? null : firmOf(telling, story.programme, firm);
+    const actor = () => cast.person(story.by);
+    const programmeId = () => cast.id('programme', story.programme);
+    const ago = calendar.workday(story.on);
+    let researchCommitmentId = '';
+    const key = () => ({ programmeId: programmeId(), researchCommitmentId });
+    timetable.add(calendar.at(ago, 13), async () => {
+      await this.commitments.add(actor(), programmeId(), {
+        researchPartnerId: await this.idOf(actor(), programmeId(), story.partner),
+        ...{ enterpriseId: told ? placeOf(telling, told).enterpriseId : null },
+        ...{ researchQuestionId: null, kind, promised, promisedOn: calendar.day(ago) },
+        dueOn: due === undefined ? null : calendar.day(due),
+      });
+      const { items } = await this.commitments.list(actor(), programmeId(), {});
+      researchCommitmentId = items[0]?.id ?? '';
+    });
+    if (ended) {
+      const on = calendar.workday(ended.on);
+      timetable.add(calendar.at(on, 13), async () => {
+        const { outcome, cameOf } = ended;
+        await this.commitments.end(actor(), key(), { outcome, cameOf, endedOn: calendar.day(on) });
+      });
+    }
+    if (!takenBack) return;
+    timetable.add(calendar.at(calendar.workday(takenBack.on), 13), async () => {
+      await this.commitments.takeBack(actor(), key(), takenBack.reason);
+    });
   }
 
   private async idOf(actor: PersonActor, programmeId: string, name: string): Promise<string> {

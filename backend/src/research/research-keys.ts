@@ -13,6 +13,12 @@ export interface QuestionKey {
 /** One question as it is exchanged with a firm. */
 export interface ExchangeKey extends FirmKey, QuestionKey {}
 
+/** One commitment of a partner in a programme. */
+export interface CommitmentKey {
+  readonly programmeId: string;
+  readonly researchCommitmentId: string;
+}
+
 /** One actor of research and development in a programme's list. */
 export interface PartnerKey {
   readonly programmeId: string;

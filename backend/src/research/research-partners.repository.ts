@@ -28,10 +28,11 @@ export class ResearchPartnersRepository {
   }
 
   /** Refuses what does not stand in the list. */
-  async require(programmeId: string, id: string): Promise<void> {
+  async require(programmeId: string, id: string): Promise<ResearchPartner> {
     const partner = await this.unit.manager.findOneBy(ResearchPartner, { programmeId, id });
     if (!partner) throw AppError.invalidField('researchPartnerId', 'research-question.partner');
     if (partner.takenBackAt !== null) throw AppError.conflict('research-partner.taken-back');
+    return partner;
   }
 
   async add(partner: ResearchPartner): Promise<void> {

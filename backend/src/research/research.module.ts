@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 
 import { ResearchController } from './research.controller.js';
+import { ResearchCommitmentsController } from './research-commitments.controller.js';
+import { ResearchCommitmentsRepository } from './research-commitments.repository.js';
+import { ResearchCommitmentsService } from './research-commitments.service.js';
 import { ResearchDeskController } from './research-desk.controller.js';
 import { ResearchPartnersRepository } from './research-partners.repository.js';
 import { ResearchPartnersService } from './research-partners.service.js';
@@ -9,11 +12,12 @@ import { ResearchQuestionsService } from './research-questions.service.js';
 
 /** The research desk: partners of research and development, and questions from firms to them and back. */
 @Module({
-  controllers: [ResearchController, ResearchDeskController],
+  controllers: [ResearchController, ResearchDeskController, ResearchCommitmentsController],
   providers: [
     ...[ResearchPartnersService, ResearchPartnersRepository],
     ...[ResearchQuestionsService, ResearchQuestionsRepository],
+    ...[ResearchCommitmentsService, ResearchCommitmentsRepository],
   ],
-  exports: [ResearchPartnersService, ResearchQuestionsService],
+  exports: [ResearchPartnersService, ResearchQuestionsService, ResearchCommitmentsService],
 })
 export class ResearchModule {}

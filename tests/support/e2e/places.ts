@@ -426,6 +426,7 @@ const BY_ADVISORS: readonly Place[] = [
   { name: 'a shared challenge', path: (find) => find.sharedChallenge() },
   { name: 'innovations of all firms', path: inProgramme('innovations') },
   { name: 'questions to researchers', path: inProgramme('research') },
+  { name: 'commitments of researchers', path: inProgramme('research/commitments') },
   { name: 'research partners', path: inProgramme('research/partners') },
   {
     name: 'research questions of a firm',

@@ -1,4 +1,4 @@
-import type { ResearchPartnerKind } from '@verso/domain';
+import type { CommitmentKind, CommitmentOutcome, ResearchPartnerKind } from '@verso/domain';
 
 import type { ProgrammeKey } from './story.js';
 
@@ -40,6 +40,25 @@ export interface FirmsAskedStory {
     readonly firm: string;
     readonly words: string;
   }[];
+}
+
+/** What a partner promised, for a firm or for the programme. */
+export interface CommitmentStory {
+  readonly programme: ProgrammeKey;
+  readonly by: string;
+  readonly partner: string;
+  readonly firm?: string;
+  readonly on: number;
+  readonly kind: CommitmentKind;
+  readonly promised: string;
+  /** Days before today; negative for a day to come. */
+  readonly due?: number;
+  readonly ended?: {
+    readonly on: number;
+    readonly outcome: CommitmentOutcome;
+    readonly cameOf: string;
+  };
+  readonly takenBack?: { readonly on: number; readonly reason: string };
 }
 
 export const RESEARCH_PARTNERS: readonly ResearchPartnerStory[] = [
@@ -95,5 +114,33 @@ export const FIRMS_ASKED: readonly FirmsAskedStory[] = [
     partner: 'Järvenselän ammattikorkeakoulu',
     words: 'Etsimme kolmea yritystä, joissa opiskelijat saavat mitata työpajan energiankulutusta.',
     replies: [{ on: 55, firm: 'tuohivakka', words: 'Meille saa tulla huhtikuussa.' }],
+  },
+];
+
+export const COMMITMENTS: readonly CommitmentStory[] = [
+  {
+    ...{ programme: 'south-savo', by: 'hanna', partner: 'Järvenselän ammattikorkeakoulu' },
+    ...{ firm: 'tuohivakka', on: 68, kind: 'test', due: 40 },
+    promised: 'Mittaa kymmenen tuohinäytteen kosteuden ennen kuivausta ja sen jälkeen',
+    ended: {
+      ...{ on: 44, outcome: 'delivered' },
+      cameOf: 'Kosteus oli 14–19 prosenttia. Yritys kuivaa nyt kaksi päivää pidempään.',
+    },
+  },
+  {
+    ...{ programme: 'south-savo', by: 'hanna', partner: 'Nordskogens träinstitut' },
+    ...{ firm: 'salvospari', on: 34, kind: 'project', due: 5 },
+    promised: 'Esittelee hirsisaumojen tutkimuksen ja ehdottaa yhteistä hanketta',
+  },
+  {
+    ...{ programme: 'south-savo', by: 'hanna', partner: 'Järvenselän ammattikorkeakoulu' },
+    ...{ on: 52, kind: 'thesis', due: -120 },
+    promised: 'Opinnäytetyö siitä, miten työpajat säästävät energiaa',
+  },
+  {
+    ...{ programme: 'south-savo', by: 'hanna', partner: 'Järvenselän ammattikorkeakoulu' },
+    ...{ on: 51, kind: 'thesis' },
+    promised: 'Opinnäytetyö kirjattuna kahdesti',
+    takenBack: { on: 50, reason: 'Sama lupaus on jo kirjattu' },
   },
 ];

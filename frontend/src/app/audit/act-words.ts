@@ -56,6 +56,7 @@ const KINDS: readonly string[] = [
   'release',
   'reminder',
   'research-partner',
+  'research-commitment',
   'research-question',
   'retention',
   'second-step',

@@ -5,13 +5,17 @@ import { Icon, PageHeader, VisibilityNote } from '@verso/ui';
 
 import { load } from '../api/load';
 import { EnterprisesApi } from '../enterprises/enterprises-api';
+import { CommitmentsPart } from './commitments-part';
 import { ResearchPart } from './research-part';
 
 /** What a firm asks of research, and is asked, for those who work with it. */
 @Component({
   selector: 'app-firm-research-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ResearchPart, Icon, PageHeader, RouterLink, TranslocoDirective, VisibilityNote],
+  imports: [
+    ...[CommitmentsPart, ResearchPart, Icon, PageHeader],
+    ...[RouterLink, TranslocoDirective, VisibilityNote],
+  ],
   template: `
     <div class="page narrow" *transloco="let t">
       <ui-page-header
@@ -23,6 +27,7 @@ import { ResearchPart } from './research-part';
         >
       </ui-page-header>
       <app-research-part isStaff [place]="path()" />
+      <app-commitments-part isStaff [place]="path()" />
       <ui-visibility-note>{{ t('research.who-sees') }}</ui-visibility-note>
     </div>
   `,

@@ -5,6 +5,7 @@ import { EmptyState, PageHeader, Skeleton, VisibilityNote } from '@verso/ui';
 import { load } from '../api/load';
 import { LoadFailed } from '../api/load-failed';
 import { Language } from '../shell/language/language';
+import { CommitmentsPart } from './commitments-part';
 import { ResearchApi } from './research-api';
 import { ResearchPart } from './research-part';
 
@@ -13,7 +14,7 @@ import { ResearchPart } from './research-part';
   selector: 'app-my-research-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[EmptyState, ResearchPart, LoadFailed, PageHeader],
+    ...[CommitmentsPart, EmptyState, ResearchPart, LoadFailed, PageHeader],
     ...[Skeleton, TranslocoDirective, VisibilityNote],
   ],
   template: `
@@ -41,6 +42,7 @@ import { ResearchPart } from './research-part';
               </p>
             }
             <app-research-part [place]="firm" />
+            <app-commitments-part [place]="firm" />
           }
           <ui-visibility-note>{{ t('research.who-sees') }}</ui-visibility-note>
         }

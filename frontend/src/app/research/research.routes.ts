@@ -12,6 +12,12 @@ const routes: Routes = [
           import('./research-desk-page').then(({ ResearchDeskPage }) => ResearchDeskPage),
       },
       {
+        path: 'commitments',
+        data: { title: 'shell.titles.commitments' },
+        loadComponent: () =>
+          import('./commitments-page').then(({ CommitmentsPage }) => CommitmentsPage),
+      },
+      {
         path: 'partners',
         data: { title: 'shell.titles.research-partners' },
         loadComponent: () =>
