@@ -50,6 +50,5 @@ export const sql = `
     taken_back_at, taken_back_by, taken_back_reason) ON research_commitment TO verso_app;
   CREATE POLICY commitment_settle ON research_commitment FOR UPDATE TO verso_app
     USING (taken_back_at IS NULL AND ${staff})
-    WITH CHECK ((taken_back_by IS NULL OR taken_back_by = ${me})
-      AND (ended_by IS NULL OR taken_back_by IS NOT NULL OR ended_by = ${me}) AND ${staff});
+    WITH CHECK ((taken_back_by IS NULL OR taken_back_by = ${me}) AND ${staff});
 `;
