@@ -76,6 +76,8 @@ export const WHO_MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   'training.record': STAFF,
   'training.own': ['entrepreneur'],
   'training.sign-up': [...STAFF, 'entrepreneur'],
+  'training.plan': [...STAFF, 'entrepreneur'],
+  'training.settle': ['entrepreneur'],
   'gathering.read': STAFF,
   'gathering.arrange': STAFF,
   'gathering.own': ['entrepreneur'],

@@ -73,6 +73,8 @@ export const ACCESS_RULES = {
   'training.record': STAFF,
   'training.own': ['entrepreneur'],
   'training.sign-up': STAFF_AND_OWNERS,
+  'training.plan': STAFF_AND_OWNERS,
+  'training.settle': ['entrepreneur'],
   'gathering.read': STAFF,
   'gathering.arrange': STAFF,
   'gathering.own': ['entrepreneur'],

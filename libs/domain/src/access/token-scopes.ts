@@ -33,7 +33,10 @@ export const TOKEN_SCOPES = {
   'research.read': ['research.read', 'research.own', 'research.list'],
   'research.write': ['research.write', 'research.manage'],
   'training.read': ['training.read', 'training.own'],
-  'training.write': ['training.record', 'training.sign-up'],
+  'training.write': [
+    ...(['training.record', 'training.sign-up'] as const),
+    ...(['training.plan', 'training.settle'] as const),
+  ],
   'networks.read': [
     ...(['network.read', 'meeting.read', 'adoption.read'] as const),
     ...(['gathering.read', 'gathering.own'] as const),
