@@ -79,6 +79,7 @@ export const WHO_MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   'training.plan': [...STAFF, 'entrepreneur'],
   'training.settle': ['entrepreneur'],
   'gathering.read': STAFF,
+  'gathering.month': FIRMS,
   'gathering.arrange': STAFF,
   'gathering.own': ['entrepreneur'],
   'gathering.sign-up': [...STAFF, 'entrepreneur'],

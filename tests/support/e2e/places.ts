@@ -499,6 +499,7 @@ const BY_ENTREPRENEURS: readonly Place[] = [
     },
   },
   { name: 'my courses', path: '/my/courses' },
+  { name: 'my month', path: inProgramme('networks/month') },
   { name: 'my network events', path: '/my/gatherings' },
   { name: 'my consents', path: '/my/consents' },
   { name: 'my agreement', path: '/my/agreement' },

@@ -76,6 +76,7 @@ export const ACCESS_RULES = {
   'training.plan': STAFF_AND_OWNERS,
   'training.settle': ['entrepreneur'],
   'gathering.read': STAFF,
+  'gathering.month': STAFF_AND_OWNERS,
   'gathering.arrange': STAFF,
   'gathering.own': ['entrepreneur'],
   'gathering.sign-up': STAFF_AND_OWNERS,

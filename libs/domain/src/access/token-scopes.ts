@@ -39,7 +39,7 @@ export const TOKEN_SCOPES = {
   ],
   'networks.read': [
     ...(['network.read', 'meeting.read', 'adoption.read'] as const),
-    ...(['gathering.read', 'gathering.own'] as const),
+    ...(['gathering.read', 'gathering.own', 'gathering.month'] as const),
   ],
   'networks.write': [
     ...(['network.create', 'network.change', 'network.agree'] as const),
