@@ -7,7 +7,7 @@ const NOW = '2026-03-10T08:00:00Z';
 const GATHERING = {
   ...{ title: 'Verkostopäivä', about: 'Kaikki ryhmät koolla', kind: 'network-day' },
   ...{ startsOn: '2026-03-31', startsAt: '09:00', endsOn: '2026-04-01', endsAt: '16:00' },
-  ...{ place: 'Mikkeli', link: null, seats: 1, signUpUntil: '2026-03-20' },
+  ...{ place: 'Mikkeli', link: null, seats: 2, signUpUntil: '2026-03-20' },
 };
 const sessionOn = (startsOn: string) => ({
   ...{ startsOn, endsOn: startsOn, startsAt: '17:00', endsAt: '19:00' },
@@ -93,13 +93,15 @@ describe('network events and courses of a month', () => {
 
   it('are for staff all, and for a firm those it may come to or has signed up for', async () => {
     const { firm, contactId, by } = await somebody();
-    const other = await somebody();
+    const [other, third] = [await somebody(), await somebody()];
     const draft = { ...COURSE, title: 'Luonnos' };
     await offer('courses', draft, 'draft');
     const hers = await offer('courses', { ...COURSE, title: 'Oma' });
     await offer('courses', { ...COURSE, title: 'Muiden' });
     const full = await offer('gatherings', GATHERING);
-    await signUp(other.firm, 'gathering', full, other.contactId);
+    for (const one of [other, third]) {
+      await signUp(one.firm, 'gathering', full, one.contactId);
+    }
     await signUp(firm, 'gathering', full, contactId);
     await signUp(firm, 'course', hers, contactId);
     api.moveTo('2026-03-21T08:00:00Z');
