@@ -11,7 +11,8 @@ export interface MonthEntry {
   readonly day: string;
   /** When it begins, and what it is. */
   readonly label: string;
-  readonly words: string;
+  /** Asked for when it is shown: the words of a language come when they come. */
+  readonly words: () => string;
   readonly path: readonly string[];
   readonly isCancelled: boolean;
   readonly startsAt: string;
@@ -44,33 +45,39 @@ export class MonthEntries {
   private meeting(programmeId: string, one: MonthMeeting): MonthEntry {
     const { id, networkId, networkName, meetsOn: day, startsAt, state, place, hostName } = one;
     const isCancelled = state === 'cancelled';
-    const words = isCancelled ? [this.language.say('meetings.state.cancelled')] : [place, hostName];
+    const words = (): string =>
+      told(isCancelled ? [this.language.say('meetings.state.cancelled')] : [place, hostName]);
     const isHers = this.session.isStaffOf(programmeId) || this.session.coordinates(networkId);
     const page = ['/programmes', programmeId, 'networks', networkId, 'meetings', id];
     return {
       ...{ key: id, day, startsAt, isCancelled, label: `${startsAt} ${networkName}` },
-      ...{ words: told(words), path: isHers ? page : ['/my/group'] },
+      ...{ words, path: isHers ? page : ['/my/group'] },
     };
   }
 
   private offer(programmeId: string, one: OfferDay): MonthEntry {
-    const { id, sort, title, takesPlaceOn: day, startsAt, openUntil, place, state, coming } = one;
+    const { id, sort, title, takesPlaceOn: day, startsAt, state } = one;
+    const list = sort === 'course' ? 'courses' : 'gatherings';
+    const isStaff = this.session.isStaffOf(programmeId);
+    return {
+      ...{ key: `${id} ${day}`, day, startsAt: startsAt ?? '', isCancelled: state === 'cancelled' },
+      label: [startsAt, title].filter(Boolean).join(' '),
+      words: () => this.offerWords(one),
+      path: isStaff ? ['/programmes', programmeId, list, id] : [`/my/${list}`],
+    };
+  }
+
+  private offerWords({ sort, openUntil, place, state, coming }: OfferDay): string {
     const say = (key: string, words = {}): string =>
       this.language.say(`meetings.month.${key}`, words);
     const isCancelled = state === 'cancelled';
     const until = openUntil === null ? null : this.format.day(openUntil);
-    const standing = isCancelled || state === 'draft' ? say(`state.${state}`) : place;
-    const list = sort === 'course' ? 'courses' : 'gatherings';
-    const isStaff = this.session.isStaffOf(programmeId);
-    return {
-      ...{ key: `${id} ${day}`, day, startsAt: startsAt ?? '', isCancelled },
-      label: [startsAt, title].filter(Boolean).join(' '),
-      words: told([
-        ...[say(`sort.${sort}`), standing, until && say('open-until', { day: until })],
-        coming && !isCancelled ? say(`coming.${coming}`) : null,
-      ]),
-      path: isStaff ? ['/programmes', programmeId, list, id] : [`/my/${list}`],
-    };
+    return told([
+      say(`sort.${sort}`),
+      isCancelled || state === 'draft' ? say(`state.${state}`) : place,
+      until && say('open-until', { day: until }),
+      coming && !isCancelled ? say(`coming.${coming}`) : null,
+    ]);
   }
 }
 
