@@ -108,8 +108,8 @@ const saysWhoAnswered: Rule = (reach, row) =>
 
 /** A firm plans; its adviser suggests. */
 const plansOrSuggests: Rule = (reach, row) =>
-  (row['marked_by'] === 'firm' && row['state'] === 'planned' && own(reach, row)) ||
-  (row['marked_by'] === 'advisor' && row['state'] === 'suggested' && staff(reach, row));
+  (row['marked_by'] === 'firm' && row.state === 'planned' && own(reach, row)) ||
+  (row['marked_by'] === 'advisor' && row.state === 'suggested' && staff(reach, row));
 const isUnsettled = ({ state }: Row): boolean => state === 'suggested' || state === 'planned';
 
 const COURSE_COLUMNS = [
