@@ -46,6 +46,7 @@ const MOVED: readonly (readonly [table: string, columns: readonly string[]])[] =
       'gathering_sign_up',
       'touchpoint',
       'training_completion',
+      'training_plan_item',
       'yearly_figure',
     ],
   ].map((table): readonly [string, readonly string[]] => [table, ['enterprise_id']]),

@@ -13,6 +13,8 @@ const WITHOUT_ANSWER = `message = NULL, token_hash = ''`;
 // That somebody completed so many hours of a skill on a day is counted; what it was is hers.
 const WITHOUT_COURSE = `title = ${GONE}, organiser = ${GONE}, evidence = ${GONE},
   annul_reason = CASE WHEN t.annul_reason IS NOT NULL THEN ${GONE} END`;
+const WITHOUT_PLAN = `what = ${GONE}, why = ${GONE},
+  reason = CASE WHEN t.reason IS NOT NULL THEN ${GONE} END`;
 const HER_CONTACT = `k.person_id = p_person OR k.email = ${HER_ADDRESS}
       OR k.id IN (SELECT v.contact_id FROM invitation v WHERE v.person_id = p_person)`;
 const OPEN_INVITATION = 't.accepted_at IS NULL AND t.revoked_at IS NULL';
@@ -74,6 +76,19 @@ export const PERSON_TABLES: readonly PersonalTable[] = [
     shownToHer: `t.contact_id IN (SELECT k.id FROM contact k WHERE k.person_id = verso.person_id())`,
     erasePerson: { set: WITHOUT_COURSE },
     eraseFirm: { set: WITHOUT_COURSE },
+    kept: 'facts',
+  },
+  {
+    // what she wants to learn and why is hers to tell, and goes with her
+    table: 'training_plan_item',
+    title: { fi: 'Koulutussuunnitelma', sv: 'Utbildningsplan', en: 'Training plan' },
+    personal: ['what', 'why', 'reason'],
+    plain: ['skill', 'marked_by', 'state'],
+    ofPerson: `t.contact_id IN (SELECT k.id FROM contact k WHERE ${HER_CONTACT})`,
+    ofFirm: FIRM,
+    shownToHer: `t.contact_id IN (SELECT k.id FROM contact k WHERE k.person_id = verso.person_id())`,
+    erasePerson: { set: WITHOUT_PLAN },
+    eraseFirm: { set: WITHOUT_PLAN },
     kept: 'facts',
   },
   {

@@ -40,6 +40,7 @@ const TABLES: Readonly<Record<string, string>> = {
   researchQuestionId: 'research_question',
   touchpointId: 'touchpoint',
   completionId: 'training_completion',
+  planItemId: 'training_plan_item',
   courseId: 'course',
   signUpId: 'course_sign_up',
   gatheringId: 'gathering',

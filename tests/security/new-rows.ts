@@ -22,8 +22,8 @@ export async function refusedByWall(client: Client, table: TableOf, row: Row): P
 export function someOfEach(table: TableOf): Row[] {
   const kinds = new Map<string, Row[]>();
   for (const row of table.rows) {
-    const { programme_id, visibility, role, kind: sort, by_firm } = row;
-    const kind = [programme_id, visibility, role, sort, by_firm].map(String).join(' ');
+    const { programme_id, visibility, role, kind: sort, by_firm, marked_by } = row;
+    const kind = [programme_id, visibility, role, sort, by_firm, marked_by].map(String).join(' ');
     const found = kinds.get(kind) ?? [];
     if (found.length < 2) kinds.set(kind, [...found, row]);
   }
@@ -36,7 +36,7 @@ export function newRowLike(table: TableOf, row: Row, personId: string | null): R
     .filter((column) => AUTHOR_COLUMNS.includes(column))
     .map((column) => [column, personId]);
   const fresh = table.columns.includes('id') ? { id: crypto.randomUUID() } : {};
-  return { ...row, ...fresh, ...ownName(table, personId), ...Object.fromEntries(authored) };
+  return { ...row, ...fresh, ...ownName(table, personId, row), ...Object.fromEntries(authored) };
 }
 
 const OPEN_REQUEST: Row = {
@@ -68,6 +68,11 @@ const OPEN_PROPOSAL: Row = {
 };
 const OPEN_SWAP: Row = { answer: null, settled_at: null, settled_by: null };
 const STANDING_COMPLETION: Row = { annulled_at: null, annulled_by: null, annul_reason: null };
+/** A firm plans, and its adviser suggests. */
+const newPlan = (row: Row): Row => ({
+  state: row['marked_by'] === 'firm' ? 'planned' : 'suggested',
+  ...{ settled_on: null, completion_id: null, reason: null },
+});
 const STANDING_SIGN_UP: Row = {
   ...{ withdrawn_at: null, withdrawn_by: null },
   ...{ attended: null, attended_at: null, attended_by: null },
@@ -76,7 +81,7 @@ const STANDING_SIGN_UP: Row = {
 const STANDING_SEATING: Row = { published_at: null, published_by: null, superseded_at: null };
 
 /** What is added as oneself, and as not yet done. */
-function ownName({ name }: TableOf, personId: string | null): Row {
+function ownName({ name }: TableOf, personId: string | null, row: Row): Row {
   if (name === 'audit_event') {
     const actor_kind = personId === null ? 'anonymous' : 'person';
     return { actor_kind, person_id: personId, sealed_as: null, is_forgotten: 'false' };
@@ -102,6 +107,7 @@ function ownName({ name }: TableOf, personId: string | null): Row {
   if (name === 'gathered_challenge') return { released_at: null, released_by: null };
   if (name === 'saved_filter') return { person_id: personId, removed_at: null };
   if (name === 'prospect') return STANDING_PROSPECT;
+  if (name === 'training_plan_item') return newPlan(row);
   if (name === 'training_completion') return STANDING_COMPLETION;
   if (name === 'gathering_seating') return STANDING_SEATING;
   if (name === 'course' || name === 'gathering') return { state: 'draft', cancel_reason: null };

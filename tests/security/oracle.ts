@@ -106,6 +106,12 @@ const settlesSwap: Rule = (reach, row) =>
 const saysWhoAnswered: Rule = (reach, row) =>
   (row['answered_by'] ?? row['marked_by']) === 'firm' ? own(reach, row) : staff(reach, row);
 
+/** A firm plans; its adviser suggests. */
+const plansOrSuggests: Rule = (reach, row) =>
+  (row['marked_by'] === 'firm' && row.state === 'planned' && own(reach, row)) ||
+  (row['marked_by'] === 'advisor' && row.state === 'suggested' && staff(reach, row));
+const isUnsettled = ({ state }: Row): boolean => state === 'suggested' || state === 'planned';
+
 const COURSE_COLUMNS = [
   ...['title', 'teaches', 'skill', 'provider', 'language', 'way', 'link', 'place', 'sessions'],
   ...['starts_on', 'ends_on', 'hours', 'seats', 'price_note', 'sign_up_until', 'state'],
@@ -505,6 +511,15 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
     change: {
       columns: ['annulled_at', 'annulled_by', 'annul_reason'],
       on: notYet('annulled_at', staff),
+    },
+  },
+  training_plan_item: {
+    read: anyOf(staff, own),
+    add: plansOrSuggests,
+    lies: [{ state: 'done', settled_on: '2026-01-01' }],
+    change: {
+      columns: ['state', 'settled_on', 'completion_id', 'reason', 'version'],
+      on: (reach, row) => isUnsettled(row) && own(reach, row),
     },
   },
   course: offer(COURSE_COLUMNS),

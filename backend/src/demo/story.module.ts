@@ -59,6 +59,7 @@ import { SupportChapter } from './support.chapter.js';
 import { ProspectsChapter } from './prospects.chapter.js';
 import { ResearchChapter } from './research.chapter.js';
 import { SavedFiltersChapter } from './saved-filters.chapter.js';
+import { TrainingPlansChapter } from './training-plans.chapter.js';
 import { TrainingChapter } from './training.chapter.js';
 import { WayIn } from './way-in.js';
 
@@ -107,6 +108,7 @@ const CHAPTERS = [
   MarketsChapter,
   TrainingChapter,
   CoursesChapter,
+  TrainingPlansChapter,
   GatheringsChapter,
   ProspectsChapter,
   SavedFiltersChapter,

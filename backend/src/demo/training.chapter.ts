@@ -6,14 +6,16 @@ import { CoursesChapter } from './courses.chapter.js';
 import { GatheringsChapter } from './gatherings.chapter.js';
 import { type CourseStory, TRAINING } from './story/training.js';
 import type { Chapter, Telling, ToldFirm } from './telling.js';
+import { TrainingPlansChapter } from './training-plans.chapter.js';
 
-/** People of a few firms complete training, with the programme and elsewhere, and are offered more; firms meet. */
+/** People of a few firms plan and complete training, with the programme and elsewhere, and are offered more; firms meet. */
 @Injectable()
 export class TrainingChapter implements Chapter {
   constructor(
     private readonly training: TrainingService,
     private readonly courses: CoursesChapter,
     private readonly gatherings: GatheringsChapter,
+    private readonly plans: TrainingPlansChapter,
   ) {}
 
   plan(telling: Telling): void {
@@ -25,6 +27,7 @@ export class TrainingChapter implements Chapter {
       }
     }
     this.courses.plan(telling);
+    this.plans.plan(telling);
     this.gatherings.plan(telling);
   }
 

@@ -7,15 +7,17 @@ import { GatheringSignUpsService } from './gathering-sign-ups.service.js';
 import { GatheringsController } from './gatherings.controller.js';
 import { GatheringsRepository } from './gatherings.repository.js';
 import { GatheringsService } from './gatherings.service.js';
+import { OfferMonthController } from './offer-month.controller.js';
+import { OfferMonthService } from './offer-month.service.js';
 import { SeatingsRepository } from './seatings.repository.js';
 import { SeatingsService } from './seatings.service.js';
 
-/** Events across groups: who comes, and who sits at which table. */
+/** Events across groups: who comes, and who sits at which table; and what is on in a month. */
 @Module({
   imports: [SignUpsModule],
-  controllers: [GatheringsController, GatheringSignUpsController],
+  controllers: [GatheringsController, GatheringSignUpsController, OfferMonthController],
   providers: [
-    ...[GatheringSignUpsRepository, GatheringSignUpsService],
+    ...[GatheringSignUpsRepository, GatheringSignUpsService, OfferMonthService],
     ...[GatheringsRepository, GatheringsService, SeatingsRepository, SeatingsService],
   ],
   exports: [GatheringSignUpsService, GatheringsService, SeatingsService],

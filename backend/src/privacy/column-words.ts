@@ -60,6 +60,7 @@ export const COLUMN_WORDS: Readonly<Record<string, LocalisedText>> = {
   closed_by: say('sulkijan tunniste', 'stängarens id', 'closed by (ID)'),
   closed_reason: say('sulkemisen syy', 'orsak till stängningen', 'why it was closed'),
   completed_on: say('suoritettu', 'genomförd', 'completed'),
+  completion_id: say('suorituksen tunniste', 'genomförandets id', 'completion’s ID'),
   confirmed_at: say('vahvistettu', 'bekräftad', 'confirmed'),
   consolidated_ids: say(
     'konsernitilinpäätökseen sisältyvien tunnisteet',
@@ -339,6 +340,7 @@ export const COLUMN_WORDS: Readonly<Record<string, LocalisedText>> = {
   voting_percent: say('osuus äänistä (%)', 'andel av rösterna (%)', 'share of votes (%)'),
   way: say('miten kerrottiin', 'hur det meddelades', 'how it was told'),
   what: say('mitä', 'vad', 'what'),
+  why: say('miksi', 'varför', 'why'),
   with_id: say('toisen yrityksen tunniste', 'det andra företagets id', 'the other firm’s ID'),
   withdrawn_at: say('peruttu', 'tillbakadragen', 'withdrawn'),
   withdrawn_by: say('perujan tunniste', 'tillbakadragen av', 'withdrawn by'),

@@ -48,11 +48,15 @@ export abstract class SignUpStore<Item extends object> {
 
   constructor(protected readonly unit: UnitOfWork) {}
 
+  /** The actor's own firms, with their people. */
+  ownFirms(): Promise<OwnFirm[]> {
+    return this.unit.query<OwnFirm>(OWN_FIRMS_SQL);
+  }
+
   /** The actor's own firms, each with what concerns it. */
   async own(today: string): Promise<(OwnFirm & { items: Item[] })[]> {
-    const firms = await this.unit.query<OwnFirm>(OWN_FIRMS_SQL);
     const views: (OwnFirm & { items: Item[] })[] = [];
-    for (const firm of firms) {
+    for (const firm of await this.ownFirms()) {
       const values = [firm.programmeId, firm.enterpriseId, today];
       views.push({ ...firm, items: await this.unit.query<Item>(this.itemsSql, values) });
     }

@@ -10,3 +10,8 @@ export interface CourseKey {
   readonly programmeId: string;
   readonly courseId: string;
 }
+
+/** Something on the training plan of a firm. */
+export interface PlanKey extends FirmKey {
+  readonly planItemId: string;
+}

@@ -107,6 +107,7 @@ export * from './support/rolling-window.js';
 export * from './support/support-kinds.js';
 export * from './support/told-aid.js';
 export * from './training/courses.js';
+export * from './training/training-plan.js';
 export * from './training/training-skills.js';
 export * from './text/email.js';
 export * from './text/euros.js';

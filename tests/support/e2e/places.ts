@@ -493,7 +493,16 @@ const BY_ENTREPRENEURS: readonly Place[] = [
   { name: 'my support', path: '/my/support' },
   { name: 'my size', path: '/my/size' },
   { name: 'my training', path: '/my/training' },
+  {
+    name: 'a new line of my training plan',
+    path: '/my/training',
+    arrange: async (page) => {
+      await page.getByRole('button', { name: 'Lisää opittavaa' }).click();
+      await page.getByRole('button', { name: 'Tallenna suunnitelmaan' }).click();
+    },
+  },
   { name: 'my courses', path: '/my/courses' },
+  { name: 'my month', path: inProgramme('networks/month') },
   { name: 'my network events', path: '/my/gatherings' },
   { name: 'my consents', path: '/my/consents' },
   { name: 'my agreement', path: '/my/agreement' },

@@ -14,6 +14,7 @@ import type {
   MeetingTaskRequest,
   MeetingThemeRequest,
   MeetingView,
+  OfferMonthView,
   OwnTurnRequest,
 } from '@verso/contract';
 
@@ -43,6 +44,11 @@ export class MeetingsApi {
   }
 
   /** Those of every group, in the order of their days. */
+  /** Network events and courses of a month. */
+  offers(programmeId: string, month: string, signal?: AbortSignal): Promise<OfferMonthView> {
+    return this.api.get(`/programmes/${programmeId}/offers`, { query: { month }, signal });
+  }
+
   month(programmeId: string, month: string, signal?: AbortSignal): Promise<MeetingMonthView> {
     return this.api.get(`/programmes/${programmeId}/meetings`, { query: { month }, signal });
   }

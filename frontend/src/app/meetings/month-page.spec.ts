@@ -1,5 +1,5 @@
 import { provideTranslocoScope } from '@jsverse/transloco';
-import type { MonthMeeting } from '@verso/contract';
+import type { MonthMeeting, OfferDay } from '@verso/contract';
 import { helsinkiDate, monthOf } from '@verso/domain';
 
 import { openPage } from '../session/open-page';
@@ -15,7 +15,19 @@ const aMeeting = (given: Partial<MonthMeeting> = {}): MonthMeeting => ({
   ...given,
 });
 
-async function atMonth(month: string, items: MonthMeeting[] = []) {
+const anOffer = (given: Partial<OfferDay> = {}): OfferDay => ({
+  ...{ id: 'g1', sort: 'gathering', title: 'Verkostopäivä', takesPlaceOn: '2026-12-01' },
+  ...{ startsAt: '09:00', endsAt: '16:00', openUntil: null, place: 'Mikkeli', state: 'open' },
+  ...{ coming: null },
+  ...given,
+});
+
+async function atMonth(
+  month: string,
+  items: MonthMeeting[] = [],
+  offers: OfferDay[] = [],
+  role: 'advisor' | 'entrepreneur' = 'advisor',
+) {
   const page = await openPage({
     routes: [
       {
@@ -25,9 +37,10 @@ async function atMonth(month: string, items: MonthMeeting[] = []) {
       },
     ],
     address: `/programmes/p1/month?month=${month}`,
-    session: aSessionOf('advisor'),
+    session: aSessionOf(role),
   });
   const { request } = await page.answer('GET', MEETINGS, { month, today: '2026-12-02', items });
+  await page.answer('GET', '/programmes/p1/offers', { month, today: '2026-12-02', items: offers });
   return { page, asked: request.params.get('month') };
 }
 
@@ -59,11 +72,41 @@ describe('the meetings of a month', () => {
     expect(page.words).not.toContain('Satamakatu 3');
   });
 
+  it('stand among network events and courses, in the order of the clock', async () => {
+    const course = { id: 'c1', sort: 'course', title: 'Hinnat', startsAt: null } as const;
+    const offers = [
+      anOffer({ ...course, openUntil: '2026-12-19', place: null, state: 'draft' }),
+      anOffer(),
+    ];
+    const { page } = await atMonth('2026-12', [aMeeting()], offers);
+    const lines = [...page.element.querySelectorAll('ol .entry')].map(textOf);
+    const links = [...page.element.querySelectorAll('ol a')].map((one) => one.getAttribute('href'));
+
+    expect(lines).toEqual([
+      'HinnatKurssi · luonnos · avoinna 19.12.2026 asti',
+      '09:00 VerkostopäiväTapahtuma · Mikkeli',
+      '18:00 Mikkelin ydinryhmäSatamakatu 3 · Soutuveneet',
+    ]);
+    expect(links.slice(0, 2)).toEqual([
+      '/programmes/p1/courses/c1',
+      '/programmes/p1/gatherings/g1',
+    ]);
+  });
+
+  it('lead an entrepreneur to her own pages, and say what she comes to', async () => {
+    const offers = [anOffer({ coming: 'waits' })];
+    const { page } = await atMonth('2026-12', [aMeeting()], offers, 'entrepreneur');
+    const links = [...page.element.querySelectorAll('ol a')].map((one) => one.getAttribute('href'));
+
+    expect(page.words).toContain('Tapahtuma · Mikkeli · jonossa');
+    expect(links).toEqual(['/my/gatherings', '/my/group']);
+  });
+
   it('are none, which is said, and the neighbours are a tap away', async () => {
     const { page } = await atMonth('2026-12');
     const links = [...page.element.querySelectorAll('nav a')];
 
-    expect(page.words).toContain('Ei tapaamisia tässä kuussa');
+    expect(page.words).toContain('Tässä kuussa ei ole mitään');
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
       '/programmes/p1/month?month=2026-11',
       '/programmes/p1/month',

@@ -2,14 +2,14 @@ import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { MonthMeeting } from '@verso/contract';
 import { addMonths, helsinkiDate, isMonth, monthOf, weeksOf } from '@verso/domain';
 import { EmptyState, Icon, PageHeader, Skeleton } from '@verso/ui';
 
 import { load } from '../api/load';
 import { LoadFailed } from '../api/load-failed';
+import { Session } from '../session/session';
 import { Format } from '../shell/language/format';
-import { Language } from '../shell/language/language';
+import { MonthEntries, type MonthEntry } from './month-entries';
 import { MeetingsApi } from './meetings-api';
 
 /** A day of the month that is looked at, or of a week that it shares with a neighbour. */
@@ -18,7 +18,7 @@ interface Day {
   readonly number: number;
   readonly isOther: boolean;
   readonly isToday: boolean;
-  readonly meetings: readonly MonthMeeting[];
+  readonly entries: readonly MonthEntry[];
 }
 
 /** With a month before it and one after it, and days that calendars have. */
@@ -27,7 +27,10 @@ const isLookedAt = (month: string): boolean =>
 const FIRST_MONTH = '1900-01';
 const LAST_MONTH = '2199-12';
 
-/** The meetings of every group in one month: as weeks where there is room, as a list where not. */
+/**
+ * What is on in one month, meetings of groups, network events and courses: as weeks where there is
+ * room, as a list where not.
+ */
 @Component({
   selector: 'app-month-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -44,7 +47,8 @@ export class MonthPage {
   readonly month = input('');
 
   private readonly api = inject(MeetingsApi);
-  private readonly language = inject(Language);
+  private readonly entries = inject(MonthEntries);
+  private readonly session = inject(Session);
   protected readonly format = inject(Format);
   /** That of today, where none is named, or one in which nobody lives. */
   protected readonly shown = computed(() =>
@@ -52,12 +56,24 @@ export class MonthPage {
   );
   protected readonly before = computed(() => addMonths(this.shown(), -1));
   protected readonly after = computed(() => addMonths(this.shown(), 1));
-  protected readonly meetings = load(
+  /** An entrepreneur comes here from her own group. */
+  protected readonly isMine = computed(
+    () => this.session.hasRole('entrepreneur') && !this.session.isStaffOf(this.programmeId()),
+  );
+  protected readonly view = load(
     () => ({ programmeId: this.programmeId(), month: this.shown() }),
-    ({ programmeId, month }, signal) => this.api.month(programmeId, month, signal),
+    async ({ programmeId, month }, signal) => {
+      const [{ today, items: meetings }, { items: offers }] = await Promise.all([
+        this.api.month(programmeId, month, signal),
+        this.entries.seesOffers(programmeId)
+          ? this.api.offers(programmeId, month, signal)
+          : { items: [] },
+      ]);
+      return { today, items: this.entries.of(programmeId, meetings, offers) };
+    },
     { isEmpty: () => false },
   );
-  protected readonly count = computed(() => this.meetings.value()?.items.length ?? 0);
+  protected readonly count = computed(() => this.view.value()?.items.length ?? 0);
   protected readonly weeks = computed(() =>
     weeksOf(this.shown()).map(({ number, days }) => ({
       number,
@@ -65,24 +81,14 @@ export class MonthPage {
     })),
   );
   protected readonly busyDays = computed(() =>
-    this.weeks().flatMap(({ days }) => days.filter(({ meetings }) => meetings.length > 0)),
+    this.weeks().flatMap(({ days }) => days.filter(({ entries }) => entries.length > 0)),
   );
 
-  protected pathOf({ networkId, id }: MonthMeeting): readonly string[] {
-    return ['/programmes', this.programmeId(), 'networks', networkId, 'meetings', id];
-  }
-
-  /** Where it is and who hosts; of one that was called off, that it was. */
-  protected words({ state, place, hostName }: MonthMeeting): string {
-    if (state === 'cancelled') return this.language.say('meetings.state.cancelled');
-    return [place, hostName].filter(Boolean).join(' · ');
-  }
-
   private dayOf(date: string): Day {
-    const { today, items } = this.meetings.value() ?? { today: '', items: [] };
+    const { today, items } = this.view.value() ?? { today: '', items: [] };
     return {
       ...{ date, number: Number(date.slice(8)), isOther: monthOf(date) !== this.shown() },
-      ...{ isToday: date === today, meetings: items.filter(({ meetsOn }) => meetsOn === date) },
+      ...{ isToday: date === today, entries: items.filter(({ day }) => day === date) },
     };
   }
 }

@@ -9,6 +9,7 @@ import { LoadFailed } from '../api/load-failed';
 import { ExperimentLines } from '../enterprises/experiment-lines';
 import { OwnMeetings } from '../meetings/own-meetings';
 import { Session } from '../session/session';
+import { Language } from '../shell/language/language';
 import type { NetworkMemberView, NetworkView } from '@verso/contract';
 import { NetworksApi } from './networks-api';
 import { OwnCharter } from './own-charter';
@@ -42,6 +43,11 @@ interface OwnGroup extends NetworkView {
 export class MyGroupPage {
   private readonly api = inject(NetworksApi);
   private readonly session = inject(Session);
+  protected readonly language = inject(Language);
+  /** Those that she takes part in: each has a calendar of its own. */
+  protected readonly programmes = this.session
+    .programmes()
+    .filter(({ id }) => this.ownProgrammes().includes(id));
 
   protected readonly groups = load(
     () => this.ownProgrammes(),

@@ -22,7 +22,7 @@ async function goTo(address: string, grants: readonly SessionGrant[]): Promise<s
     isStaffOf: (id: string) =>
       grants.some(({ role, programmeId }) => role === 'advisor' && programmeId === id),
     coordinates: (id: string) => grants.some(({ networkId }) => networkId === id),
-    hasRole: (role: Role) => grants.some((grant) => grant.role === role),
+    hasRole: (...roles: readonly Role[]) => grants.some(({ role }) => roles.includes(role)),
   };
   TestBed.configureTestingModule({
     providers: [
@@ -56,6 +56,7 @@ describe('the pages of groups', () => {
     ['staff to all of them', asA('advisor'), `${groups}/n2/edit`, `${groups}/n2/edit`],
     ['a coordinator to her own', hers, `${groups}/n1`, `${groups}/n1`],
     ['a coordinator to the month', hers, `${groups}/month`, `${groups}/month`],
+    ['an entrepreneur to the month', asA('entrepreneur'), `${groups}/month`, `${groups}/month`],
     ['a coordinator home from the list', hers, groups, '/groups'],
     ['a coordinator home from another one', hers, `${groups}/n2`, '/groups'],
     ['a coordinator home from what staff change', hers, `${groups}/n1/edit`, '/groups'],

@@ -28,9 +28,9 @@ const networkOf = (route: ActivatedRouteSnapshot): string | null =>
     .find(({ params }) => 'networkId' in params)
     ?.paramMap.get('networkId') ?? null;
 
-// Whoever coordinates a group reads the month of her own.
+// Whoever is in a group, or coordinates one, reads the month of her own.
 const isMonth = (route: ActivatedRouteSnapshot): boolean =>
-  inject(Session).hasRole('coordinator') &&
+  inject(Session).hasRole('coordinator', 'entrepreneur') &&
   pathOf(route).some(({ routeConfig }) => routeConfig?.path === 'month');
 
 /** The route and what is opened below it. */

@@ -11,16 +11,18 @@ import { Language } from '../shell/language/language';
 import { CompletionForm } from './completion-form';
 import { CompletionList } from './completion-list';
 import { CoursesApi } from './courses-api';
+import { PlanPart } from './plan-part';
+import { PlansApi } from './plans-api';
 import { SignUpForm } from './sign-up-form';
 import { TrainingApi } from './training-api';
 
-/** Training that people of a firm have completed. */
+/** What people of a firm plan to learn, and the training that they have completed. */
 @Component({
   selector: 'app-firm-training-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[CompletionForm, CompletionList, EmptyState, Icon, LoadFailed, MatButton],
-    ...[PageHeader, RouterLink, SignUpForm, Skeleton, TranslocoDirective, VisibilityNote],
+    ...[PageHeader, PlanPart, RouterLink, SignUpForm, Skeleton, TranslocoDirective, VisibilityNote],
   ],
   templateUrl: './firm-training-page.html',
 })
@@ -33,6 +35,7 @@ export class FirmTrainingPage {
   private readonly language = inject(Language);
   private readonly toast = inject(Toast);
   private readonly courses = inject(CoursesApi);
+  private readonly plans = inject(PlansApi);
   /** Which form is open. */
   protected readonly open = signal<'completion' | 'sign-up' | null>(null);
   protected readonly path = computed(() => ({
@@ -47,14 +50,15 @@ export class FirmTrainingPage {
     async (path, signal) => {
       const { programmeId, enterpriseId } = path;
       const everything = { state: null, skill: null, way: null, after: null };
-      const [firm, completions, { items }] = await Promise.all([
+      const [firm, completions, plan, { items }] = await Promise.all([
         this.enterprises.read(programmeId, enterpriseId, signal),
         this.api.list(path, signal),
+        this.plans.list(path, signal),
         this.courses.list(programmeId, everything, signal),
       ]);
       // the latest come first, so those that still take people are among the first page
       const courses = items.filter(({ state }) => state === 'open' || state === 'closed');
-      return { firm, completions, courses };
+      return { firm, completions, plan, courses };
     },
     { keep: true },
   );

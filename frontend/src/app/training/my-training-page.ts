@@ -1,7 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { OwnCompletionItem } from '@verso/contract';
+import type { OwnCompletionItem, OwnTrainingView } from '@verso/contract';
 import { EmptyState, Icon, PageHeader, Skeleton, VisibilityNote } from '@verso/ui';
 
 import { load } from '../api/load';
@@ -9,19 +9,23 @@ import { LoadFailed } from '../api/load-failed';
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
 import { completionLine } from './completion-line';
+import { CoursesApi } from './courses-api';
+import { joinTraining } from './own-training';
+import { PlanPart } from './plan-part';
+import { PlansApi } from './plans-api';
 import { TrainingApi } from './training-api';
 
-/** What people of an entrepreneur's own firm have completed. */
+/** What people of an entrepreneur's own firm plan to learn, and what they have completed. */
 @Component({
   selector: 'app-my-training-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[EmptyState, Icon, LoadFailed, PageHeader, RouterLink],
+    ...[EmptyState, Icon, LoadFailed, PageHeader, PlanPart, RouterLink],
     ...[Skeleton, TranslocoDirective, VisibilityNote],
   ],
   templateUrl: './my-training-page.html',
   styles: `
-    li {
+    .completed li {
       display: grid;
       gap: var(--s-4);
       overflow-wrap: anywhere;
@@ -30,19 +34,28 @@ import { TrainingApi } from './training-api';
 })
 export class MyTrainingPage {
   private readonly api = inject(TrainingApi);
+  private readonly plans = inject(PlansApi);
+  private readonly courses = inject(CoursesApi);
   private readonly format = inject(Format);
-  protected readonly language = inject(Language);
+  private readonly language = inject(Language);
   protected readonly training = load(
     () => ({}),
-    (_, signal) => this.api.mine(signal),
-    { isEmpty: (firms) => firms.every(({ items }) => items.length === 0) },
-  );
-  /** Those whose people have completed something. */
-  protected readonly firms = computed(() =>
-    (this.training.value() ?? []).filter(({ items }) => items.length > 0),
+    async (_, signal) => {
+      const [firms, plans, courses] = await Promise.all([
+        this.api.mine(signal),
+        this.plans.mine(signal),
+        this.courses.mine(signal),
+      ]);
+      return joinTraining(firms, plans, courses);
+    },
+    { isEmpty: (firms) => firms.length === 0, keep: true },
   );
 
   protected lineOf(item: OwnCompletionItem): string {
     return completionLine(item, this.language, this.format);
+  }
+
+  protected nameOf({ enterpriseName, programmeLabel }: OwnTrainingView): string {
+    return `${enterpriseName} · ${this.language.pick(programmeLabel)}`;
   }
 }

@@ -1,4 +1,4 @@
-import type { CompletionItem, SkillTrainedView } from '@verso/contract';
+import type { CompletionItem, PlanItemView, SkillTrainedView } from '@verso/contract';
 import { TRAINING_SKILLS } from '@verso/domain';
 
 import enterpriseRoutes from '../enterprises.routes';
@@ -17,7 +17,32 @@ const aCompletion = (over: Partial<CompletionItem> = {}): CompletionItem => ({
   ...{ recordedAt: '2026-03-02T08:00:00Z', annulledAt: null, annulReason: null, ...over },
 });
 
-async function atFirm(items: readonly CompletionItem[]) {
+const aPlan = (over: Partial<PlanItemView> = {}): PlanItemView => ({
+  ...{ id: 'i1', contactId: 'k1', contactName: 'Sirpa Suortti', what: 'Hinnoittelu' },
+  ...{ why: 'Palkka jää laskematta', skill: 'management', dueOn: '2099-05-01', courseId: null },
+  ...{ courseTitle: null, markedBy: 'firm', state: 'planned', settledOn: null, reason: null },
+  ...{ completion: null, since: [], version: 3, ...over },
+});
+
+async function atMine(items: readonly CompletionItem[], plan: readonly PlanItemView[] = []) {
+  const page = await openPage({
+    routes: [{ path: 'my/training', children: myTrainingRoutes }],
+    address: '/my/training',
+    session: aSessionOf('entrepreneur', { enterpriseId: 'e1' }),
+  });
+  const label = { fi: 'Kasvupolut', sv: '', en: '' };
+  const firm = { programmeId: 'p1', programmeLabel: label, enterpriseId: 'e1' };
+  await page.answer('GET', '/my/training', {
+    items: [{ ...firm, enterpriseName: 'Saksikuu Oy', items }],
+  });
+  const people = [{ id: 'k1', name: 'Sirpa Suortti', isSelf: true }];
+  const own = { ...firm, enterpriseName: 'Saksikuu Oy', people };
+  await page.answer('GET', '/my/training-plan', { items: [{ ...own, items: plan }] });
+  await page.answer('GET', '/my/courses', { items: [{ ...own, items: [] }] });
+  return page;
+}
+
+async function atFirm(items: readonly CompletionItem[], plan: readonly PlanItemView[] = []) {
   const page = await openPage({
     routes: [{ path: 'programmes/:programmeId/enterprises', children: enterpriseRoutes }],
     address: `${FIRM}/training`,
@@ -25,6 +50,7 @@ async function atFirm(items: readonly CompletionItem[]) {
   });
   await page.answer('GET', FIRM, anEnterprise());
   await page.answer('GET', `${FIRM}/training`, { items });
+  await page.answer('GET', `${FIRM}/training-plan`, { items: plan });
   await page.answer('GET', '/programmes/p1/courses', { items: [], next: null });
   return page;
 }
@@ -73,20 +99,6 @@ describe('the figures of training', () => {
 });
 
 describe('what people of one’s own firm completed', () => {
-  const atMine = async (items: readonly CompletionItem[]) => {
-    const page = await openPage({
-      routes: [{ path: 'my/training', children: myTrainingRoutes }],
-      address: '/my/training',
-      session: aSessionOf('entrepreneur', { enterpriseId: 'e1' }),
-    });
-    const label = { fi: 'Kasvupolut', sv: '', en: '' };
-    const firm = { programmeId: 'p1', programmeLabel: label, enterpriseId: 'e1' };
-    await page.answer('GET', '/my/training', {
-      items: [{ ...firm, enterpriseName: 'Saksikuu Oy', items }],
-    });
-    return page;
-  };
-
   it('is nothing yet', async () => {
     expect((await atMine([])).words).toContain('Ei vielä suoritettuja koulutuksia');
   });
@@ -95,5 +107,51 @@ describe('what people of one’s own firm completed', () => {
     const { words } = await atMine([aCompletion()]);
     expect(words).toContain('Sirpa Suortti · 2.3.2026 · 4,5 h · Vihreä osaaminen');
     expect(words).not.toContain('Saksikuu Oy');
+  });
+});
+
+describe('the training plan on one’s own page', () => {
+  const sent = { doneOn: null, completionId: null, reason: null, basedOn: 3 };
+  const STATE = `${FIRM}/training-plan/i1/state`;
+
+  it('tells what, who, by when and why, and what is late', async () => {
+    const late = aPlan({
+      id: 'i2',
+      what: 'Myynti',
+      dueOn: '2026-01-02',
+      courseTitle: 'Myyntikurssi',
+    });
+    const { words } = await atMine([], [aPlan(), late]);
+
+    expect(words).toContain('Sirpa Suortti · Johtaminen · viimeistään 1.5.2099');
+    expect(words).toContain('Palkka jää laskematta');
+    expect(words).toContain('Myöhässä');
+    expect(words).toContain('Kurssi: Myyntikurssi');
+  });
+
+  it('takes a suggestion on with one tap, from the version that is shown', async () => {
+    const page = await atMine([], [aPlan({ state: 'suggested', markedBy: 'advisor' })]);
+    await page.press('Ota suunnitelmaan');
+
+    const { request } = await page.answer('POST', STATE, aPlan());
+    expect(request.body).toEqual({ state: 'planned', ...sent });
+  });
+
+  it('is done by a completion that is shown since', async () => {
+    const since = [{ id: 'c9', title: 'Hinnat kohdalleen', completedOn: '2026-03-02' }];
+    const page = await atMine([], [aPlan({ since })]);
+    await page.press('Tällä opittu');
+
+    const { request } = await page.answer('POST', STATE, aPlan());
+    expect(request.body).toEqual({ state: 'done', ...sent, completionId: 'c9' });
+  });
+
+  it('is an advisor’s to read and to suggest to, and not to settle', async () => {
+    const { words } = await atFirm([], [aPlan(), aPlan({ id: 'i2', state: 'suggested' })]);
+
+    expect(words).toContain('Neuvojan ehdotus');
+    for (const act of ['Ota suunnitelmaan', 'Luovu', 'Tällä opittu']) {
+      expect(words).not.toContain(act);
+    }
   });
 });

@@ -33,10 +33,14 @@ export const TOKEN_SCOPES = {
   'research.read': ['research.read', 'research.own', 'research.list'],
   'research.write': ['research.write', 'research.manage'],
   'training.read': ['training.read', 'training.own'],
-  'training.write': ['training.record', 'training.sign-up'],
+  'training.write': [
+    ...(['training.record', 'training.sign-up'] as const),
+    ...(['training.plan', 'training.settle'] as const),
+  ],
   'networks.read': [
     ...(['network.read', 'meeting.read', 'adoption.read'] as const),
-    ...(['gathering.read', 'gathering.own', 'practice.read', 'coaching.read'] as const),
+    ...(['gathering.read', 'gathering.own', 'gathering.month'] as const),
+    ...(['practice.read', 'coaching.read'] as const),
   ],
   'networks.write': [
     ...(['network.create', 'network.change', 'network.agree'] as const),
