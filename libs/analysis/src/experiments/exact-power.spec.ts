@@ -7,7 +7,7 @@ const plan: Plan = Object.freeze({
 
 describe('exactPower', () => {
   // scipy 1.17, stats.binom.
-  it.each([
+  it.each<[number, Plan, number, number, number]>([
     [30, plan, 8, 0.718623291813119, 0.00778361923792132],
     [10, plan, 4, 0.3503892815999998, 0.0127951984],
     [
@@ -48,7 +48,7 @@ describe('exactPower', () => {
     expect(mirrored.power).toBeCloseTo(exactPower(30, plan).power, 12);
   });
 
-  it.each([
+  it.each<[number, Plan]>([
     [0, plan],
     [1.5, plan],
     [30, { ...plan, hopedShare: 0.1 }],

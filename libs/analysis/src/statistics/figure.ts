@@ -8,6 +8,8 @@ export type NoFigureReason =
   | 'all-equal'
   /** Neither side saw a success, or neither saw a failure. */
   | 'no-contrast'
+  /** A cell of the table is empty, and the figure divides by it. */
+  | 'zero-cell'
   /** What the figure divides by is nothing. */
   | 'zero-baseline'
   /** Too few for the confidence asked for. */

@@ -1,8 +1,15 @@
 import { jeffreys } from './proportions/jeffreys.js';
 import { describeBeta } from './proportions/beta-posterior.js';
+import { chiSquared } from './two-proportions/chi-squared.js';
+import { chanceBetter, expectedLoss } from './two-proportions/chance-better.js';
+import { shareDifference } from './two-proportions/difference.js';
+import { fisherExact } from './two-proportions/fisher-exact.js';
+import { newcombe } from './two-proportions/newcombe.js';
+import { oddsRatio, riskRatio } from './two-proportions/ratios.js';
 import { relativeError } from './relative-error.js';
 
 interface ReferenceValues {
+  readonly two_proportions: readonly Record<string, number & [number, number]>[];
   readonly zero_cells: readonly { x1: number; n1: number; jeffreys?: [number, number] }[];
   readonly beta_binomial: { readonly cases: readonly Record<string, number>[] };
 }
@@ -10,7 +17,11 @@ interface ReferenceValues {
 // Handed over by jest.config.mjs; null where the file is absent, which it says.
 declare const REFERENCE_VALUES: ReferenceValues | null;
 
-const reference = REFERENCE_VALUES ?? { zero_cells: [], beta_binomial: { cases: [] } };
+const reference = REFERENCE_VALUES ?? {
+  two_proportions: [],
+  zero_cells: [],
+  beta_binomial: { cases: [] },
+};
 const given = REFERENCE_VALUES === null ? describe.skip : describe;
 
 /** Each pair is what was found and what R says. */
@@ -28,6 +39,56 @@ given('the reference values of R 4.2.2', () => {
       expectWithin(1e-9, [
         [low, right[0]],
         [high, right[1]],
+      ]);
+    }
+  });
+
+  it('of two shares', () => {
+    expect(reference.two_proportions.length).toBeGreaterThan(0);
+    for (const right of reference.two_proportions) {
+      const first = { successes: right['x1']!, trials: right['n1']! };
+      const second = { successes: right['x2']!, trials: right['n2']! };
+      const { difference, pooled, unpooled, wald } = shareDifference(first, second).value!;
+      const plain = chiSquared(first, second, 'none').value!;
+      const yates = chiSquared(first, second, 'yates').value!;
+      const [risk, odds] = [riskRatio(first, second).value!, oddsRatio(first, second).value!];
+      const between = newcombe(first, second).value!;
+
+      expectWithin(1e-9, [
+        [difference, right['diff']!],
+        [pooled!.z, right['z_pooled']!],
+        [pooled!.p, right['p_pooled']!],
+        [unpooled!.z, right['z_unpooled']!],
+        [unpooled!.p, right['p_unpooled']!],
+        [wald.low, right['wald_ci']![0]],
+        [wald.high, right['wald_ci']![1]],
+        [between.low, right['newcombe_ci']![0]],
+        [between.high, right['newcombe_ci']![1]],
+        [plain.statistic, right['chisq_no_cc']!],
+        [plain.p, right['p_chisq_no_cc']!],
+        [yates.statistic, right['chisq_yates']!],
+        [yates.p, right['p_yates']!],
+        [fisherExact(first, second).value!, right['fisher_p']!],
+        [risk.ratio, right['risk_ratio']!],
+        [risk.interval.low, right['rr_ci_log']![0]],
+        [risk.interval.high, right['rr_ci_log']![1]],
+        [odds.ratio, right['odds_ratio']!],
+        [odds.interval.low, right['or_ci_log']![0]],
+        [odds.interval.high, right['or_ci_log']![1]],
+      ]);
+    }
+  });
+
+  it('of which of two shares is better, and what a wrong choice costs', () => {
+    for (const one of reference.beta_binomial.cases) {
+      const first = { alpha: one['alpha_A']!, beta: one['beta_A']! };
+      const second = { alpha: one['alpha_B']!, beta: one['beta_B']! };
+      const chance = one['prob_B_gt_A_closed_form'] ?? one['prob_B_gt_A']!;
+
+      expectWithin(1e-9, [
+        [chanceBetter(first, second), chance],
+        [expectedLoss(second, first), one['expected_loss_choose_B']!],
+        [expectedLoss(first, second), one['expected_loss_choose_A']!],
       ]);
     }
   });

@@ -1,20 +1,10 @@
 import { binomialAtLeast, binomialAtMost, binomialChance } from '../distributions/binomial.js';
+import { unlikelyEnds } from '../distributions/unlikely-ends.js';
 import { type Figure, figureOf, noFigure, requireWithin } from '../figure.js';
-import { requireShareCounts } from '../share-counts.js';
+import { type ShareCounts, requireShareCounts } from '../share-counts.js';
 
 /** Which results speak against the rate supposed. */
 export type Side = 'at-least' | 'at-most' | 'two-sided';
-
-// Equal chances that differ in the last digits only are equal.
-const SAME = 1 + 1e-7;
-// A chance next to none: what lies beyond it adds nothing to the sum.
-const NOTHING = 1e-300;
-
-/** Counts of one arm. */
-export interface ShareCounts {
-  readonly successes: number;
-  readonly trials: number;
-}
 
 /**
  * Exact binomial test of one arm: how likely a result like the one seen, or one further away, is
@@ -48,25 +38,9 @@ export function exactTest(
 }
 
 function noLikelier(successes: number, trials: number, supposed: number): number {
-  const limit = Math.max(binomialChance(successes, trials, supposed) * SAME, NOTHING);
-  const isFar = (count: number): boolean => binomialChance(count, trials, supposed) <= limit;
+  const chance = (count: number): number => binomialChance(count, trials, supposed);
   const likeliest = Math.min(trials, Math.floor((trials + 1) * supposed));
-  if (!isFar(0) && !isFar(trials)) return 1;
-  // The chances rise to the likeliest count and fall after it: each side has one place of change.
-  const few = isFar(0) ? lastTrue(isFar, 0, likeliest) : -1;
-  const mirrored = (back: number): boolean => isFar(trials - back);
-  const many = isFar(trials) ? trials - lastTrue(mirrored, 0, trials - likeliest) : trials + 1;
+  const { few, many } = unlikelyEnds(chance, { low: 0, high: trials }, likeliest, successes);
   if (few >= many) return 1;
   return binomialAtMost(few, trials, supposed) + binomialAtLeast(many, trials, supposed);
-}
-
-/** The last place that holds, of a row that holds first and then no more; the first place holds. */
-function lastTrue(holds: (place: number) => boolean, first: number, last: number): number {
-  let [low, high] = [first, last];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (holds(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
