@@ -1,3 +1,11 @@
+import {
+  chanceRateHigher,
+  describeGamma,
+  gammaPosterior,
+  JEFFREYS_RATE_PRIOR,
+} from './counts/gamma-posterior.js';
+import { garwood } from './counts/garwood.js';
+import { rateRatio } from './counts/rate-ratio.js';
 import { jeffreys } from './proportions/jeffreys.js';
 import { describeBeta } from './proportions/beta-posterior.js';
 import { chiSquared } from './two-proportions/chi-squared.js';
@@ -8,7 +16,24 @@ import { newcombe } from './two-proportions/newcombe.js';
 import { oddsRatio, riskRatio } from './two-proportions/ratios.js';
 import { relativeError } from './relative-error.js';
 
+interface RateCase {
+  readonly x1: number;
+  readonly t1: number;
+  readonly x2: number;
+  readonly t2: number;
+  readonly rate_ratio: number;
+  readonly exact_p: number;
+  readonly exact_ci: readonly [number, number];
+  readonly wald_log_ci: readonly [number, number];
+  readonly gamma_poisson: {
+    readonly cri1: readonly [number, number];
+    readonly prob_1_gt_2: number;
+  };
+  readonly exact_rate_ci1: readonly [number, number];
+}
+
 interface ReferenceValues {
+  readonly poisson_rate_ratio: readonly RateCase[];
   readonly two_proportions: readonly Record<string, number & [number, number]>[];
   readonly zero_cells: readonly { x1: number; n1: number; jeffreys?: [number, number] }[];
   readonly beta_binomial: { readonly cases: readonly Record<string, number>[] };
@@ -19,6 +44,7 @@ declare const REFERENCE_VALUES: ReferenceValues | null;
 
 const reference = REFERENCE_VALUES ?? {
   two_proportions: [],
+  poisson_rate_ratio: [],
   zero_cells: [],
   beta_binomial: { cases: [] },
 };
@@ -75,6 +101,33 @@ given('the reference values of R 4.2.2', () => {
         [odds.ratio, right['odds_ratio']!],
         [odds.interval.low, right['or_ci_log']![0]],
         [odds.interval.high, right['or_ci_log']![1]],
+      ]);
+    }
+  });
+
+  it('of rates of events', () => {
+    expect(reference.poisson_rate_ratio.length).toBeGreaterThan(0);
+    for (const right of reference.poisson_rate_ratio) {
+      const first = { events: right.x1, exposure: right.t1 };
+      const second = { events: right.x2, exposure: right.t2 };
+      const { ratio, exact, p, wald } = rateRatio(first, second).value!;
+      const one = gammaPosterior(first, JEFFREYS_RATE_PRIOR).value!;
+      const other = gammaPosterior(second, JEFFREYS_RATE_PRIOR).value!;
+      const { interval } = describeGamma(one);
+      const { low, high } = garwood(first).value!;
+
+      expectWithin(1e-9, [
+        [ratio!, right.rate_ratio],
+        [exact.low, right.exact_ci[0]],
+        [exact.high!, right.exact_ci[1]],
+        [p, right.exact_p],
+        [wald!.low, right.wald_log_ci[0]],
+        [wald!.high, right.wald_log_ci[1]],
+        [interval.low, right.gamma_poisson.cri1[0]],
+        [interval.high, right.gamma_poisson.cri1[1]],
+        [chanceRateHigher(other, one), right.gamma_poisson.prob_1_gt_2],
+        [low, right.exact_rate_ci1[0]],
+        [high, right.exact_rate_ci1[1]],
       ]);
     }
   });

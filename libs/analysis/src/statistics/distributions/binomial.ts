@@ -1,7 +1,5 @@
 import betaCdf from '@stdlib/stats-base-dists-beta-cdf';
-import gammaln from '@stdlib/math-base-special-gammaln';
-
-const HALF_LN_TWO_PI = Math.log(2 * Math.PI) / 2;
+import { deviance, stirlingError } from './saddle-point.js';
 
 /**
  * Chance of exactly so many successes.
@@ -48,26 +46,4 @@ export function binomialAtMost(successes: number, trials: number, rate: number):
 export function binomialAtLeast(successes: number, trials: number, rate: number): number {
   if (successes > trials) return 0;
   return successes <= 0 ? 1 : betaCdf(rate, successes, trials - successes + 1);
-}
-
-/** How much ln(n!) is above Stirling's formula; n at least 1. */
-function stirlingError(n: number): number {
-  if (n < 16) return gammaln(n + 1) - (n + 0.5) * Math.log(n) + n - HALF_LN_TWO_PI;
-  const square = n * n;
-  const terms = 1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square;
-  return (1 / 12 - (1 / 360 - terms / square) / square) / n;
-}
-
-/** `seen × ln(seen / expected) + expected − seen`, without losing digits when the two are near. */
-function deviance(seen: number, expected: number): number {
-  const ratio = (seen - expected) / (seen + expected);
-  if (Math.abs(ratio) > 0.1) return seen * Math.log(seen / expected) + expected - seen;
-  let sum = (seen - expected) * ratio;
-  let power = 2 * seen * ratio;
-  for (let odd = 3, before = NaN; sum !== before; odd += 2) {
-    before = sum;
-    power *= ratio * ratio;
-    sum += power / odd;
-  }
-  return sum;
 }
