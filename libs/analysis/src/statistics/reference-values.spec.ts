@@ -1,3 +1,6 @@
+import { pairedChange } from './amounts/mean-interval.js';
+import { rankSum, rankSumByNormal } from './amounts/rank-sum.js';
+import { welch } from './amounts/welch.js';
 import {
   chanceRateHigher,
   describeGamma,
@@ -16,6 +19,26 @@ import { newcombe } from './two-proportions/newcombe.js';
 import { oddsRatio, riskRatio } from './two-proportions/ratios.js';
 import { relativeError } from './relative-error.js';
 
+interface MeansCase {
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+  readonly welch: {
+    readonly t: number;
+    readonly df: number;
+    readonly p: number;
+    readonly ci95: readonly [number, number];
+    readonly se: number;
+  };
+  readonly mann_whitney_normal_cc: { readonly W: number; readonly p: number };
+  readonly paired?: {
+    readonly t: number;
+    readonly p: number;
+    readonly ci95: readonly [number, number];
+    readonly est: number;
+    readonly se: number;
+  };
+}
+
 interface RateCase {
   readonly x1: number;
   readonly t1: number;
@@ -33,6 +56,7 @@ interface RateCase {
 }
 
 interface ReferenceValues {
+  readonly t_tests: Readonly<Record<string, MeansCase>>;
   readonly poisson_rate_ratio: readonly RateCase[];
   readonly two_proportions: readonly Record<string, number & [number, number]>[];
   readonly zero_cells: readonly { x1: number; n1: number; jeffreys?: [number, number] }[];
@@ -43,6 +67,7 @@ interface ReferenceValues {
 declare const REFERENCE_VALUES: ReferenceValues | null;
 
 const reference = REFERENCE_VALUES ?? {
+  t_tests: {},
   two_proportions: [],
   poisson_rate_ratio: [],
   zero_cells: [],
@@ -128,6 +153,42 @@ given('the reference values of R 4.2.2', () => {
         [chanceRateHigher(other, one), right.gamma_poisson.prob_1_gt_2],
         [low, right.exact_rate_ci1[0]],
         [high, right.exact_rate_ci1[1]],
+      ]);
+    }
+  });
+
+  it('of means and ranks', () => {
+    const cases = Object.values(reference.t_tests);
+    expect(cases.length).toBeGreaterThan(0);
+    for (const { x, y, welch: right, mann_whitney_normal_cc: ranks } of cases) {
+      const { t, degrees, p, interval, error } = welch(x, y).value!;
+
+      expectWithin(1e-9, [
+        [t, right.t],
+        [degrees, right.df],
+        [p, right.p],
+        [interval.low, right.ci95[0]],
+        [interval.high, right.ci95[1]],
+        [error, right.se],
+        [rankSum(x, y).value!.pairs, ranks.W],
+        [rankSumByNormal(x, y), ranks.p],
+      ]);
+    }
+  });
+
+  it('of pairs', () => {
+    for (const { x, y, paired } of Object.values(reference.t_tests)) {
+      if (!paired) continue;
+      const pairs = x.map((after, at) => ({ before: y[at]!, after }));
+      const { mean, t, p, interval, error } = pairedChange(pairs).value!;
+
+      expectWithin(1e-9, [
+        [mean, paired.est],
+        [t, paired.t],
+        [p, paired.p],
+        [interval.low, paired.ci95[0]],
+        [interval.high, paired.ci95[1]],
+        [error, paired.se],
       ]);
     }
   });
