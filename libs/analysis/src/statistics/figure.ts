@@ -14,6 +14,8 @@ export type NoFigureReason =
   | 'zero-baseline'
   /** Too few for the confidence asked for. */
   | 'too-few'
+  /** What was seen at different times leaves nothing that fits all of it. */
+  | 'contradiction'
   /** The two windows that are compared differ in length. */
   | 'unequal-windows';
 
