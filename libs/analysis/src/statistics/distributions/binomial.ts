@@ -4,8 +4,8 @@ import { deviance, stirlingError } from './saddle-point.js';
 /**
  * Chance of exactly so many successes.
  *
- * @param successes - whole number, 0 ≤ successes ≤ trials
- * @param trials - whole number
+ * @param successes - 0 ≤ successes ≤ trials; whole, or not where a density is meant
+ * @param trials - as `successes`
  * @param rate - chance of one success, 0..1
  * @returns 0..1, with full precision for counts of any size
  * @see C. Loader (2000), Fast and Accurate Computation of Binomial Probabilities

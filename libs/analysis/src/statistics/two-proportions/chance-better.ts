@@ -1,5 +1,5 @@
 import betaCdf from '@stdlib/stats-base-dists-beta-cdf';
-import gammaln from '@stdlib/math-base-special-gammaln';
+import { binomialChance } from '../distributions/binomial.js';
 import { areaUnder } from '../distributions/gauss-legendre.js';
 import { type Beta, requireBeta } from '../proportions/beta-posterior.js';
 
@@ -26,18 +26,33 @@ const PANELS = 16;
 export function chanceBetter(first: Beta, second: Beta): number {
   requireBeta('chanceBetter', first);
   requireBeta('chanceBetter', second);
-  const { alpha, beta } = second;
-  const scale = gammaln(alpha + beta) - gammaln(alpha) - gammaln(beta) + Math.LN2;
+  // Read at the heights of the narrower one: on its scale the other is smooth.
+  const isSecondNarrower = second.alpha + second.beta >= first.alpha + first.beta;
+  const chance = isSecondNarrower
+    ? overHeights(second, (share) => betaCdf(share, first.alpha, first.beta))
+    : overHeights(first, (_, rest) => betaCdf(rest, second.beta, second.alpha));
+  return Math.min(1, chance);
+}
+
+/** Mean of a chance over what is held of a share; the chance is given the share and its rest to 1. */
+function overHeights(
+  { alpha, beta }: Beta,
+  chanceAt: (share: number, rest: number) => number,
+): number {
+  const both = alpha + beta;
+  // The density is that of a binomial chance of alpha in both, as whole numbers or not.
+  const scale = (2 * alpha * beta) / both;
   const height = (angle: number): number => {
     const [sine, cosine] = [Math.sin(angle), Math.cos(angle)];
-    const exponent = (2 * alpha - 1) * Math.log(sine) + (2 * beta - 1) * Math.log(cosine);
-    return Math.exp(scale + exponent) * betaCdf(sine * sine, first.alpha, first.beta);
+    const [share, rest] = [sine * sine, cosine * cosine];
+    const density = binomialChance(alpha, both, share) / (sine * cosine);
+    return scale * density * chanceAt(share, rest);
   };
-  const middle = Math.asin(Math.sqrt(alpha / (alpha + beta)));
-  const reach = REACH / (2 * Math.sqrt(alpha + beta));
+  const middle = Math.asin(Math.sqrt(alpha / both));
+  const reach = REACH / (2 * Math.sqrt(both));
   const low = Math.max(0, middle - reach);
   const high = Math.min(Math.PI / 2, middle + reach);
-  return Math.min(1, areaUnder(height, low, high, PANELS));
+  return areaUnder(height, low, high, PANELS);
 }
 
 /**

@@ -192,6 +192,18 @@ describe('chanceBetter', () => {
     expect(chanceBetter(held(500_000), held(500_800))).toBeCloseTo(0.87105, 4);
   });
 
+  it('keeps its digits where one is known far better than the other', () => {
+    const sharp = { alpha: 3_000_000, beta: 7_000_000 };
+    const flat = { alpha: 1, beta: 1 };
+    const arcs = { alpha: 0.5, beta: 0.5 };
+
+    // Of the uniform one: one less the mean of the sharp one.
+    expect(chanceBetter(sharp, flat)).toBeCloseTo(0.7, 10);
+    expect(chanceBetter(flat, sharp)).toBeCloseTo(0.3, 10);
+    // Of the arcsine one: one less 2/π · asin √0.3.
+    expect(chanceBetter(sharp, arcs)).toBeCloseTo(1 - (2 / Math.PI) * Math.asin(Math.sqrt(0.3)), 6);
+  });
+
   it('refuses what nothing is held of', () => {
     expect(() => chanceBetter({ alpha: 0, beta: 1 }, { alpha: 1, beta: 1 })).toThrow(RangeError);
   });
