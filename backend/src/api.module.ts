@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 
 import { AccountsModule } from './accounts/accounts.module.js';
 import { DemoModule } from './demo/demo.module.js';
+import { CoachingModule } from './coaching/coaching.module.js';
 import { ChallengesModule } from './challenges/challenges.module.js';
 import { ChangesModule } from './changes/changes.module.js';
 import { EnrolmentsModule } from './enrolments/enrolments.module.js';
@@ -57,6 +58,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     ProspectsModule,
     TrainingModule,
     GatheringsModule,
+    CoachingModule,
     EnrolmentsModule,
     MeetingsModule,
     NetworksModule,

@@ -21,6 +21,13 @@ const WITHOUT_KEYS = `token_hash = '', code_hash = '',
 
 const WITHOUT_SALT = { set: 'salt = NULL', only: 't.salt IS NOT NULL' } as const;
 
+/** Nobody holds a seat after she is forgotten: what is still to come, or was not marked, she gives up. */
+const withoutSeat = (offer: 'course' | 'gathering') => ({
+  set: 'withdrawn_at = p_now, withdrawn_by = coalesce(p_person, verso.person_id())',
+  only: `t.withdrawn_at IS NULL AND t.attended IS NULL AND EXISTS (SELECT 1 FROM ${offer} o
+    WHERE o.programme_id = t.programme_id AND o.id = t.${offer}_id AND o.state IN ('draft', 'open', 'closed'))`,
+});
+
 /** People: who they are, how they come in, and what was sent to them. In the order of erasing. */
 export const PERSON_TABLES: readonly PersonalTable[] = [
   {
@@ -80,6 +87,8 @@ export const PERSON_TABLES: readonly PersonalTable[] = [
     ofPerson: `t.contact_id IN (SELECT k.id FROM contact k WHERE ${HER_CONTACT})`,
     ofFirm: FIRM,
     shownToHer: `t.contact_id IN (SELECT k.id FROM contact k WHERE k.person_id = verso.person_id())`,
+    erasePerson: withoutSeat('course'),
+    eraseFirm: withoutSeat('course'),
     kept: 'facts',
   },
   {
@@ -93,6 +102,8 @@ export const PERSON_TABLES: readonly PersonalTable[] = [
     ofPerson: `t.contact_id IN (SELECT k.id FROM contact k WHERE ${HER_CONTACT})`,
     ofFirm: FIRM,
     shownToHer: `t.contact_id IN (SELECT k.id FROM contact k WHERE k.person_id = verso.person_id())`,
+    erasePerson: withoutSeat('gathering'),
+    eraseFirm: withoutSeat('gathering'),
     kept: 'facts',
   },
   {
@@ -293,6 +304,18 @@ export const PERSON_TABLES: readonly PersonalTable[] = [
     shownToHer: 't.person_id = verso.person_id()',
     erasePerson: { set: 'ended_at = p_now', only: 't.ended_at IS NULL' },
     eraseSoleTrader: { set: 'ended_at = p_now', only: 't.ended_at IS NULL' },
+    kept: 'duty',
+  },
+  {
+    // also what an adviser kept to himself: it is about her
+    table: 'coaching_note',
+    title: { fi: 'Vetäjän tuki', sv: 'Stöd till ledaren', en: 'Coaching' },
+    personal: ['talked', 'agreed', 'taken_back_reason'],
+    ofPerson: `t.recorded_by = p_person OR t.coordinator_id IN
+      (SELECT g.id FROM role_grant g WHERE g.person_id = p_person)`,
+    erasePerson: {
+      only: 't.coordinator_id IN (SELECT g.id FROM role_grant g WHERE g.person_id = p_person)',
+    },
     kept: 'duty',
   },
   {

@@ -76,6 +76,9 @@ const IMPERSONAL_TABLES: readonly PersonalTable[] = [
   { table: 'kpi_target', plain: ['kpi'] },
   { table: 'network', plain: ['kind', 'name', 'municipality_code'] },
   { table: 'network_upkeep', plain: ['upkeep'] },
+  // by those who look after groups, about practices: nobody is to be named there
+  { table: 'practice', plain: ['topic', 'title', 'did', 'works_when', 'taken_back_reason'] },
+  { table: 'practice_trial', plain: ['outcome', 'words'] },
   { table: 'network_charter', plain: ['also_municipalities', 'conduct'] },
   { table: 'organisation', plain: ['name', 'kind'] },
   { table: 'openid_grant', plain: ['issuer'] },

@@ -21,7 +21,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['enrolments'],
   ['meetings'],
   ['networks'],
-  ['experiments', 'workshops', 'gatherings'],
+  ['experiments', 'workshops', 'gatherings', 'coaching'],
   ['outcomes', 'follow-ups'],
   ['rollups'],
   [

@@ -12,6 +12,7 @@ table audit_seal owner verso_owner row-level-security
 table backup_run owner verso_owner row-level-security
 table calendar_feed owner verso_owner row-level-security
 table challenge owner verso_owner row-level-security
+table coaching_note owner verso_owner row-level-security
 table consent_event owner verso_owner row-level-security
 table contact owner verso_owner row-level-security
 table coordinator owner verso_owner row-level-security
@@ -101,6 +102,8 @@ table outbox owner verso_owner row-level-security
 table ownership_link owner verso_owner row-level-security
 table person owner verso_owner row-level-security
 table person_identity owner verso_owner row-level-security
+table practice owner verso_owner row-level-security
+table practice_trial owner verso_owner row-level-security
 table privacy_notice owner verso_owner row-level-security
 table programme owner verso_owner row-level-security
 table programme_change owner verso_owner row-level-security
@@ -231,6 +234,20 @@ challenge.recorded_by uuid NOT NULL
 challenge.taken_back_at timestamp with time zone
 challenge.taken_back_by uuid
 challenge.taken_back_reason text
+coaching_note.id uuid NOT NULL
+coaching_note.programme_id uuid NOT NULL
+coaching_note.network_id uuid NOT NULL
+coaching_note.coordinator_id uuid NOT NULL
+coaching_note.met_on date NOT NULL
+coaching_note.talked text NOT NULL
+coaching_note.agreed text
+coaching_note.next_on date
+coaching_note.is_shared boolean NOT NULL
+coaching_note.recorded_at timestamp with time zone NOT NULL
+coaching_note.recorded_by uuid NOT NULL
+coaching_note.taken_back_at timestamp with time zone
+coaching_note.taken_back_by uuid
+coaching_note.taken_back_reason text
 consent_event.id uuid NOT NULL
 consent_event.programme_id uuid NOT NULL
 consent_event.enterprise_id uuid NOT NULL
@@ -1101,6 +1118,28 @@ person_identity.email text NOT NULL
 person_identity.phone text
 person_identity.language text NOT NULL
 person_identity.updated_at timestamp with time zone NOT NULL
+practice.id uuid NOT NULL
+practice.programme_id uuid NOT NULL
+practice.topic text NOT NULL
+practice.title text NOT NULL
+practice.did text NOT NULL
+practice.works_when text NOT NULL
+practice.version integer NOT NULL
+practice.recorded_at timestamp with time zone NOT NULL
+practice.recorded_by uuid NOT NULL
+practice.taken_back_at timestamp with time zone
+practice.taken_back_by uuid
+practice.taken_back_reason text
+practice_trial.id uuid NOT NULL
+practice_trial.programme_id uuid NOT NULL
+practice_trial.practice_id uuid NOT NULL
+practice_trial.network_id uuid NOT NULL
+practice_trial.tried_on date NOT NULL
+practice_trial.outcome text NOT NULL
+practice_trial.words text NOT NULL
+practice_trial.recorded_at timestamp with time zone NOT NULL
+practice_trial.recorded_by uuid NOT NULL
+practice_trial.superseded_at timestamp with time zone
 privacy_notice.id uuid NOT NULL
 privacy_notice.programme_id uuid NOT NULL
 privacy_notice.texts jsonb NOT NULL
@@ -1520,6 +1559,10 @@ challenge challenge_municipality_fkey FOREIGN KEY (municipality_code) REFERENCES
 challenge challenge_of_firm UNIQUE (programme_id, enterprise_id, id)
 challenge challenge_pkey PRIMARY KEY (programme_id, id)
 challenge challenge_taken_back_whole CHECK ((num_nonnulls(taken_back_at, taken_back_by, taken_back_reason) = ANY (ARRAY[0, 3])))
+coaching_note coaching_note_coordinator_fkey FOREIGN KEY (programme_id, network_id, coordinator_id) REFERENCES role_grant(programme_id, network_id, id)
+coaching_note coaching_note_next_later CHECK ((next_on > met_on))
+coaching_note coaching_note_pkey PRIMARY KEY (programme_id, id)
+coaching_note coaching_note_taken_back_whole CHECK ((num_nonnulls(taken_back_at, taken_back_by, taken_back_reason) = ANY (ARRAY[0, 3])))
 consent_event consent_event_choice_known CHECK ((choice = ANY (ARRAY['given'::text, 'withdrawn'::text])))
 consent_event consent_event_contact_fkey FOREIGN KEY (programme_id, enterprise_id, contact_id) REFERENCES contact(programme_id, enterprise_id, id) DEFERRABLE
 consent_event consent_event_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
@@ -1942,6 +1985,14 @@ person_identity person_identity_email_key UNIQUE (email)
 person_identity person_identity_language_known CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
 person_identity person_identity_person_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 person_identity person_identity_pkey PRIMARY KEY (person_id)
+practice practice_pkey PRIMARY KEY (programme_id, id)
+practice practice_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+practice practice_taken_back_whole CHECK ((num_nonnulls(taken_back_at, taken_back_by, taken_back_reason) = ANY (ARRAY[0, 3])))
+practice practice_topic_known CHECK ((topic = ANY (ARRAY['hosting'::text, 'finding-members'::text, 'experiments'::text, 'themes'::text, 'quiet-group'::text, 'after-project'::text, 'other'::text])))
+practice_trial practice_trial_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
+practice_trial practice_trial_outcome_known CHECK ((outcome = ANY (ARRAY['helped'::text, 'partly'::text, 'no-help'::text])))
+practice_trial practice_trial_pkey PRIMARY KEY (programme_id, id)
+practice_trial practice_trial_practice_fkey FOREIGN KEY (programme_id, practice_id) REFERENCES practice(programme_id, id)
 privacy_notice privacy_notice_pkey PRIMARY KEY (id)
 privacy_notice privacy_notice_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
 privacy_notice privacy_notice_texts_complete CHECK ((texts ?& ARRAY['fi'::text, 'sv'::text, 'en'::text]))
@@ -2154,6 +2205,8 @@ CREATE UNIQUE INDEX calendar_feed_pkey ON public.calendar_feed USING btree (id)
 CREATE INDEX challenge_days ON public.challenge USING btree (programme_id, raised_on, id)
 CREATE UNIQUE INDEX challenge_of_firm ON public.challenge USING btree (programme_id, enterprise_id, id)
 CREATE UNIQUE INDEX challenge_pkey ON public.challenge USING btree (programme_id, id)
+CREATE INDEX coaching_note_network ON public.coaching_note USING btree (programme_id, network_id, met_on)
+CREATE UNIQUE INDEX coaching_note_pkey ON public.coaching_note USING btree (programme_id, id)
 CREATE INDEX consent_event_latest ON public.consent_event USING btree (programme_id, enterprise_id, purpose, contact_id, told_on, recorded_at, id)
 CREATE UNIQUE INDEX consent_event_pkey ON public.consent_event USING btree (programme_id, id)
 CREATE INDEX contact_enterprise ON public.contact USING btree (programme_id, enterprise_id) WHERE (archived_at IS NULL)
@@ -2384,6 +2437,10 @@ CREATE INDEX ownership_link_standing ON public.ownership_link USING btree (progr
 CREATE UNIQUE INDEX person_pkey ON public.person USING btree (id)
 CREATE UNIQUE INDEX person_identity_email_key ON public.person_identity USING btree (email)
 CREATE UNIQUE INDEX person_identity_pkey ON public.person_identity USING btree (person_id)
+CREATE UNIQUE INDEX practice_pkey ON public.practice USING btree (programme_id, id)
+CREATE INDEX practice_recorded ON public.practice USING btree (programme_id, recorded_at DESC, id DESC)
+CREATE UNIQUE INDEX practice_trial_current ON public.practice_trial USING btree (programme_id, practice_id, network_id) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX practice_trial_pkey ON public.practice_trial USING btree (programme_id, id)
 CREATE UNIQUE INDEX privacy_notice_current ON public.privacy_notice USING btree (programme_id) WHERE (superseded_at IS NULL)
 CREATE UNIQUE INDEX privacy_notice_pkey ON public.privacy_notice USING btree (id)
 CREATE UNIQUE INDEX programme_code_key ON public.programme USING btree (code)
@@ -2537,7 +2594,7 @@ verso.aid_of_undertaking(uuid,uuid) returns TABLE(granted_on date, cents bigint,
 verso.answer_meeting_invitation(uuid,text,text,text,timestamp with time zone) returns boolean sql volatile security-definer search_path=public, pg_temp 0962c04b90c4e3db0ff361f5e44339c6
 verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
 verso.begin_totp(text,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 61a5307901814cd40f1118643c2c2e1b
-verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp f2b778bd7bc99767bc9513d2284c8269
+verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp dd1af7363a56682c4424ed40e4c81b88
 verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 95fbf010a0957aa8f78a12d454fb7817
 verso.confirm_totp(text,bigint,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5136ebdc5ec5557e730f8564bae61d64
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
@@ -2558,8 +2615,8 @@ verso.end_totp(uuid) returns boolean plpgsql volatile security-definer search_pa
 verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TABLE(enterprise_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 12386755eb19a1484efe08085ce0c63b
 verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 66a469e1279845031ee4d26cc74c4353
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
-verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp 4606f2ea4420a01788c584e419a9a780
-verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 1ec151180379cd6775efaba17606c968
+verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp 290db1e90553a15ceb29a4df34a871da
+verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp fbd95d75258bdd457aa3a17f2d9d1714
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
 verso.funded_programmes() returns SETOF uuid sql stable security-definer 62f5b43764aac4e0cdfa6abb301896dc
@@ -2572,7 +2629,7 @@ verso.growth_group(uuid,uuid,text) returns TABLE(round text, dimension text, med
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
 verso.has_totp(uuid) returns boolean sql stable security-definer search_path=public, pg_temp b66a64ebb7b24acb5c8c5385acb800a1
 verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 81738bb340342c8241af89197ecbbf33
-verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 9452dda5b34c145d22f3708ed00964af
+verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 6f38a25fe873d6b0fdfc90a14706e80f
 verso.hold_undertaking(uuid,uuid) returns void plpgsql volatile security-definer search_path=public, pg_temp 3504f37757c0db0be5be0cbdad0ca1bf
 verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 51f4a973b3cebde3547b434f40e4dc26
 verso.invitation_asks_sign_in(uuid,text) returns boolean sql stable security-definer search_path=public, pg_temp 349dbc75e7f245d5be81b90b72129701
@@ -2655,6 +2712,9 @@ challenge challenge_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT 
 challenge own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 challenge staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 challenge take_back UPDATE TO verso_app USING ((taken_back_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))) WITH CHECK (((taken_back_by IS NULL) OR (taken_back_by = ( SELECT verso.person_id() AS person_id))) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
+coaching_note group_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (taken_back_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR (((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id))) AND (coordinator_id IN ( SELECT g.id FROM role_grant g WHERE ((g.person_id = ( SELECT verso.person_id() AS person_id)) AND (g.ended_at IS NULL)))))) AND (EXISTS ( SELECT 1 FROM role_grant g WHERE ((g.id = coaching_note.coordinator_id) AND (g.programme_id = coaching_note.programme_id) AND (g.network_id = coaching_note.network_id)))))
+coaching_note group_read SELECT TO verso_app USING ((is_shared OR (recorded_by = ( SELECT verso.person_id() AS person_id))) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR (((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id))) AND (coordinator_id IN ( SELECT g.id FROM role_grant g WHERE ((g.person_id = ( SELECT verso.person_id() AS person_id)) AND (g.ended_at IS NULL)))))))
+coaching_note own_take_back UPDATE TO verso_app USING ((taken_back_at IS NULL) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR (((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id))) AND (coordinator_id IN ( SELECT g.id FROM role_grant g WHERE ((g.person_id = ( SELECT verso.person_id() AS person_id)) AND (g.ended_at IS NULL))))))) WITH CHECK (((taken_back_by IS NULL) OR (taken_back_by = ( SELECT verso.person_id() AS person_id))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR (((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id))) AND (coordinator_id IN ( SELECT g.id FROM role_grant g WHERE ((g.person_id = ( SELECT verso.person_id() AS person_id)) AND (g.ended_at IS NULL)))))))
 consent_event own_add INSERT TO verso_app WITH CHECK (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND ((contact_id IS NULL) OR (EXISTS ( SELECT 1 FROM contact c WHERE ((c.programme_id = consent_event.programme_id) AND (c.id = consent_event.contact_id) AND (c.person_id = ( SELECT verso.person_id() AS person_id)))))) AND (way = 'self'::text) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 consent_event own_read SELECT TO verso_app USING (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND ((contact_id IS NULL) OR (EXISTS ( SELECT 1 FROM contact c WHERE ((c.programme_id = consent_event.programme_id) AND (c.id = consent_event.contact_id) AND (c.person_id = ( SELECT verso.person_id() AS person_id)))))))
 consent_event staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (way <> 'self'::text) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
@@ -2999,6 +3059,12 @@ person person_read SELECT TO verso_app USING ((id IN ( SELECT verso.known_staff(
 person_identity identity_own UPDATE TO verso_app USING (person_id = ( SELECT verso.person_id() AS person_id)) WITH CHECK (person_id = ( SELECT verso.person_id() AS person_id))
 person_identity identity_read SELECT TO verso_app USING ((person_id IN ( SELECT verso.known_staff() AS known_staff)) OR ( SELECT verso.is_administrator() AS is_administrator) OR verso.knows_guest(person_id))
 person_identity job_read SELECT TO verso_job USING true
+practice forum_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (taken_back_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR (programme_id IN ( SELECT c.programme_id FROM verso.coordinated_networks() c(programme_id, network_id)))))
+practice forum_change UPDATE TO verso_app USING ((taken_back_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id IN ( SELECT c.programme_id FROM verso.coordinated_networks() c(programme_id, network_id))) AND (recorded_by = ( SELECT verso.person_id() AS person_id))))) WITH CHECK (((taken_back_by IS NULL) OR (taken_back_by = ( SELECT verso.person_id() AS person_id))) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id IN ( SELECT c.programme_id FROM verso.coordinated_networks() c(programme_id, network_id))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))))
+practice forum_read SELECT TO verso_app USING ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR (programme_id IN ( SELECT c.programme_id FROM verso.coordinated_networks() c(programme_id, network_id))))
+practice_trial forum_read SELECT TO verso_app USING ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR (programme_id IN ( SELECT c.programme_id FROM verso.coordinated_networks() c(programme_id, network_id))))
+practice_trial group_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (superseded_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))))
+practice_trial group_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id))))) WITH CHECK ((superseded_at IS NOT NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))))
 privacy_notice manager_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 privacy_notice manager_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes)))) WITH CHECK ((superseded_at IS NOT NULL) AND (programme_id = ANY (ARRAY( SELECT verso.managed_programmes() AS managed_programmes))))
 privacy_notice staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
@@ -3157,6 +3223,7 @@ backup_run verso_app: SELECT
 backup_run verso_job: SELECT
 calendar_feed verso_app: INSERT, SELECT
 challenge verso_app: INSERT, SELECT
+coaching_note verso_app: INSERT, SELECT
 consent_event verso_app: INSERT, SELECT
 contact verso_app: INSERT, SELECT
 contact verso_job: SELECT
@@ -3268,6 +3335,8 @@ person verso_app: INSERT, SELECT
 person verso_job: SELECT
 person_identity verso_app: SELECT
 person_identity verso_job: SELECT
+practice verso_app: INSERT, SELECT
+practice_trial verso_app: INSERT, SELECT
 privacy_notice verso_app: INSERT, SELECT
 programme verso_app: INSERT, SELECT
 programme verso_job: SELECT
@@ -3343,6 +3412,9 @@ calendar_feed.ended_at verso_app: UPDATE
 challenge.taken_back_at verso_app: UPDATE
 challenge.taken_back_by verso_app: UPDATE
 challenge.taken_back_reason verso_app: UPDATE
+coaching_note.taken_back_at verso_app: UPDATE
+coaching_note.taken_back_by verso_app: UPDATE
+coaching_note.taken_back_reason verso_app: UPDATE
 contact.name verso_job: UPDATE
 contact.email verso_job: UPDATE
 contact.phone verso_job: UPDATE
@@ -3570,6 +3642,15 @@ person_identity.name verso_app: UPDATE
 person_identity.phone verso_app: UPDATE
 person_identity.language verso_app: UPDATE
 person_identity.updated_at verso_app: UPDATE
+practice.topic verso_app: UPDATE
+practice.title verso_app: UPDATE
+practice.did verso_app: UPDATE
+practice.works_when verso_app: UPDATE
+practice.version verso_app: UPDATE
+practice.taken_back_at verso_app: UPDATE
+practice.taken_back_by verso_app: UPDATE
+practice.taken_back_reason verso_app: UPDATE
+practice_trial.superseded_at verso_app: UPDATE
 privacy_notice.superseded_at verso_app: UPDATE
 programme.label verso_app: UPDATE
 programme.starts_on verso_app: UPDATE

@@ -30,6 +30,7 @@ const MAILS_OF_THEN = 'DELETE FROM mail_message WHERE person_id IS NULL';
 
 /** ... and its groups were looked after by staff alone. */
 const WITHOUT_COORDINATORS = `
+  DELETE FROM coaching_note;
   DELETE FROM mail_message WHERE kind = 'coordinator-invitation';
   DELETE FROM coordinator;
   DELETE FROM role_grant WHERE role = 'coordinator'`;

@@ -55,6 +55,7 @@ const STANDING_STEP: Row = {
 const TAKEN_BACK: readonly string[] = [
   ...['challenge', 'export_step', 'first_order', 'forum_visit', 'innovation_step'],
   ...['prospect_contact', 'research_partner', 'shared_challenge_act'],
+  ...['practice', 'coaching_note'],
 ];
 
 const OPEN_QUESTION: Row = { closed_at: null, closed_by: null, closed_reason: null };
@@ -93,7 +94,7 @@ function ownName({ name }: TableOf, personId: string | null): Row {
   if (name === 'growth_step') return { state: 'open', settled_on: null };
   if (TAKEN_BACK.includes(name)) return STANDING_STEP;
   if (name === 'research_question') return OPEN_QUESTION;
-  if (name === 'forum_reading') return { superseded_at: null };
+  if (name === 'forum_reading' || name === 'practice_trial') return { superseded_at: null };
   if (name === 'gathered_challenge') return { released_at: null, released_by: null };
   if (name === 'saved_filter') return { person_id: personId, removed_at: null };
   if (name === 'prospect') return STANDING_PROSPECT;

@@ -81,6 +81,10 @@ const arranges =
     firms.every(
       (firm) => row[firm] === null || reach.hasBeenIn({ ...row, enterprise_id: row[firm] }),
     );
+/** Whoever coordinates some group of the programme, and its staff. */
+const amongCoordinators = anyOf(staff, (reach, row) => reach.coordinatesIn(row));
+const ofCoached = anyOf(staff, (reach, row) => coordinates(reach, row) && reach.isCoached(row));
+const isHers: Rule = (reach, row) => row['recorded_by'] === reach.personId;
 const seesGroup = anyOf(staff, inGroup, coordinates);
 const hosts: Rule = (reach, row) => reach.owns({ ...row, enterprise_id: row['host_id'] });
 /** A member wishes for its own firm, in a group that it is in; it picks nothing. */
@@ -701,6 +705,38 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
     add: staff,
     lies: [{ superseded_at: '2026-01-01' }],
     change: supersede(staff),
+  },
+  practice: {
+    read: amongCoordinators,
+    add: amongCoordinators,
+    lies: [
+      {
+        ...{ taken_back_at: '2026-01-01', taken_back_reason: 'Virhe' },
+        taken_back_by: SOMEBODY_ELSE,
+      },
+    ],
+    change: {
+      columns: [
+        ...['topic', 'title', 'did', 'works_when', 'version'],
+        ...['taken_back_at', 'taken_back_by', 'taken_back_reason'],
+      ],
+      on: notYet(
+        'taken_back_at',
+        anyOf(staff, (reach, row) => amongCoordinators(reach, row) && isHers(reach, row)),
+      ),
+    },
+  },
+  practice_trial: {
+    read: amongCoordinators,
+    add: anyOf(staff, coordinates),
+    lies: [{ superseded_at: '2026-01-01' }],
+    change: supersede(anyOf(staff, coordinates)),
+  },
+  coaching_note: {
+    read: (reach, row) =>
+      ofCoached(reach, row) && (row['is_shared'] === 'true' || isHers(reach, row)),
+    add: ofCoached,
+    ...takenBack((reach, row) => ofCoached(reach, row) && isHers(reach, row)),
   },
   network_upkeep: {
     read: anyOf(staff, coordinates),

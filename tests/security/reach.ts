@@ -133,6 +133,17 @@ export class Reach {
     return this.coordinated.has(inNetwork(row));
   }
 
+  /** Whether the row is about the actor's own time with a network that she looks after. */
+  isCoached({ coordinator_id }: Row): boolean {
+    const [grant] = indexOf(this.world, 'role_grant', ({ id }) => id).get(coordinator_id) ?? [];
+    return this.personId !== null && grant?.person_id === this.personId && grant.ended_at === null;
+  }
+
+  /** Whether the actor looks after some network of the row's programme. */
+  coordinatesIn({ programme_id }: Row): boolean {
+    return [...this.coordinated].some((one) => one.startsWith(`${String(programme_id)}/`));
+  }
+
   /** Whether the row's firm is in a network that the actor looks after today. */
   writesTo(row: Row): boolean {
     return this.metToday.has(firm(row));

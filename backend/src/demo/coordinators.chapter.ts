@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { PeopleService } from '../accounts/people.service.js';
 import { CoordinatorsService } from '../networks/coordinators.service.js';
 import { ChartersChapter } from './charters.chapter.js';
+import { CoachingChapter } from './coaching.chapter.js';
 import { StoryPost } from './story-post.js';
 import { COORDINATORS } from './story/coordinators.js';
 import type { CoordinatorStory } from './story/story.js';
@@ -16,6 +17,7 @@ export class CoordinatorsChapter implements Chapter {
     private readonly people: PeopleService,
     private readonly post: StoryPost,
     private readonly charters: ChartersChapter,
+    private readonly coaching: CoachingChapter,
   ) {}
 
   plan(telling: Telling): void {
@@ -26,6 +28,7 @@ export class CoordinatorsChapter implements Chapter {
       );
     }
     this.charters.plan(telling);
+    this.coaching.plan(telling);
   }
 
   private async entrust({ cast }: Telling, coordinator: CoordinatorStory): Promise<void> {

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { ChallengesModule } from '../challenges/challenges.module.js';
+import { CoachingModule } from '../coaching/coaching.module.js';
 import { EnrolmentsModule } from '../enrolments/enrolments.module.js';
 import { EnterprisesModule } from '../enterprises/enterprises.module.js';
 import { ExperimentsModule } from '../experiments/experiments.module.js';
@@ -32,6 +33,7 @@ import { ChartersChapter } from './charters.chapter.js';
 import { CoordinatorsChapter } from './coordinators.chapter.js';
 import { CoursesChapter } from './courses.chapter.js';
 import { ChallengesChapter } from './challenges.chapter.js';
+import { CoachingChapter } from './coaching.chapter.js';
 import { ConsentsChapter } from './consents.chapter.js';
 import { ExperimentsChapter } from './experiments.chapter.js';
 import { FiguresChapter } from './figures.chapter.js';
@@ -69,6 +71,7 @@ const FEATURES = [
   GrowthModule,
   InnovationsModule,
   ChallengesModule,
+  CoachingModule,
   ResearchModule,
   MarketsModule,
   ProspectsModule,
@@ -98,6 +101,7 @@ const CHAPTERS = [
   GrowthChapter,
   InnovationsChapter,
   ChallengesChapter,
+  CoachingChapter,
   ForumsChapter,
   ResearchChapter,
   MarketsChapter,

@@ -37,10 +37,6 @@ export class GatheringSignUpsService extends SignUpsService<GatheringView> {
     return this.join(actor, key, { offerId, contactId });
   }
 
-  protected hold(gatheringId: string): Promise<void> {
-    return this.gatherings.hold(gatheringId);
-  }
-
   protected held({ programmeId, offerId: gatheringId }: OfferKey): Promise<OfferStanding> {
     return this.gatherings.held({ programmeId, gatheringId });
   }

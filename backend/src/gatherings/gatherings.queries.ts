@@ -26,7 +26,8 @@ export const GATHERINGS_SQL = `
 const participants = `coalesce((
   SELECT json_agg(json_build_object('id', s.id, 'enterpriseId', s.enterprise_id, 'enterpriseName', f.name,
            'contactId', k.id, 'contactName', k.name, 'place', p.place,
-           'waits', p.place > coalesce(g.seats, p.place), 'attended', s.attended, 'tables', ${tables},
+           'waits', p.place > coalesce(g.seats, p.place), 'attended', s.attended,
+           'tables', CASE WHEN p.place <= coalesce(g.seats, p.place) THEN ${tables} ELSE '[]' END,
            'wroteCard', EXISTS (SELECT 1 FROM experiment e
               WHERE e.programme_id = s.programme_id AND e.enterprise_id = s.enterprise_id
                 AND (e.created_at AT TIME ZONE 'Europe/Helsinki')::date BETWEEN g.starts_on AND g.ends_on))
@@ -83,7 +84,8 @@ export const OWN_GATHERINGS_SQL = `
   hers AS (
     SELECT s.gathering_id, json_agg(json_build_object('id', s.id, 'contactId', k.id, 'contactName', k.name,
              'place', p.place, 'waits', p.place > coalesce(g.seats, p.place), 'attended', s.attended,
-             'tables', ${tables}) ORDER BY p.place) AS sign_ups
+             'tables', CASE WHEN p.place <= coalesce(g.seats, p.place) THEN ${tables} ELSE '[]' END)
+             ORDER BY p.place) AS sign_ups
       FROM place p
       JOIN gathering_sign_up s ON s.programme_id = $1 AND s.id = p.sign_up_id AND s.enterprise_id = $2
       JOIN gathering g ON g.programme_id = $1 AND g.id = s.gathering_id

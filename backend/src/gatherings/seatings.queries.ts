@@ -20,14 +20,19 @@ const came = `
    WHERE a.programme_id = $1 AND a.enterprise_id = ANY ($2::uuid[]) AND a.superseded_at IS NULL
      AND m.state = 'held'`;
 
-/** Where people of those firms sat at other events that were held. */
+/**
+ * Where people of those firms sat at other events that were held: those who were marked as there, and all
+ * who had a seat where nobody was marked.
+ */
 const sat = `
   SELECT t.seating_id, t.round, t.table_number, s.enterprise_id FROM gathering_seat t
     JOIN gathering_seating n ON n.programme_id = t.programme_id AND n.id = t.seating_id AND n.superseded_at IS NULL
     JOIN gathering g ON g.programme_id = n.programme_id AND g.id = n.gathering_id AND g.state = 'held'
     JOIN gathering_sign_up s ON s.programme_id = t.programme_id AND s.id = t.sign_up_id
    WHERE t.programme_id = $1 AND t.gathering_id <> $3 AND s.enterprise_id = ANY ($2::uuid[])
-     AND s.withdrawn_at IS NULL AND s.attended IS DISTINCT FROM false`;
+     AND s.withdrawn_at IS NULL
+     AND (s.attended OR NOT EXISTS (SELECT 1 FROM gathering_sign_up o
+            WHERE o.programme_id = g.programme_id AND o.gathering_id = g.id AND o.attended IS NOT NULL))`;
 
 /**
  * Pairs of firms who have met: in one group at one time, at one meeting, or at one table of another

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { isCalendarDate } from '@verso/domain';
 import { IsNull } from 'typeorm';
 
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
 import {
-  type CursorValue,
-  isTextAndId,
+  isDayAndId,
   type Page,
   PAGE_LIMITS,
   pageOf,
@@ -20,9 +18,6 @@ import type { ForumView } from './forums.dto.js';
 import type { ForumKey } from './innovation-keys.js';
 
 type TakenBack = Pick<ForumVisit, 'takenBackAt' | 'takenBackBy' | 'takenBackReason'>;
-
-const isDayAndId = (key: readonly CursorValue[]): boolean =>
-  isTextAndId(key) && isCalendarDate(String(key[0]));
 
 const FORUMS_SQL = `
   SELECT v.id, v.name, v.country, v.starts_on AS "startsOn", v.ends_on AS "endsOn", v.priority, v.host,

@@ -1,21 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { isCalendarDate } from '@verso/domain';
 import type { InnovationFact } from '@verso/analysis';
 
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import {
-  type CursorValue,
-  isTextAndId,
-  type Page,
-  PAGE_LIMITS,
-  pageOf,
-  readCursor,
-} from '../platform/http/page.js';
+import { isDayAndId, type Page, PAGE_LIMITS, pageOf, readCursor } from '../platform/http/page.js';
 import type { InnovationOverviewQuery, InnovationOverviewRow } from './innovation-overview.dto.js';
 import { INNOVATION_FACTS_SQL, INNOVATIONS_SQL } from './innovation-overview.queries.js';
-
-const isDayAndId = (key: readonly CursorValue[]): boolean =>
-  isTextAndId(key) && isCalendarDate(String(key[0]));
 
 /** What is new in all firms of a programme. */
 @Injectable()

@@ -7,6 +7,7 @@ import { newId } from '../platform/clock/new-id.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
 import type { FirmKey, InnovationKey, InnovationStepKey } from './innovation-keys.js';
+import type { InnovationStep } from './innovation-step.entity.js';
 import { requireSense, sortedGoals, standingSteps } from './innovation-sense.js';
 import type {
   AddInnovationRequest,
@@ -76,12 +77,24 @@ export class InnovationsService {
     return this.unit.run(actor, async () => {
       await this.innovations.hold(key);
       const step = await this.innovations.lock(key);
+      await this.requireNoFollowUp(key, step);
       await this.innovations.takeBack(step, {
         ...{ takenBackAt: this.clock.now(), takenBackBy: actor.personId, takenBackReason: reason },
       });
       await this.note('innovation-step.annul', key);
       return this.read(key);
     });
+  }
+
+  /** What is followed up was introduced: the follow-up is taken back first. */
+  private async requireNoFollowUp(
+    key: InnovationStepKey,
+    { stage }: Pick<InnovationStep, 'stage'>,
+  ): Promise<void> {
+    if (stage !== 'introduced') return;
+    const found = (await this.read(key)).find(({ id }) => id === key.innovationId);
+    const isFollowedUp = standingSteps(found?.steps ?? []).some((one) => one.stage === 'follow-up');
+    if (isFollowedUp) throw AppError.conflict('innovation.followed-up');
   }
 
   private requireFit(steps: InnovationView['steps'], request: InnovationStepFields): void {

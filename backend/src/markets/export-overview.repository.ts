@@ -1,15 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { isCalendarDate } from '@verso/domain';
 
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import {
-  type CursorValue,
-  isTextAndId,
-  type Page,
-  PAGE_LIMITS,
-  pageOf,
-  readCursor,
-} from '../platform/http/page.js';
+import { isDayAndId, type Page, PAGE_LIMITS, pageOf, readCursor } from '../platform/http/page.js';
 import type {
   ExportAdvisorCount,
   ExportCountryCount,
@@ -26,9 +18,6 @@ import {
 
 /** Firms that a list of export paths is narrowed to. */
 export type ExportFilters = Omit<ExportOverviewQuery, 'after' | 'limit'>;
-
-const isDayAndId = (key: readonly CursorValue[]): boolean =>
-  isTextAndId(key) && isCalendarDate(String(key[0]));
 
 const valuesOf = (programmeId: string, filters: ExportFilters): (string | null)[] => {
   const { country = null, advisorId = null, municipality = null } = filters;

@@ -28,7 +28,7 @@ const OWN = `
    WHERE f.ended_at IS NULL`;
 
 /**
- * Events across groups that staff arrange, or that people of one's own firm signed up for; a calendar of
+ * Events across groups that staff arrange, or at which people of one's own firm have a seat; a calendar of
  * one group has none of them.
  */
 const GATHERINGS = `
@@ -37,8 +37,8 @@ const GATHERINGS = `
     FROM gathering g
    WHERE g.starts_on >= $1::date AND $2::uuid IS NULL AND g.state <> 'draft'
      AND (g.programme_id IN (SELECT verso.staff_programmes()) OR EXISTS (
-            SELECT 1 FROM gathering_sign_up s
-             WHERE s.programme_id = g.programme_id AND s.gathering_id = g.id AND s.withdrawn_at IS NULL))`;
+            SELECT 1 FROM verso.gathering_places(g.programme_id) p
+             WHERE p.gathering_id = g.id AND p.sign_up_id IS NOT NULL AND p.place <= coalesce(g.seats, p.place)))`;
 
 /** Meetings that whoever acts may see, cancelled ones too. From which day, group or all, how many. */
 const EVENINGS = `

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Language, LocalisedText, OfferState } from '@verso/domain';
+import type { CourseSession, Language, LocalisedText, OfferState } from '@verso/domain';
 
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -9,7 +9,7 @@ import {
   type MailFunding,
 } from '../platform/mail/mail-contents.js';
 import { Mailbox } from '../platform/mail/mailbox.js';
-import { daysInWords } from '../platform/mail/texts/days-in-words.js';
+import { timesInWords } from '../platform/mail/texts/days-in-words.js';
 import type { OfferKey } from './sign-up-keys.js';
 
 /** What people sign up for; its tables are called after it. */
@@ -23,10 +23,9 @@ export type OfferNews = (typeof NEWS)[number];
 interface OfferMailRow {
   readonly id: string;
   readonly title: string;
-  readonly startsOn: string;
-  readonly endsOn: string;
-  readonly hours: string | null;
+  readonly sessions: readonly CourseSession[];
   readonly place: string | null;
+  readonly link: string | null;
   readonly state: OfferState;
   readonly reason: string | null;
   readonly hasWithdrawn: boolean;
@@ -34,8 +33,12 @@ interface OfferMailRow {
   readonly funding: MailFunding;
 }
 
-/** A course's hours stand with its sessions, on its page. */
-const HOURS = { course: 'NULL', gathering: `o.starts_at || '–' || o.ends_at` } as const;
+/** When it is: a course in its sessions, an event as one. */
+const SESSIONS = {
+  course: 'o.sessions',
+  gathering: `jsonb_build_array(jsonb_build_object('startsOn', o.starts_on, 'startsAt', o.starts_at,
+    'endsOn', o.ends_on, 'endsAt', o.ends_at))`,
+} as const;
 
 /** Whom to write to: those who still come or wait, and have an address. Programme, offer. */
 const recipientsSql = (offer: OfferWord): string => `
@@ -46,7 +49,7 @@ const recipientsSql = (offer: OfferWord): string => `
    ORDER BY s.nth`;
 
 const contentSql = (offer: OfferWord): string => `
-  SELECT s.id, o.title, o.starts_on AS "startsOn", o.ends_on AS "endsOn", ${HOURS[offer]} AS hours, o.place,
+  SELECT s.id, o.title, ${SESSIONS[offer]} AS sessions, o.place, o.link,
          o.state, o.cancel_reason AS reason, s.withdrawn_at IS NOT NULL AS "hasWithdrawn",
          g.label AS programme, json_build_object('fund', g.fund, 'line', g.funding_line) AS funding
     FROM ${offer}_sign_up s
@@ -105,11 +108,10 @@ export class OfferMails {
   }
 }
 
-function contentOf({ id: _, startsOn, endsOn, funding, ...row }: OfferMailRow): MailContent {
-  const { programme, title, hours, place, reason } = row;
-  const days = daysInWords(startsOn, endsOn);
+function contentOf({ funding, sessions, ...row }: OfferMailRow): MailContent {
+  const { programme, title, place, link, reason } = row;
   return {
-    values: { programme, title, hours, place, reason, days },
+    values: { programme, title, place, link, reason, times: timesInWords(sessions) },
     funding,
     secret: null,
     path: '/',

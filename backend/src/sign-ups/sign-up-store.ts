@@ -3,6 +3,7 @@ import { IsNull } from 'typeorm';
 
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
+import type { OfferWord } from './offer-mails.js';
 import type { SignUp } from './sign-up.js';
 import type { FirmKey, OfferKey, SignUpKey } from './sign-up-keys.js';
 import type { OwnFirm, SignUpView } from './sign-ups.dto.js';
@@ -25,6 +26,14 @@ const OWN_FIRMS_SQL = `
      AND f.superseded_at IS NULL
    ORDER BY f.name COLLATE "fi-x-icu", p.code, o.enterprise_id`;
 
+/** A row where somebody comes already, also for another firm of hers: programme, offer, contact. */
+export const comesSql = (offer: OfferWord): string => `
+  SELECT 1 FROM ${offer}_sign_up s
+    JOIN contact k ON k.programme_id = s.programme_id AND k.id = s.contact_id
+    JOIN contact h ON h.programme_id = s.programme_id AND h.id = $3
+   WHERE s.programme_id = $1 AND s.${offer}_id = $2 AND s.withdrawn_at IS NULL
+     AND (k.id = h.id OR k.person_id = h.person_id)`;
+
 /** Who signed up for what a programme offers: a feature says which table, and how places are read. */
 @Injectable()
 export abstract class SignUpStore<Item extends object> {
@@ -32,6 +41,8 @@ export abstract class SignUpStore<Item extends object> {
   protected abstract readonly entity: new () => SignUp;
   /** Id, place and whether that is no seat: programme, sign-up. */
   protected abstract readonly placeSql: string;
+  /** A row where somebody comes already: programme, offer, contact. */
+  protected abstract readonly comesSql: string;
   /** What concerns a firm: programme, firm, today. */
   protected abstract readonly itemsSql: string;
 
@@ -57,9 +68,10 @@ export abstract class SignUpStore<Item extends object> {
     if (!row) throw AppError.notFound('contact');
   }
 
-  isSignedUp({ programmeId, offerId }: OfferKey, contactId: string): Promise<boolean> {
-    const where = { programmeId, offerId, contactId, withdrawnAt: IsNull() };
-    return this.unit.manager.existsBy(this.entity, where);
+  /** Whether she comes already, also for another firm of hers. */
+  async isSignedUp({ programmeId, offerId }: OfferKey, contactId: string): Promise<boolean> {
+    const [row] = await this.unit.query(this.comesSql, [programmeId, offerId, contactId]);
+    return row !== undefined;
   }
 
   async add(signUp: SignUp): Promise<void> {

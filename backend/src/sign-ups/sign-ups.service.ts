@@ -1,4 +1,4 @@
-import { type Action, isAllowed, type PersonActor } from '@verso/domain';
+import { type Action, isAllowed, isOfferChangeable, type PersonActor } from '@verso/domain';
 
 import type { Audit } from '../platform/audit/audit.js';
 import type { Clock } from '../platform/clock/clock.js';
@@ -29,9 +29,7 @@ export abstract class SignUpsService<View> {
 
   constructor(protected readonly tools: SignUpTools) {}
 
-  /** Whoever changes the offer or signs up for it waits for others who do: so nobody is numbered twice. */
-  protected abstract hold(offerId: string): Promise<void>;
-  /** How the offer stands, held until the unit ends. */
+  /** How the offer stands, held until the unit ends: so nobody is numbered twice. */
   protected abstract held(offer: OfferKey): Promise<OfferStanding>;
   protected abstract read(offer: OfferKey): Promise<View>;
 
@@ -61,7 +59,8 @@ export abstract class SignUpsService<View> {
     const { unit, signUps, clock } = this.tools;
     await unit.run(actor, async () => {
       const { offerId } = await signUps.find(key);
-      await this.hold(offerId);
+      const { state } = await this.held({ programmeId: key.programmeId, offerId });
+      if (!isOfferChangeable(state)) throw AppError.conflict('offer.over');
       const signUp = await signUps.find(key);
       if (signUp.attended !== null) throw AppError.conflict('sign-up.attended');
       await signUps.change(signUp, { withdrawnAt: clock.now(), withdrawnBy: actor.personId });

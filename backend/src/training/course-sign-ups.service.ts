@@ -37,10 +37,6 @@ export class CourseSignUpsService extends SignUpsService<CourseView> {
     return this.join(actor, key, { offerId, contactId });
   }
 
-  protected hold(courseId: string): Promise<void> {
-    return this.courses.hold(courseId);
-  }
-
   protected held({ programmeId, offerId: courseId }: OfferKey): Promise<OfferStanding> {
     return this.courses.held({ programmeId, courseId });
   }

@@ -72,7 +72,10 @@ export const OWN_COURSES_SQL = `
      AND ((c.state = 'open' AND c.sign_up_until >= $3::date) OR hers.course_id IS NOT NULL)
    ORDER BY c.ends_on < $3::date, abs(c.starts_on - $3::date), c.id`;
 
-/** Those who attended and have not completed training of that title: programme, course. */
+/**
+ * Those who attended and have not completed training of that title: programme, course. In one order for
+ * all courses, so that two whose people are the same do not wait for each other.
+ */
 export const TO_COMPLETE_SQL = `
   SELECT s.enterprise_id AS "enterpriseId", s.contact_id AS "contactId"
     FROM course_sign_up s
@@ -83,4 +86,4 @@ export const TO_COMPLETE_SQL = `
      AND NOT EXISTS (SELECT 1 FROM training_completion t
            WHERE t.programme_id = s.programme_id AND t.contact_id = s.contact_id
              AND lower(t.title) = lower(c.title) AND t.annulled_at IS NULL)
-   ORDER BY s.nth`;
+   ORDER BY s.contact_id`;

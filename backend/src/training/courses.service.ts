@@ -109,7 +109,8 @@ export class CoursesService {
   complete(actor: PersonActor, key: CourseKey, evidence: string): Promise<CourseView> {
     const { programmeId } = key;
     return this.unit.run(actor, async () => {
-      const { title, provider, skill, hours, endsOn } = await this.courses.held(key);
+      const { title, provider, skill, hours, endsOn, state } = await this.courses.held(key);
+      if (state === 'cancelled') throw AppError.conflict('offer.over');
       if (endsOn > this.clock.today()) throw AppError.conflict('course.not-over');
       const completers = await this.courses.toComplete(key);
       if (completers.length === 0) throw AppError.conflict('course.nobody');

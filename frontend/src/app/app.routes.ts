@@ -30,6 +30,11 @@ const PROGRAMME_ROUTES: Routes = [
     loadChildren: () => import('./prospects/prospects.routes'),
   },
   {
+    path: 'practices',
+    data: page('practices', [...STAFF, 'coordinator']),
+    loadChildren: () => import('./coaching/practices.routes'),
+  },
+  {
     path: 'networks',
     data: page('networks', OF_A_GROUP),
     loadChildren: () => import('./networks/networks.routes'),

@@ -8,6 +8,7 @@ export * from './calendar/calendar-week.js';
 export * from './calendar/helsinki.js';
 export * from './chance/chance.js';
 export * from './challenges/challenges.js';
+export * from './coaching/practices.js';
 export * from './changes/changes.js';
 export * from './enrolments/agreement.js';
 export * from './enrolments/consents.js';

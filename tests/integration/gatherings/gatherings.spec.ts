@@ -163,6 +163,42 @@ describe('network events', () => {
     expect(body.seating).toMatchObject({ knownPairs: 6, firstMeetings: 0, atMost: 0 });
   });
 
+  it('count as met only those marked as there, where anybody was marked', async () => {
+    const { id, comers } = await withComers(4);
+    const { body: before } = await plan(id, 2, 3);
+    const ids = (before.participants as { id: string; enterpriseId: string }[]).slice(0, 2);
+    api.moveTo('2026-04-15T08:00:00Z');
+    advisor = await api.as(programme.advisor);
+    await move(id, 'closed');
+    for (const one of ids) {
+      const path = `/programmes/${programme.id}/enterprises/${one.enterpriseId}/gathering-sign-ups/${one.id}/attendance`;
+      expect((await advisor.post(path, { attended: true })).status).toBe(200);
+    }
+    await move(id, 'held');
+    const next = await aGathering({
+      ...{ startsOn: '2026-05-04', endsOn: '2026-05-04', signUpUntil: '2026-05-01' },
+    });
+    for (const one of comers) await signUp(one, next);
+
+    expect((await plan(next, 2, 3)).body.seating).toMatchObject({ knownPairs: 1 });
+  });
+
+  it('show no table to somebody who waits once seats are fewer', async () => {
+    const { id, comers } = await withComers(5);
+    const last = await entrepreneur(comers[4]!);
+    const mine = async () => (await last.get('/my/gatherings')).body.items[0].items[0];
+    const { body } = await plan(id, 2, 2);
+    await advisor.post(at(`/${id}/seatings/${body.seating.id}/publish`), {});
+    expect((await mine()).signUps[0].tables).toHaveLength(2);
+    const { version } = await read(id);
+    await advisor.post(at(`/${id}/change`), { ...GATHERING, seats: 4, basedOn: version });
+
+    expect((await mine()).signUps).toMatchObject([{ waits: true, tables: [] }]);
+    const view = await read(id);
+    expect(view.participants[4]).toMatchObject({ waits: true, tables: [] });
+    expect(view.seating).toMatchObject({ gone: 1 });
+  });
+
   it('exchange two by hand, and work out anew what the seating comes to', async () => {
     const { id } = await withComers(4);
     const { body } = await plan(id, 2, 1);

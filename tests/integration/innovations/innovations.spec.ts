@@ -91,6 +91,19 @@ describe('the innovations of a firm', () => {
     ]);
   });
 
+  it('stay introduced for as long as a follow-up stands', async () => {
+    const { id } = await anIdea();
+    await add(id, { stage: 'introduced', happenedOn: '2026-03-01', dueToSupport: true });
+    const [one] = itemsOf(await add(id, { stage: 'follow-up', happenedOn: '2026-03-09' }));
+    const nth = (stage: string) => one!.steps.findIndex((step) => step.stage === stage);
+
+    const refused = await takeBack(one!, advisor, 'Väärin', nth('introduced'));
+    expect(refused).toMatchObject({ status: 409, body: { code: 'innovation.followed-up' } });
+    expect((await takeBack(one!, advisor, 'Väärin', nth('follow-up'))).status).toBe(200);
+    expect((await takeBack(one!, advisor, 'Väärin', nth('introduced'))).status).toBe(200);
+    expect(itemsOf(await read())[0]!.state).toBe('idea');
+  });
+
   it('have no state where everything is taken back, and may then be told anew by the same name', async () => {
     const [gone] = itemsOf(await takeBack(await anIdea()));
 

@@ -113,7 +113,7 @@ describe('calendars that people subscribe to', () => {
     expect(await summaries(all)).toEqual([]);
   });
 
-  it('hold the network events that her firm has signed up for, and those of the programme for its staff', async () => {
+  it('hold the network events at which her firm has a seat, and those of the programme for its staff', async () => {
     const contact = v7();
     await fixtures.insert('contact', {
       ...{ id: contact, programme_id: programme.id, enterprise_id: firm.id, name: 'Sanni Sopu' },
@@ -123,7 +123,7 @@ describe('calendars that people subscribe to', () => {
     const title = `Verkostopäivä ${v7()}`;
     const at = `/programmes/${programme.id}/gatherings`;
     const { body } = await advisor.post(at, {
-      ...{ title, about: 'Koolla', kind: 'network-day', place: 'Mikkeli', link: null, seats: null },
+      ...{ title, about: 'Koolla', kind: 'network-day', place: 'Mikkeli', link: null, seats: 2 },
       ...{ startsOn: '2026-04-14', startsAt: '09:00', endsOn: '2026-04-15', endsAt: '12:00' },
       signUpUntil: '2026-04-07',
     });
@@ -140,15 +140,47 @@ describe('calendars that people subscribe to', () => {
     const signUps = `/programmes/${programme.id}/enterprises/${firm.id}/gathering-sign-ups`;
     const signUp = await member.post(signUps, { gatheringId: body.id, contactId: contact });
     expect(signUp.status).toBe(201);
+    const others = await fixtures.firm(programme);
+    for (const nth of [1, 2]) {
+      const guest = v7();
+      await fixtures.insert('contact', {
+        ...{
+          id: guest,
+          programme_id: programme.id,
+          enterprise_id: others.id,
+          name: `Vieras ${nth}`,
+        },
+        ...{ person_id: null, email: null, phone: null, language: 'fi', archived_at: null },
+        ...{ recorded_at: NOW, recorded_by: programme.advisor.id },
+      });
+      await advisor.post(
+        `/programmes/${programme.id}/enterprises/${others.id}/gathering-sign-ups`,
+        {
+          ...{ gatheringId: body.id, contactId: guest },
+        },
+      );
+    }
     expect(await told(hers)).toMatchObject([{ sequence: 2, status: 'CONFIRMED' }]);
     expect(await told(ofOne)).toEqual([]);
     expect((await fetched(hers.address)).text).toContain(
       'DTEND;TZID=Europe/Helsinki:20260415T120000',
     );
-    await move('cancelled', 'Sairastapaus');
-    expect(await told(hers)).toMatchObject([{ sequence: 3, status: 'CANCELLED' }]);
     await member.post(`${signUps}/${signUp.body.id}/withdraw`, {});
     expect(await told(hers)).toEqual([]);
+    const again = { gatheringId: body.id, contactId: contact };
+    expect((await member.post(signUps, again)).body).toMatchObject({ waits: true });
+    expect(await told(hers)).toEqual([]);
+    const seat = await api.rows<{ id: string; enterprise_id: string }>(
+      'SELECT id, enterprise_id FROM gathering_sign_up WHERE gathering_id = $1 AND withdrawn_at IS NULL ORDER BY nth',
+      [body.id],
+    );
+    await advisor.post(
+      `/programmes/${programme.id}/enterprises/${others.id}/gathering-sign-ups/${seat[0]!.id}/withdraw`,
+      {},
+    );
+    expect(await told(hers)).toHaveLength(1);
+    await move('cancelled', 'Sairastapaus');
+    expect(await told(hers)).toMatchObject([{ sequence: 3, status: 'CANCELLED' }]);
   });
 
   it('stop with the account', async () => {

@@ -30,9 +30,10 @@ const COURSE = {
 };
 
 describe.each([
-  { word: 'gathering', path: 'gatherings', facts: EVENT, moved: { place: 'Juva' } },
-  { word: 'course', path: 'courses', facts: COURSE, moved: { place: 'Juva' } },
-])('mails to those who signed up for a $word', ({ word, path, facts, moved }) => {
+  { word: 'gathering', path: 'gatherings', facts: EVENT, until: '16:00' },
+  { word: 'course', path: 'courses', facts: COURSE, until: '12:00' },
+])('mails to those who signed up for a $word', ({ word, path, facts, until }) => {
+  const moved = { place: 'Juva', link: 'https://kokous.example/huone' };
   let office: PostOffice;
   let api: TestApi;
   let fixtures: Fixtures;
@@ -48,10 +49,10 @@ describe.each([
     api.moveTo(NOW);
     fixtures = new Fixtures(api);
     programme = await fixtures.programme();
-    advisor = await api.as(programme.advisor);
   });
   beforeEach(async () => {
     api.moveTo(NOW);
+    advisor = await api.as(programme.advisor);
     firm = await fixtures.firm(programme);
   });
   afterAll(async () => {
@@ -117,6 +118,8 @@ describe.each([
     expect(letters).toHaveLength(1);
     expect(letters[0]!.subject).toBe(`Muuttunut: ${facts.title}`);
     expect(letters[0]!.text).toContain('Paikka: Juva');
+    expect(letters[0]!.text).toContain(`tiistai 14. huhtikuuta 2026 klo 09:00–${until}`);
+    expect(letters[0]!.text).toContain('Linkki: https://kokous.example/huone');
   });
 
   it('are not for those who withdrew, have no address, or were told already that it is cancelled', async () => {
@@ -137,6 +140,7 @@ describe.each([
     const id = await anOffer();
     const { email } = await comer(id);
     api.moveTo('2026-04-20T08:00:00Z');
+    advisor = await api.as(programme.advisor);
     expect((await move(id, 'cancelled', 'Ei pidetty')).status).toBe(200);
 
     expect(await lettersTo(email)).toEqual([]);

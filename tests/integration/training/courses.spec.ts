@@ -49,7 +49,7 @@ describe('courses of a programme', () => {
     const firm = await fixtures.firm(programme);
     const person = await fixtures.person('entrepreneur', programme.id, firm.id);
     const contactId = await aContact(firm, name, person.id);
-    return { firm, contactId, by: await api.as(person) };
+    return { firm, person, contactId, by: await api.as(person) };
   }
   type Somebody = Awaited<ReturnType<typeof somebody>>;
 
@@ -236,8 +236,57 @@ describe('courses of a programme', () => {
     await manager.post(`/erasures/${asked.body.id}/carry-out`, { confirmation });
 
     const view = await read(id);
-    expect(view.participants).toHaveLength(1);
+    expect(view.participants).toEqual([]);
     expect(JSON.stringify(view)).not.toMatch(/sannin/i);
+  });
+
+  it('give the seat of somebody who is forgotten to the next, and count her where she came', async () => {
+    const [sanni, olli] = [await somebody('Sanni Sopu'), await somebody('Olli Oja')];
+    const past = await aCourse({ seats: 1 });
+    const ahead = await aCourse({ seats: 1, title: 'Toinen', sessions: [LATER] });
+    const came = (await signUp(sanni, past)).body.id as string;
+    for (const who of [sanni, olli]) expect((await signUp(who, ahead)).status).toBe(201);
+    api.moveTo(AFTER);
+    advisor = await api.as(programme.advisor);
+    await advisor.post(ofFirm(sanni.firm, `/${came}/attendance`), { attended: true });
+    const administrator = await api.as(await fixtures.person('administrator', null));
+    const { body } = await administrator.post(`/people/${sanni.person.id}/erasures`);
+    const confirmation = { confirmation: sanni.person.email };
+    const done = await administrator.post(`/erasures/${body.id}/carry-out`, confirmation);
+    expect(done.status).toBe(200);
+    expect((await read(past)).participants).toHaveLength(1);
+    expect((await mine(olli)).items).toMatchObject([{ signUps: [{ place: 1, waits: false }] }]);
+  });
+
+  it('that are cancelled make no completions, and are not withdrawn from', async () => {
+    const firm = await somebody('Sanni Sopu');
+    const id = await aCourse();
+    const signed = (await signUp(firm, id)).body.id as string;
+    api.moveTo(AFTER);
+    advisor = await api.as(programme.advisor);
+    await advisor.post(ofFirm(firm.firm, `/${signed}/attendance`), { attended: true });
+    await move(id, 'cancelled', 'Laskettiin väärin');
+
+    const reply = await advisor.post(at(`/${id}/completions`), { evidence: 'Oli paikalla' });
+    expect(reply).toMatchObject({ status: 409, body: { code: 'offer.over' } });
+    const gone = await withdraw({ ...firm, by: advisor }, signed);
+    expect(gone).toMatchObject({ status: 409, body: { code: 'offer.over' } });
+  });
+
+  it('take somebody once, also where she has two firms', async () => {
+    const first = await somebody('Sanni Sopu');
+    const firm = await fixtures.firm(programme);
+    await fixtures.grant(first.person, {
+      ...{ role: 'entrepreneur', programmeId: programme.id, enterpriseId: firm.id },
+    });
+    const contactId = await aContact(firm, 'Sanni Sopu', first.person.id);
+    const second = { ...first, firm, contactId, by: await api.as(first.person) };
+    const id = await aCourse();
+
+    const replies = await Promise.all([signUp(first, id), signUp(second, id)]);
+    expect(replies.map(({ status }) => status).sort()).toEqual([201, 409]);
+    const colleague = await aContact(firm, 'Kaveri Koski');
+    expect((await signUp({ ...second, contactId: colleague }, id)).status).toBe(201);
   });
 
   it('are nobody else’s to read, change or come to', async () => {

@@ -395,6 +395,8 @@ const BY_ADVISORS: readonly Place[] = [
   { name: 'groups', path: inProgramme('networks') },
   { name: 'a new group', path: inProgramme('networks/new') },
   { name: 'the operating model in groups', path: inProgramme('networks/adoption') },
+  { name: 'practices of coordinators', path: inProgramme('practices') },
+  { name: 'coaching of a coordinator', path: async (find) => `${await find.group()}/coaching` },
   { name: 'a group', path: (find) => find.group() },
   { name: 'meetings of a group', path: async (find) => `${await find.group()}/meetings` },
   { name: 'a new meeting', path: async (find) => `${await find.group()}/meetings/new` },

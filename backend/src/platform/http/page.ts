@@ -1,3 +1,4 @@
+import { isCalendarDate } from '@verso/domain';
 import { isUUID } from 'class-validator';
 
 import { AppError } from '../errors/app-error.js';
@@ -54,13 +55,19 @@ const isCursorValue = (value: unknown): value is CursorValue =>
 export const isTextAndId = ([text, id]: readonly CursorValue[]): boolean =>
   typeof text === 'string' && isUUID(id);
 
+/** As lists write them; the database knows no 31 February, and no offset of twenty hours. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?(Z|\+0[0-3]:00)$/;
+
 /** The same with an instant before the id. */
-export const isInstantAndId = (key: readonly CursorValue[]): boolean =>
-  isTextAndId(key) && !Number.isNaN(Date.parse(String(key[0])));
+export const isInstantAndId = (key: readonly CursorValue[]): boolean => {
+  const text = String(key[0]);
+  const isDay = INSTANT.test(text) && isCalendarDate(text.slice(0, 10));
+  return isTextAndId(key) && isDay && !Number.isNaN(Date.parse(text));
+};
 
 /** The key of a list by a calendar day. */
 export const isDayAndId = (key: readonly CursorValue[]): boolean =>
-  isInstantAndId(key) && /^\d{4}-\d{2}-\d{2}$/.test(String(key[0]));
+  isTextAndId(key) && isCalendarDate(String(key[0]));
 
 /**
  * A page of rows that were asked for with one more than the limit.

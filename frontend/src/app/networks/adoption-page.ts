@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { AdoptionView, GroupAdoption, RegionAdoption } from '@verso/contract';
@@ -28,7 +29,7 @@ import { UpkeepForm } from './upkeep-form';
   selector: 'app-adoption-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Cell, DataTable, EmptyState, Icon, LoadFailed, PageHeader, RouterLink],
+    ...[Cell, DataTable, EmptyState, Icon, LoadFailed, MatButton, PageHeader, RouterLink],
     ...[RowLinks, Skeleton, StatusChip, TranslocoDirective, UpkeepForm],
   ],
   templateUrl: './adoption-page.html',

@@ -8,7 +8,9 @@ const routes: Routes = [
     path: '',
     canActivate: [staffOrOwnGroup],
     runGuardsAndResolvers: 'always',
-    providers: [provideTranslocoScope('networks', 'enterprises', 'regions', 'meetings')],
+    providers: [
+      provideTranslocoScope('networks', 'enterprises', 'regions', 'meetings', 'coaching'),
+    ],
     children: [
       {
         path: '',
@@ -53,6 +55,12 @@ const routes: Routes = [
               import('./members-add-page').then(({ MembersAddPage }) => MembersAddPage),
           },
           { path: 'meetings', loadChildren: () => import('../meetings/meetings.routes') },
+          {
+            path: 'coaching',
+            data: { title: 'shell.titles.coaching' },
+            loadComponent: () =>
+              import('../coaching/coaching-page').then(({ CoachingPage }) => CoachingPage),
+          },
         ],
       },
     ],

@@ -91,6 +91,11 @@ function coordinatorEntries(
       label: 'shell.navigation.month',
       icon: 'calendar-clock',
     },
+    {
+      path: `/programmes/${here?.programmeId}/practices`,
+      label: 'shell.navigation.practices',
+      icon: 'lightbulb',
+    },
     ...(hasFirm ? [] : [SETTINGS]),
   ];
 }

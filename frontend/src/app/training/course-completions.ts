@@ -54,8 +54,8 @@ export class CourseCompletions {
   private readonly language = inject(Language);
   /** How many attended and have no completion; none before the last day. */
   protected readonly many = computed(() => {
-    const { endsOn, participants } = this.course();
-    if (endsOn > helsinkiDate(Date.now())) return 0;
+    const { endsOn, participants, state } = this.course();
+    if (state === 'cancelled' || endsOn > helsinkiDate(Date.now())) return 0;
     return participants.filter((one) => one.attended === true && !one.completed).length;
   });
   protected readonly form = form(

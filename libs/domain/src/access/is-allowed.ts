@@ -9,10 +9,19 @@ export interface Subject {
 }
 
 /**
- * What a coordinator may ask of a programme without naming a group: the answer holds her own only.
+ * What a coordinator may ask of a programme without naming a group: the answer holds her own only,
+ * or what all who coordinate groups share.
  * Anything else that names a programme has to name one of her groups.
  */
-const ACROSS_GROUPS: readonly Action[] = ['programme.read', 'network.read', 'meeting.read'];
+const ACROSS_GROUPS: readonly Action[] = [
+  ...([
+    'programme.read',
+    'network.read',
+    'meeting.read',
+    'practice.read',
+    'practice.share',
+  ] as const),
+];
 
 /**
  * Whether the actor may take an action, anywhere or on the given subject. The same answer serves

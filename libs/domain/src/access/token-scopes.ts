@@ -36,12 +36,13 @@ export const TOKEN_SCOPES = {
   'training.write': ['training.record', 'training.sign-up'],
   'networks.read': [
     ...(['network.read', 'meeting.read', 'adoption.read'] as const),
-    ...(['gathering.read', 'gathering.own'] as const),
+    ...(['gathering.read', 'gathering.own', 'practice.read', 'coaching.read'] as const),
   ],
   'networks.write': [
     ...(['network.create', 'network.change', 'network.agree'] as const),
     ...(['invitation.send', 'meeting.arrange'] as const),
     ...(['gathering.arrange', 'gathering.sign-up'] as const),
+    ...(['practice.share', 'coaching.write'] as const),
   ],
   'experiments.read': ['experiment.read', 'experiment.own'],
   'experiments.write': ['experiment.write', 'experiment.observe'],

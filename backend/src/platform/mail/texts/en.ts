@@ -17,8 +17,9 @@ const said = (message: string): string[] => (message === '' ? [] : [`Message: â€
 /** When and where something is that people signed up for. */
 const whenAndWhere = (value: TextInput['value']): string =>
   [
-    `When: ${value('days')}` + (value('hours') === '' ? '' : `, ${value('hours')}`),
+    `When: ${value('times')}`,
     ...(value('place') === '' ? [] : [`Where: ${value('place')}`]),
+    ...(value('link') === '' ? [] : [`Link: ${value('link')}`]),
   ].join('\n');
 
 /** What somebody signed up for has moved. */

@@ -17,8 +17,9 @@ const said = (message: string): string[] => (message === '' ? [] : [`Viesti: ”
 /** When and where something is that people signed up for. */
 const whenAndWhere = (value: TextInput['value']): string =>
   [
-    `Aika: ${value('days')}` + (value('hours') === '' ? '' : ` klo ${value('hours')}`),
+    `Aika: ${value('times')}`,
     ...(value('place') === '' ? [] : [`Paikka: ${value('place')}`]),
+    ...(value('link') === '' ? [] : [`Linkki: ${value('link')}`]),
   ].join('\n');
 
 /** What somebody signed up for has moved. */

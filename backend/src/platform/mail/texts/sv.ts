@@ -17,8 +17,9 @@ const said = (message: string): string[] => (message === '' ? [] : [`Meddelande:
 /** When and where something is that people signed up for. */
 const whenAndWhere = (value: TextInput['value']): string =>
   [
-    `Tid: ${value('days')}` + (value('hours') === '' ? '' : ` kl. ${value('hours')}`),
+    `Tid: ${value('times')}`,
     ...(value('place') === '' ? [] : [`Plats: ${value('place')}`]),
+    ...(value('link') === '' ? [] : [`Länk: ${value('link')}`]),
   ].join('\n');
 
 /** What somebody signed up for has moved. */
