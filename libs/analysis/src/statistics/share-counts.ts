@@ -1,3 +1,11 @@
+/** Trials made, and how many of them succeeded. */
+export interface ShareCounts {
+  /** Whole number, 0 ≤ successes ≤ trials. */
+  readonly successes: number;
+  /** Whole number. */
+  readonly trials: number;
+}
+
 /**
  * Refuses counts that cannot be a share: the check every figure about a share begins with.
  *
