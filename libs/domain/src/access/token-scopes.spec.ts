@@ -26,7 +26,8 @@ describe('an actor with a token', () => {
     const funder = withScopes(personWith('funder'), 'networks.read');
 
     expect(ACTIONS.filter((action) => isAllowed(manager, action))).toEqual([
-      ...['gathering.read', 'practice.read', 'coaching.read', 'network.read', 'adoption.read'],
+      ...['gathering.read', 'gathering.month', 'practice.read', 'coaching.read'],
+      ...['network.read', 'adoption.read'],
       'meeting.read',
     ]);
     expect(ACTIONS.filter((action) => isAllowed(funder, action))).toEqual([]);
@@ -54,6 +55,7 @@ describe('actionsOfScopes', () => {
   it('knows nothing of scopes that do not exist', () => {
     expect(actionsOfScopes(['*', 'toString', 'networks', 'networks.read'])).toEqual([
       ...['network.read', 'meeting.read', 'adoption.read', 'gathering.read', 'gathering.own'],
+      'gathering.month',
       ...['practice.read', 'coaching.read'],
     ]);
   });
