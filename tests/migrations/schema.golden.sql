@@ -121,6 +121,7 @@ table register_answer owner verso_owner row-level-security
 table related_enterprise owner verso_owner row-level-security
 table related_figure owner verso_owner row-level-security
 table reminder owner verso_owner row-level-security
+table research_commitment owner verso_owner row-level-security
 table research_partner owner verso_owner row-level-security
 table research_question owner verso_owner row-level-security
 table research_reply owner verso_owner row-level-security
@@ -1275,6 +1276,26 @@ reminder.experiment_id uuid NOT NULL
 reminder.kind text NOT NULL
 reminder.due_on date NOT NULL
 reminder.created_at timestamp with time zone NOT NULL
+research_commitment.id uuid NOT NULL
+research_commitment.programme_id uuid NOT NULL
+research_commitment.partner_id uuid NOT NULL
+research_commitment.enterprise_id uuid
+research_commitment.question_id uuid
+research_commitment.kind text NOT NULL
+research_commitment.promised text NOT NULL
+research_commitment.promised_by text NOT NULL
+research_commitment.promised_on date NOT NULL
+research_commitment.due_on date
+research_commitment.recorded_at timestamp with time zone NOT NULL
+research_commitment.recorded_by uuid NOT NULL
+research_commitment.outcome text
+research_commitment.ended_on date
+research_commitment.came_of text
+research_commitment.ended_at timestamp with time zone
+research_commitment.ended_by uuid
+research_commitment.taken_back_at timestamp with time zone
+research_commitment.taken_back_by uuid
+research_commitment.taken_back_reason text
 research_partner.id uuid NOT NULL
 research_partner.programme_id uuid NOT NULL
 research_partner.name text NOT NULL
@@ -1305,6 +1326,7 @@ research_reply.said_by text NOT NULL
 research_reply.words text NOT NULL
 research_reply.recorded_at timestamp with time zone NOT NULL
 research_reply.recorded_by uuid NOT NULL
+research_reply.partner_id uuid
 retention_rule.id uuid NOT NULL
 retention_rule.programme_id uuid NOT NULL
 retention_rule.kind text NOT NULL
@@ -2079,6 +2101,16 @@ reminder reminder_experiment_fkey FOREIGN KEY (programme_id, experiment_id) REFE
 reminder reminder_kind_known CHECK ((kind = 'time-box-past'::text))
 reminder reminder_once UNIQUE (experiment_id, kind)
 reminder reminder_pkey PRIMARY KEY (id)
+research_commitment research_commitment_due_later CHECK ((due_on >= promised_on))
+research_commitment research_commitment_ended_later CHECK ((ended_on >= promised_on))
+research_commitment research_commitment_ended_whole CHECK ((num_nonnulls(outcome, ended_on, came_of, ended_at, ended_by) = ANY (ARRAY[0, 5])))
+research_commitment research_commitment_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+research_commitment research_commitment_kind_known CHECK ((kind = ANY (ARRAY['test'::text, 'thesis'::text, 'project'::text])))
+research_commitment research_commitment_outcome_known CHECK ((outcome = ANY (ARRAY['delivered'::text, 'given-up'::text])))
+research_commitment research_commitment_partner_fkey FOREIGN KEY (programme_id, partner_id) REFERENCES research_partner(programme_id, id)
+research_commitment research_commitment_pkey PRIMARY KEY (programme_id, id)
+research_commitment research_commitment_question_fkey FOREIGN KEY (programme_id, question_id) REFERENCES research_question(programme_id, id)
+research_commitment research_commitment_taken_back_whole CHECK ((num_nonnulls(taken_back_at, taken_back_by, taken_back_reason) = ANY (ARRAY[0, 3])))
 research_partner research_partner_country_code CHECK ((country ~ '^[A-Z]{2}$'::text))
 research_partner research_partner_kind_known CHECK ((kind = ANY (ARRAY['university'::text, 'applied-sciences'::text, 'institute'::text, 'vocational'::text, 'company'::text, 'other'::text])))
 research_partner research_partner_pkey PRIMARY KEY (programme_id, id)
@@ -2090,6 +2122,8 @@ research_question research_question_partner_fkey FOREIGN KEY (programme_id, part
 research_question research_question_pkey PRIMARY KEY (programme_id, id)
 research_question research_question_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
 research_reply research_reply_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+research_reply research_reply_partner_fkey FOREIGN KEY (programme_id, partner_id) REFERENCES research_partner(programme_id, id)
+research_reply research_reply_partner_speaks CHECK (((said_by = 'partner'::text) = (partner_id IS NOT NULL)))
 research_reply research_reply_pkey PRIMARY KEY (programme_id, id)
 research_reply research_reply_question_fkey FOREIGN KEY (programme_id, question_id) REFERENCES research_question(programme_id, id)
 research_reply research_reply_said_by_known CHECK ((said_by = ANY (ARRAY['firm'::text, 'staff'::text, 'partner'::text])))
@@ -2506,6 +2540,8 @@ CREATE UNIQUE INDEX related_figure_pkey ON public.related_figure USING btree (pr
 CREATE INDEX reminder_enterprise ON public.reminder USING btree (programme_id, enterprise_id)
 CREATE UNIQUE INDEX reminder_once ON public.reminder USING btree (experiment_id, kind)
 CREATE UNIQUE INDEX reminder_pkey ON public.reminder USING btree (id)
+CREATE INDEX research_commitment_enterprise ON public.research_commitment USING btree (programme_id, enterprise_id)
+CREATE UNIQUE INDEX research_commitment_pkey ON public.research_commitment USING btree (programme_id, id)
 CREATE UNIQUE INDEX research_partner_name ON public.research_partner USING btree (programme_id, lower(name)) WHERE (taken_back_at IS NULL)
 CREATE UNIQUE INDEX research_partner_pkey ON public.research_partner USING btree (programme_id, id)
 CREATE INDEX research_question_enterprise ON public.research_question USING btree (programme_id, enterprise_id)
@@ -2630,7 +2666,7 @@ verso.aid_of_undertaking(uuid,uuid) returns TABLE(granted_on date, cents bigint,
 verso.answer_meeting_invitation(uuid,text,text,text,timestamp with time zone) returns boolean sql volatile security-definer search_path=public, pg_temp 0962c04b90c4e3db0ff361f5e44339c6
 verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
 verso.begin_totp(text,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 61a5307901814cd40f1118643c2c2e1b
-verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 8a3bab03b51687fdd25a032651c85c80
+verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 9574c8740b032836fe726120a13cc415
 verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 95fbf010a0957aa8f78a12d454fb7817
 verso.confirm_totp(text,bigint,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5136ebdc5ec5557e730f8564bae61d64
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
@@ -2652,7 +2688,7 @@ verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TAB
 verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 66a469e1279845031ee4d26cc74c4353
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
 verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp 86a252c4f082017c49c4a76f01b8953a
-verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp dba348602ffc2510ca98dc30d871c2cb
+verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp c2878f2657249ee9d0b39d737770dcb3
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
 verso.funded_programmes() returns SETOF uuid sql stable security-definer 62f5b43764aac4e0cdfa6abb301896dc
@@ -2664,7 +2700,7 @@ verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=publ
 verso.growth_group(uuid,uuid,text) returns TABLE(round text, dimension text, median integer) sql stable security-definer search_path=public, pg_temp 6ba1a91ea95b813689c9f807ca712e20
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
 verso.has_totp(uuid) returns boolean sql stable security-definer search_path=public, pg_temp b66a64ebb7b24acb5c8c5385acb800a1
-verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 7fc421cf9f0cdf50627d9f376788e53e
+verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 63a37a6122575a2283fae1a164461bfc
 verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 96f1e3a52a1275a2973b61a3b0647c6c
 verso.hold_undertaking(uuid,uuid) returns void plpgsql volatile security-definer search_path=public, pg_temp 3504f37757c0db0be5be0cbdad0ca1bf
 verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 51f4a973b3cebde3547b434f40e4dc26
@@ -2678,7 +2714,7 @@ verso.latest_choice(uuid,uuid,text,uuid) returns TABLE(choice text, told_on date
 verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, person_id uuid, expires_at timestamp with time zone, last_seen_at timestamp with time zone, grants jsonb, name text, language text) sql stable security-definer search_path=public, pg_temp ae085d824f3f76bc69f02a28920a6cff
 verso.managed_programmes() returns SETOF uuid sql stable security-definer 8d76e0dd00f81c741b522027264e35c9
 verso.mark_worklist() returns trigger plpgsql volatile security-definer search_path=public, pg_temp e7d601384c981ca934b6622866917f2a
-verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 3d7d0b6082a0c48f43a34ed3638d56bc
+verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 0c22ee7b963136bf0aba75d3c4e7aba6
 verso.merge_obstacle(uuid,uuid,uuid) returns text sql stable security-definer search_path=public, pg_temp 2e5bf079cfab7db9ad0453d2cabf1923
 verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp eb1bf0f65056dfcff415544fa9e1a813
 verso.new_id() returns uuid sql volatile security-invoker f1a4a647fed667828dd03b80e8d9b4d6
@@ -3145,6 +3181,10 @@ reminder job_read SELECT TO verso_job USING true
 reminder job_remind INSERT TO verso_job WITH CHECK true
 reminder own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 reminder staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+research_commitment commitment_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (outcome IS NULL) AND (taken_back_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND ((question_id IS NULL) OR (EXISTS ( SELECT 1 FROM research_question q WHERE ((q.programme_id = research_commitment.programme_id) AND (q.id = research_commitment.question_id) AND ((q.enterprise_id IS NULL) OR (q.enterprise_id = research_commitment.enterprise_id)))))))
+research_commitment commitment_settle UPDATE TO verso_app USING ((taken_back_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK (((taken_back_by IS NULL) OR (taken_back_by = ( SELECT verso.person_id() AS person_id))) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
+research_commitment own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
+research_commitment staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 research_partner partner_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (taken_back_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 research_partner staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 research_partner take_back UPDATE TO verso_app USING ((taken_back_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK (((taken_back_by IS NULL) OR (taken_back_by = ( SELECT verso.person_id() AS person_id))) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
@@ -3397,6 +3437,7 @@ related_enterprise verso_app: INSERT, SELECT
 related_figure verso_app: INSERT, SELECT
 reminder verso_app: SELECT
 reminder verso_job: INSERT, SELECT
+research_commitment verso_app: INSERT, SELECT
 research_partner verso_app: INSERT, SELECT
 research_question verso_app: INSERT, SELECT
 research_reply verso_app: INSERT, SELECT
@@ -3720,6 +3761,14 @@ register_answer.fetched_at verso_app: UPDATE
 related_enterprise.name verso_app: UPDATE
 related_enterprise.business_id verso_app: UPDATE
 related_figure.superseded_at verso_app: UPDATE
+research_commitment.outcome verso_app: UPDATE
+research_commitment.ended_on verso_app: UPDATE
+research_commitment.came_of verso_app: UPDATE
+research_commitment.ended_at verso_app: UPDATE
+research_commitment.ended_by verso_app: UPDATE
+research_commitment.taken_back_at verso_app: UPDATE
+research_commitment.taken_back_by verso_app: UPDATE
+research_commitment.taken_back_reason verso_app: UPDATE
 research_partner.taken_back_at verso_app: UPDATE
 research_partner.taken_back_by verso_app: UPDATE
 research_partner.taken_back_reason verso_app: UPDATE

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { actMisfit, type PersonActor } from '@verso/domain';
+import { actMisfit, isChallengeOver, type PersonActor } from '@verso/domain';
 
 import { Audit } from '../platform/audit/audit.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -70,6 +70,8 @@ export class SharedChallengesService {
   ): Promise<SharedChallengeView> {
     return this.unit.run(actor, async () => {
       await this.shared.lock(key);
+      const { state } = await this.register.whole(key);
+      if (isChallengeOver(state)) throw AppError.conflict('shared-challenge.so-already');
       await this.take(actor, key, challengeIds);
       return this.noted('shared-challenge.link', key);
     });

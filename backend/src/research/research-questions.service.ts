@@ -93,8 +93,18 @@ export class ResearchQuestionsService {
       await this.questions.requireFirm(key);
       const question = await this.lockOpen(key, enterpriseId);
       const saidBy = await this.voiceOf(key, question, request);
+      const partnerId = saidBy === 'partner' ? question.researchPartnerId : null;
+      if (partnerId !== null) await this.partners.require(programmeId, partnerId);
       await this.questions.reply({
-        ...{ programmeId, enterpriseId, questionId, id: newId(), saidBy, words: request.words },
+        ...{
+          programmeId,
+          enterpriseId,
+          questionId,
+          id: newId(),
+          saidBy,
+          partnerId,
+          words: request.words,
+        },
         ...{ recordedAt: this.clock.now(), recordedBy: actor.personId },
       });
       await this.note('research-question.answer', key);

@@ -60,6 +60,8 @@ export class ResearchReplyView {
   @Id() readonly enterpriseId!: string;
   @Text() readonly enterpriseName!: string;
   @OneOf('ResearchVoice', RESEARCH_VOICES) readonly saidBy!: ResearchVoice;
+  /** The partner that said it; told to staff alone. */
+  @Text(nullable) readonly partnerName!: string | null;
   @Text() readonly words!: string;
   @Instant() readonly recordedAt!: string;
 }

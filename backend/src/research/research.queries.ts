@@ -4,7 +4,10 @@ export const QUESTIONS_SQL = `
          q.partner_id AS "researchPartnerId", p.name AS "partnerName", q.words,
          q.recorded_at AS "recordedAt", q.closed_at AS "closedAt", q.closed_reason AS "closedReason",
          coalesce((SELECT jsonb_agg(jsonb_build_object('id', r.id, 'enterpriseId', r.enterprise_id,
-                     'enterpriseName', rf.name, 'saidBy', r.said_by, 'words', r.words,
+                     'enterpriseName', rf.name, 'saidBy', r.said_by,
+                     'partnerName', (SELECT s.name FROM research_partner s
+                        WHERE s.programme_id = r.programme_id AND s.id = r.partner_id),
+                     'words', r.words,
                      'recordedAt', r.recorded_at) ORDER BY r.recorded_at, r.id)
                      FROM research_reply r
                      JOIN enterprise_profile rf ON rf.programme_id = r.programme_id

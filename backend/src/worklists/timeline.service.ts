@@ -5,7 +5,7 @@ import { isUUID } from 'class-validator';
 import { Audit } from '../platform/audit/audit.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
-import { type CursorValue, PAGE_LIMITS, readCursor } from '../platform/http/page.js';
+import { type CursorValue, isInstant, PAGE_LIMITS, readCursor } from '../platform/http/page.js';
 import type { TimelineQuery, TimelineView } from './timeline.dto.js';
 import { TIMELINE_SQL } from './timeline.queries.js';
 
@@ -55,7 +55,6 @@ const patternOf = (search: string | undefined): string | null =>
 const isTimelineKey = ([day, at, id, event]: readonly CursorValue[]): boolean =>
   typeof day === 'string' &&
   isCalendarDate(day) &&
-  typeof at === 'string' &&
-  !Number.isNaN(Date.parse(at)) &&
+  isInstant(at) &&
   isUUID(id) &&
   typeof event === 'string';

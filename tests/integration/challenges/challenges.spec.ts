@@ -63,7 +63,14 @@ describe('what firms raise', () => {
     expect(await raise({ municipalityCode: '999' })).toMatchObject({
       body: { errors: [{ path: 'municipalityCode', code: 'municipality.unknown' }] },
     });
-    expect((await raise({ words: ' ' })).status).toBe(400);
+    for (const words of [' ', '\u200b', '\u00a0\u2060\u200d']) {
+      expect(await raise({ words })).toMatchObject({
+        ...{ status: 400, body: { errors: [{ path: 'words', code: 'required' }] } },
+      });
+    }
+    for (const raisedOn of ['0001-01-01', '1799-12-31', '9999-12-31']) {
+      expect((await raise({ raisedOn })).status).toBe(400);
+    }
     expect((await advisor.get(at())).body.items).toEqual([]);
   });
 

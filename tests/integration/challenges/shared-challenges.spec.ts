@@ -144,6 +144,9 @@ describe('challenges that firms share', () => {
     const solved = wholeOf(await act(shared, { act: 'solved', happenedOn: '2026-03-04' }));
     expect(solved.state).toBe('solved');
     expect((await act(shared, { happenedOn: '2026-03-05' })).status).toBe(409);
+    const late = await raise(firms[0]!, 'Bussi ei kulje lauantaisin');
+    const gathered = await advisor.post(at(`/${shared.id}/gather`), { challengeIds: [late] });
+    expect(gathered).toMatchObject({ status: 409, body: { code: 'shared-challenge.so-already' } });
 
     const back = (nth: number) =>
       advisor.post(at(`/${shared.id}/acts/${solved.acts[nth]!.id}/take-back`), { reason: 'Virhe' });

@@ -112,6 +112,25 @@ describe('questions between firms and research', () => {
     expect((await reply(id, advisor, true)).body.code).toBe('research-question.no-partner');
   });
 
+  it('keep who answered when they go to another partner, which then must stand in the list', async () => {
+    const id = await ask();
+    await give(id, await addPartner());
+    await reply(id, advisor, true);
+    const second = await addPartner({ name: 'Akatemia' });
+    expect((await give(id, second)).body).toMatchObject({
+      partnerName: 'Akatemia',
+      replies: [{ saidBy: 'partner', partnerName: PARTNER.name }],
+    });
+    await reply(id, advisor, true);
+    const [{ replies }] = (await advisor.get(of())).body.items;
+    expect(replies).toMatchObject([{ partnerName: PARTNER.name }, { partnerName: 'Akatemia' }]);
+    const [hers] = (await owner.get(of())).body.items;
+    expect(hers.replies).toMatchObject([{ partnerName: null }, { partnerName: null }]);
+    await advisor.post(desk(`partners/${second}/take-back`), { reason: 'Lopetti' });
+    expect((await reply(id, advisor, true)).body.code).toBe('research-partner.taken-back');
+    expect((await reply(id, advisor)).status).toBe(200);
+  });
+
   it('go to partners of the list only', async () => {
     const id = await ask();
     const partner = await addPartner();

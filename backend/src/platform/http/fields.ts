@@ -83,6 +83,9 @@ const UNPRINTABLE =
 /** The longest text that is written on one line: names, labels, addresses. */
 const LINE_MAX = 254;
 
+/** What is nothing to read: spaces, and what has no width. */
+const isBlank = (text: string): boolean => !/[^\s\u00ad\u200b-\u200d\u2060\ufeff]/u.test(text);
+
 const isWritten = (text: string, max: number): boolean =>
   !UNPRINTABLE.test(text) && (max > LINE_MAX || !/[\r\n]/.test(text));
 
@@ -103,7 +106,7 @@ export const Text = ({
     },
     read: trim,
     check: textWith((text) => {
-      if (text === '' && min > 0) return problem('required');
+      if (isBlank(text) && min > 0) return problem('required');
       if (text.length < min) return problem('too-short', { min });
       if (text.length > max) return problem('too-long', { max });
       if (!isWritten(text, max)) return problem('format');
@@ -187,10 +190,13 @@ export interface DayBounds {
   readonly last?: string;
 }
 
+/** Days that anything here may be about: an old firm’s first, and a far plan. */
+const DAYS = { first: '1800-01-01', last: '2199-12-31' } as const;
+
 /** A calendar date, `YYYY-MM-DD`. */
 export const CalendarDate = ({
-  first = '',
-  last = '9999-12-31',
+  first = DAYS.first,
+  last = DAYS.last,
   ...presence
 }: Presence & DayBounds = {}): PropertyDecorator =>
   field({

@@ -58,12 +58,15 @@ export const isTextAndId = ([text, id]: readonly CursorValue[]): boolean =>
 /** As lists write them; the database knows no 31 February, and no offset of twenty hours. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?(Z|\+0[0-3]:00)$/;
 
+export const isInstant = (value: CursorValue | undefined): boolean =>
+  typeof value === 'string' &&
+  INSTANT.test(value) &&
+  isCalendarDate(value.slice(0, 10)) &&
+  !Number.isNaN(Date.parse(value));
+
 /** The same with an instant before the id. */
-export const isInstantAndId = (key: readonly CursorValue[]): boolean => {
-  const text = String(key[0]);
-  const isDay = INSTANT.test(text) && isCalendarDate(text.slice(0, 10));
-  return isTextAndId(key) && isDay && !Number.isNaN(Date.parse(text));
-};
+export const isInstantAndId = (key: readonly CursorValue[]): boolean =>
+  isTextAndId(key) && isInstant(key[0]);
 
 /** The key of a list by a calendar day. */
 export const isDayAndId = (key: readonly CursorValue[]): boolean =>

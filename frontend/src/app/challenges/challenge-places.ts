@@ -39,8 +39,7 @@ import { Language } from '../shell/language/language';
                 [queryParams]="{ municipality: place.code }"
                 queryParamsHandling="merge"
                 [attr.aria-current]="place.code === chosen() ? 'true' : null"
-                >{{ place.name }}
-                <span class="number">{{ format.number(place.enterprises) }}</span></a
+                >{{ place.name }} <span class="number">{{ format.number(place.shared) }}</span></a
               >
             }
           </nav>
@@ -74,7 +73,8 @@ export class ChallengePlaces {
   protected readonly line = computed(() => {
     const { raised, enterprises, municipalities } = this.counts();
     const told = municipalities.filter((one) => one.raised > 0).length;
-    return this.language.say('challenges.places.line', {
+    const key = this.chosen() === null ? 'line' : 'line-of-one';
+    return this.language.say(`challenges.places.${key}`, {
       ...{ raised: this.format.number(raised), firms: this.format.number(enterprises) },
       places: this.format.number(told),
     });

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { EmptyState, PageHeader, Skeleton, VisibilityNote } from '@verso/ui';
+import { EmptyState, Icon, PageHeader, Skeleton, VisibilityNote } from '@verso/ui';
 
 import { load } from '../api/load';
 import { LoadFailed } from '../api/load-failed';
@@ -14,11 +15,15 @@ import { ChallengesPart } from './challenges-part';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[ChallengesPart, EmptyState, LoadFailed, PageHeader],
-    ...[Skeleton, TranslocoDirective, VisibilityNote],
+    ...[Icon, RouterLink, Skeleton, TranslocoDirective, VisibilityNote],
   ],
   template: `
     <div class="page narrow" *transloco="let t">
-      <ui-page-header [heading]="t('challenges.heading')" [lead]="t('challenges.mine.lead')" />
+      <ui-page-header [heading]="t('challenges.heading')" [lead]="t('challenges.mine.lead')">
+        <a pageBack class="row" routerLink="/my/growth"
+          ><ui-icon name="arrow-left" />{{ t('challenges.mine.back') }}</a
+        >
+      </ui-page-header>
       @switch (firms.state()) {
         @case ('loading') {
           <ui-skeleton [lines]="6" [label]="t('shared.loading')" />

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { EmptyState, PageHeader, Skeleton, VisibilityNote } from '@verso/ui';
+import { EmptyState, Icon, PageHeader, Skeleton, VisibilityNote } from '@verso/ui';
 
 import { load } from '../api/load';
 import { LoadFailed } from '../api/load-failed';
@@ -15,11 +16,15 @@ import { ResearchPart } from './research-part';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[CommitmentsPart, EmptyState, ResearchPart, LoadFailed, PageHeader],
-    ...[Skeleton, TranslocoDirective, VisibilityNote],
+    ...[Icon, RouterLink, Skeleton, TranslocoDirective, VisibilityNote],
   ],
   template: `
     <div class="page narrow" *transloco="let t">
-      <ui-page-header [heading]="t('research.page.heading')" [lead]="t('research.mine.lead')" />
+      <ui-page-header [heading]="t('research.page.heading')" [lead]="t('research.mine.lead')">
+        <a pageBack class="row" routerLink="/my/growth"
+          ><ui-icon name="arrow-left" />{{ t('research.mine.back') }}</a
+        >
+      </ui-page-header>
       @switch (firms.state()) {
         @case ('loading') {
           <ui-skeleton [lines]="6" [label]="t('shared.loading')" />

@@ -53,10 +53,11 @@ export class QuestionBody {
   /** Who asks, when, and whom it is with. */
   protected line(): string {
     const { enterpriseId, enterpriseName, partnerName, recordedAt } = this.question();
+    const unnamed = this.question().researchPartnerId === null ? 'programme' : 'partner';
     const who =
       enterpriseId === null
         ? this.language.say('research.to-firms', {
-            who: partnerName ?? this.language.say('research.programme'),
+            who: partnerName ?? this.language.say(`research.${unnamed}`),
           })
         : enterpriseName;
     const partner =
@@ -66,8 +67,12 @@ export class QuestionBody {
     return [who, this.format.instant(recordedAt), partner].filter(Boolean).join(' · ');
   }
 
-  protected voiceOf({ saidBy, enterpriseName, recordedAt }: ResearchReplyView): string {
-    const { partnerName } = this.question();
+  protected voiceOf({
+    saidBy,
+    enterpriseName,
+    partnerName,
+    recordedAt,
+  }: ResearchReplyView): string {
     const who = {
       firm: enterpriseName,
       staff: this.language.say('research.programme'),

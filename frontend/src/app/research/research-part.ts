@@ -8,6 +8,7 @@ import {
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
+import type { ResearchQuestionView } from '@verso/contract';
 import { Icon, Skeleton } from '@verso/ui';
 
 import { load } from '../api/load';
@@ -68,7 +69,7 @@ import type { QuestionFields } from './research-fields';
                 } @else if (question.state !== 'closed') {
                   <div>
                     <button class="word-button" type="button" (click)="open.set(question.id)">
-                      {{ t('research.reply') }}
+                      {{ t(replyOf(question)) }}
                       <span class="visually-hidden">{{ question.words }}</span>
                     </button>
                   </div>
@@ -93,6 +94,11 @@ export class ResearchPart {
     () => this.place(),
     (place, signal) => this.api.ofFirm(place, signal),
   );
+
+  /** Who asked goes on; who was asked replies. */
+  protected replyOf({ enterpriseId }: ResearchQuestionView): string {
+    return this.isStaff() || enterpriseId === null ? 'research.reply' : 'research.mine.reply';
+  }
 
   protected show(questions: Questions): void {
     this.questions.set(questions);

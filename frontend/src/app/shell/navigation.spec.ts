@@ -61,10 +61,20 @@ describe('navigationFor', () => {
   it('shows a coordinator her groups, and her firm where she has one', () => {
     const her = [grant('coordinator', 'p1')];
     const month = '/programmes/p1/networks/month';
+    const practices = '/programmes/p1/practices';
 
-    expect(paths(her, 'p1')).toEqual(['/groups', month, '/settings']);
+    expect(paths(her, 'p1')).toEqual(['/groups', month, practices, '/settings']);
     expect(paths([...her, grant('entrepreneur', 'p2')], 'p2')).toEqual([
-      ...['/groups', month, '/my', '/my/group', '/my/growth', '/my/support', '/settings'],
+      ...[
+        '/groups',
+        month,
+        practices,
+        '/my',
+        '/my/group',
+        '/my/growth',
+        '/my/support',
+        '/settings',
+      ],
     ]);
   });
 

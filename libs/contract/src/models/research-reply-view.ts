@@ -6,6 +6,7 @@ export interface ResearchReplyView {
   enterpriseId: string;
   enterpriseName: string;
   id: string;
+  partnerName: (string | null);
   recordedAt: string;
   saidBy: ResearchVoice;
   words: string;
