@@ -9,6 +9,7 @@ import {
 } from '@verso/domain';
 
 import {
+  PLANNED,
   CalendarDate,
   Decimal,
   Flag,
@@ -37,15 +38,15 @@ export class GatheringFields {
   @Text(LIMITS.title) readonly title!: string;
   @Text(LIMITS.about) readonly about!: string;
   @OneOf('GatheringKind', GATHERING_KINDS) readonly kind!: GatheringKind;
-  @CalendarDate() readonly startsOn!: string;
+  @CalendarDate(PLANNED) readonly startsOn!: string;
   @Text(HOUR) readonly startsAt!: string;
-  @CalendarDate() readonly endsOn!: string;
+  @CalendarDate(PLANNED) readonly endsOn!: string;
   @Text(HOUR) readonly endsAt!: string;
   @Text(LIMITS.place) readonly place!: string;
   @Text({ ...LIMITS.link, ...nullable }) readonly link!: string | null;
   /** Null where as many may come as wish to. */
   @WholeNumber({ ...LIMITS.seats, ...nullable }) readonly seats!: number | null;
-  @CalendarDate() readonly signUpUntil!: string;
+  @CalendarDate(PLANNED) readonly signUpUntil!: string;
 }
 
 export class PlanGatheringRequest extends GatheringFields {}

@@ -7,6 +7,7 @@ import {
 } from '@verso/domain';
 
 import {
+  PLANNED,
   CalendarDate,
   Id,
   IdList,
@@ -25,8 +26,8 @@ export class ForumFields {
   @Text(LIMITS.name) readonly name!: string;
   /** ISO 3166-1 alpha-2. */
   @Text({ min: 2, max: 2, pattern: /^[A-Z]{2}$/ }) readonly country!: string;
-  @CalendarDate() readonly startsOn!: string;
-  @CalendarDate() readonly endsOn!: string;
+  @CalendarDate(PLANNED) readonly startsOn!: string;
+  @CalendarDate(PLANNED) readonly endsOn!: string;
   @OneOf('ForumPriority', FORUM_PRIORITIES) readonly priority!: ForumPriority;
   /** On whose behalf people were there. */
   @OneOf('ForumHost', FORUM_HOSTS) readonly host!: ForumHost;

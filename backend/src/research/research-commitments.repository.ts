@@ -72,7 +72,7 @@ export class ResearchCommitmentsRepository {
 
   async counts(programmeId: string, today: string): Promise<CommitmentCounts> {
     const [counts] = await this.unit.query<CommitmentCounts>(COUNTS_SQL, [programmeId, today]);
-    return counts!;
+    return counts ?? { promised: 0, overdue: 0, delivered: 0, givenUp: 0 };
   }
 
   async add(commitment: ResearchCommitment): Promise<void> {

@@ -13,6 +13,7 @@ import {
 } from '@verso/domain';
 
 import {
+  PLANNED,
   CalendarDate,
   Decimal,
   Flag,
@@ -39,8 +40,8 @@ export class CoursesQuery extends PageQuery {
 
 /** One day with its hours, or the window of a course at one's own pace, without hours. */
 export class CourseSessionFields {
-  @CalendarDate() readonly startsOn!: string;
-  @CalendarDate() readonly endsOn!: string;
+  @CalendarDate(PLANNED) readonly startsOn!: string;
+  @CalendarDate(PLANNED) readonly endsOn!: string;
   @Text({ ...HOUR, ...nullable }) readonly startsAt!: string | null;
   @Text({ ...HOUR, ...nullable }) readonly endsAt!: string | null;
 }
@@ -60,7 +61,7 @@ export class CourseFields {
   /** Null where as many may come as wish to. */
   @WholeNumber({ ...LIMITS.seats, ...nullable }) readonly seats!: number | null;
   @Text({ ...LIMITS.priceNote, ...nullable }) readonly priceNote!: string | null;
-  @CalendarDate() readonly signUpUntil!: string;
+  @CalendarDate(PLANNED) readonly signUpUntil!: string;
 }
 
 export class PlanCourseRequest extends CourseFields {}
@@ -81,8 +82,8 @@ export class CourseRow extends CourseFields {
   @OneOf('OfferState', OFFER_STATES) readonly state!: OfferState;
   @Text(nullable) readonly cancelReason!: string | null;
   /** The first day and the last. */
-  @CalendarDate() readonly startsOn!: string;
-  @CalendarDate() readonly endsOn!: string;
+  @CalendarDate(PLANNED) readonly startsOn!: string;
+  @CalendarDate(PLANNED) readonly endsOn!: string;
   /** How many have signed up, those who wait among them. */
   @WholeNumber() readonly signedUp!: number;
 }

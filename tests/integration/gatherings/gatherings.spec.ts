@@ -90,6 +90,7 @@ describe('network events', () => {
     [{ signUpUntil: '2026-04-15' }, 'signUpUntil', 'offer.until-later'],
     [{ startsAt: '25:00' }, 'startsAt', 'format'],
     [{ seats: 1 }, 'seats', 'too-small'],
+    [{ endsOn: '9999-12-31' }, 'endsOn', 'date.out-of-range'],
   ])('are refused as %j', async (change, path, code) => {
     const reply = await advisor.post(at(), { ...GATHERING, ...change });
     expect(reply.status).toBe(400);

@@ -190,13 +190,16 @@ export interface DayBounds {
   readonly last?: string;
 }
 
-/** Days that anything here may be about: an old firm’s first, and a far plan. */
-const DAYS = { first: '1800-01-01', last: '2199-12-31' } as const;
+/** No firm here is older. */
+const FIRST_DAY = '1800-01-01';
+
+/** Bounds of a day to come that people are to plan for: typed with a digit too many it is refused. */
+export const PLANNED: DayBounds = { first: '2000-01-01', last: '2099-12-31' };
 
 /** A calendar date, `YYYY-MM-DD`. */
 export const CalendarDate = ({
-  first = DAYS.first,
-  last = DAYS.last,
+  first = FIRST_DAY,
+  last = '9999-12-31',
   ...presence
 }: Presence & DayBounds = {}): PropertyDecorator =>
   field({
