@@ -25,6 +25,7 @@ const MOVED: readonly (readonly [table: string, columns: readonly string[]])[] =
     ...['no_links_declaration', 'ownership_link', 'related_enterprise', 'related_figure'],
     ...[
       'challenge',
+      'consortium_member',
       'gathered_challenge',
       'export_step',
       'first_order',

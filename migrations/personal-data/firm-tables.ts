@@ -367,6 +367,19 @@ export const FIRM_TABLES: readonly PersonalTable[] = [
     kept: 'facts',
   },
   {
+    // a research partner in it is no firm
+    table: 'consortium_member',
+    title: {
+      fi: 'Jäsenyydet konsortioissa',
+      sv: 'Medlemskap i konsortier',
+      en: 'Consortium members',
+    },
+    personal: ['name'],
+    ofFirm: FIRM,
+    eraseFirm: { set: `name = ${GONE}` },
+    kept: 'facts',
+  },
+  {
     table: 'research_reply',
     title: { fi: 'Vastaukset kysymyksiin', sv: 'Svar på frågor', en: 'Replies to questions' },
     personal: ['words'],

@@ -17,6 +17,9 @@ const IMPERSONAL_TABLES: readonly PersonalTable[] = [
       ...['price_note', 'state', 'cancel_reason'],
     ],
   },
+  // worded by staff for all who are in it; no person is named
+  { table: 'consortium', plain: ['name', 'about', 'call', 'funder'] },
+  { table: 'consortium_step', plain: ['state', 'words', 'taken_back_reason'] },
   { table: 'course_change', plain: ['sessions'] },
   { table: 'enrolment_terms', plain: ['rules', 'agreement_text'] },
   // who presented is told by a role or an organisation, and by no name

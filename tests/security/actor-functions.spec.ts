@@ -28,6 +28,15 @@ function coordinatedOf(mine: readonly Row[], world: World): Row[] {
   return rowsOf(world, 'network_member').filter(({ network_id }) => hers.includes(network_id));
 }
 
+function alliedOf(mine: readonly Row[], world: World): unknown[] {
+  const firms = new Set(firmsOf(mine).map((g) => key(g.programme_id, g.enterprise_id)));
+  return rowsOf(world, 'consortium_member')
+    .filter(
+      (m) => (m['until_on'] ?? null) === null && firms.has(key(m.programme_id, m.enterprise_id)),
+    )
+    .map((m) => key(m.programme_id, m['consortium_id']));
+}
+
 function peersOf(mine: readonly Row[], world: World): string[] {
   const mets = new Set(membershipsOf(mine, world).map((m) => String(m.network_id)));
   const met = rowsOf(world, 'network_member').filter(
@@ -88,6 +97,11 @@ const QUESTIONS: [name: string, sql: string, answer: Answer][] = [
     'own_enterprises',
     `SELECT programme_id || ' ' || enterprise_id FROM verso.own_enterprises()`,
     (mine) => firmsOf(mine).map((g) => key(g.programme_id, g.enterprise_id)),
+  ],
+  [
+    'own_consortia',
+    `SELECT programme_id || ' ' || consortium_id FROM verso.own_consortia()`,
+    alliedOf,
   ],
   [
     'own_networks',

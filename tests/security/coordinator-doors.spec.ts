@@ -140,6 +140,9 @@ describe('the doors of coordinators', () => {
         'research_question',
         'research_reply',
         'research_commitment',
+        'consortium',
+        'consortium_member',
+        'consortium_step',
       ],
       ...['de_minimis_declaration', 'de_minimis_check', 'indicator_reading', 'kpi_cell'],
       ...[

@@ -10,6 +10,7 @@ export const ACTOR_FUNCTIONS: Readonly<Record<string, Callers>> = {
   managed_programmes: 'app',
   funded_programmes: 'app',
   granted_programmes: 'app',
+  own_consortia: 'app',
   own_enterprises: 'app',
   own_networks: 'app',
   coordinated_networks: 'app',

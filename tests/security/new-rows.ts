@@ -53,7 +53,14 @@ const STANDING_STEP: Row = {
 };
 
 const TAKEN_BACK: readonly string[] = [
-  ...['challenge', 'export_step', 'first_order', 'forum_visit', 'innovation_step'],
+  ...[
+    'challenge',
+    'consortium_step',
+    'export_step',
+    'first_order',
+    'forum_visit',
+    'innovation_step',
+  ],
   ...['prospect_contact', 'research_partner', 'shared_challenge_act'],
   ...['practice', 'coaching_note'],
 ];
@@ -62,6 +69,7 @@ const OPEN_QUESTION: Row = { closed_at: null, closed_by: null, closed_reason: nu
 const OPEN_COMMITMENT: Row = {
   ...{ outcome: null, ended_on: null, came_of: null, ended_at: null, ended_by: null },
 };
+const PRESENT_MEMBER: Row = { until_on: null, ended_at: null, ended_by: null };
 const STANDING_PROSPECT: Row = { dropped_at: null, dropped_by: null, dropped_reason: null };
 const OPEN_PROPOSAL: Row = {
   ...{ answer: null, reason: null, meeting_id: null, settled_at: null, settled_by: null },
@@ -102,6 +110,7 @@ function ownName({ name }: TableOf, personId: string | null, row: Row): Row {
   if (name === 'growth_step') return { state: 'open', settled_on: null };
   if (TAKEN_BACK.includes(name)) return STANDING_STEP;
   if (name === 'research_question') return OPEN_QUESTION;
+  if (name === 'consortium_member') return PRESENT_MEMBER;
   if (name === 'research_commitment') return { ...OPEN_COMMITMENT, ...STANDING_STEP };
   if (name === 'forum_reading' || name === 'practice_trial') return { superseded_at: null };
   if (name === 'gathered_challenge') return { released_at: null, released_by: null };

@@ -657,6 +657,25 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
       on: notYet('taken_back_at', staff),
     },
   },
+  consortium: {
+    read: (reach, row) => staff(reach, row) || reach.isAllied(row.id),
+    add: staff,
+    change: {
+      columns: ['name', 'about', 'call', 'call_due_on', 'funder', 'applied_cents', 'version'],
+      on: staff,
+    },
+  },
+  consortium_member: {
+    read: (reach, row) => staff(reach, row) || reach.isAllied(row['consortium_id']),
+    add: staff,
+    lies: [{ until_on: '2026-12-01', ended_at: '2026-12-01', ended_by: SOMEBODY_ELSE }],
+    change: { columns: ['until_on', 'ended_at', 'ended_by'], on: notYet('until_on', staff) },
+  },
+  consortium_step: {
+    read: (reach, row) => staff(reach, row) || reach.isAllied(row['consortium_id']),
+    add: staff,
+    ...takenBack(staff),
+  },
   research_reply: {
     read: anyOf(staff, own),
     add: (reach, row) => (row['said_by'] === 'firm' ? own(reach, row) : staff(reach, row)),

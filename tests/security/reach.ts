@@ -123,6 +123,14 @@ export class Reach {
     );
   }
 
+  /** Whether a firm of the actor's own is in the consortium today. */
+  isAllied(consortiumId: unknown): boolean {
+    const members = indexOf(this.world, 'consortium_member', (row) => row['consortium_id']);
+    return (members.get(consortiumId) ?? []).some(
+      (row) => this.owns(row) && (row['until_on'] ?? null) === null,
+    );
+  }
+
   /** Whether a firm of the actor's own is a member of the row's network today. */
   meetsIn(row: Row): boolean {
     return this.networks.has(inNetwork(row));

@@ -5,6 +5,7 @@ import { ResearchCommitmentsService } from '../research/research-commitments.ser
 import { ResearchPartnersService } from '../research/research-partners.service.js';
 import { ResearchQuestionsService } from '../research/research-questions.service.js';
 import { firmKey } from './cast.js';
+import { ConsortiaChapter } from './consortia.chapter.js';
 import {
   COMMITMENTS,
   type CommitmentStory,
@@ -25,6 +26,7 @@ export class ResearchChapter implements Chapter {
     private readonly partners: ResearchPartnersService,
     private readonly questions: ResearchQuestionsService,
     private readonly commitments: ResearchCommitmentsService,
+    private readonly consortia: ConsortiaChapter,
   ) {}
 
   plan(telling: Telling): void {
@@ -32,6 +34,7 @@ export class ResearchChapter implements Chapter {
     for (const story of RESEARCH_QUESTIONS) this.planQuestion(telling, story);
     for (const story of FIRMS_ASKED) this.planAsked(telling, story);
     for (const story of COMMITMENTS) this.planCommitment(telling, story);
+    this.consortia.plan(telling);
   }
 
   private planPartner({ calendar, cast, timetable }: Telling, story: ResearchPartnerStory): void {

@@ -34,6 +34,7 @@ import { CoordinatorsChapter } from './coordinators.chapter.js';
 import { CoursesChapter } from './courses.chapter.js';
 import { ChallengesChapter } from './challenges.chapter.js';
 import { CoachingChapter } from './coaching.chapter.js';
+import { ConsortiaChapter } from './consortia.chapter.js';
 import { ConsentsChapter } from './consents.chapter.js';
 import { ExperimentsChapter } from './experiments.chapter.js';
 import { FiguresChapter } from './figures.chapter.js';
@@ -103,6 +104,7 @@ const CHAPTERS = [
   InnovationsChapter,
   ChallengesChapter,
   CoachingChapter,
+  ConsortiaChapter,
   ForumsChapter,
   ResearchChapter,
   MarketsChapter,

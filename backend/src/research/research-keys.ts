@@ -19,6 +19,12 @@ export interface CommitmentKey {
   readonly researchCommitmentId: string;
 }
 
+/** One consortium of a programme. */
+export interface ConsortiumKey {
+  readonly programmeId: string;
+  readonly consortiumId: string;
+}
+
 /** One actor of research and development in a programme's list. */
 export interface PartnerKey {
   readonly programmeId: string;

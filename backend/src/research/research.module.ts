@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 
+import { ConsortiaController } from './consortia.controller.js';
+import { ConsortiaRepository } from './consortia.repository.js';
+import { ConsortiaService } from './consortia.service.js';
+import { ConsortiumMembersService } from './consortium-members.service.js';
 import { ResearchController } from './research.controller.js';
 import { ResearchCommitmentsController } from './research-commitments.controller.js';
 import { ResearchCommitmentsRepository } from './research-commitments.repository.js';
@@ -12,12 +16,24 @@ import { ResearchQuestionsService } from './research-questions.service.js';
 
 /** The research desk: partners of research and development, and questions from firms to them and back. */
 @Module({
-  controllers: [ResearchController, ResearchDeskController, ResearchCommitmentsController],
+  controllers: [
+    ResearchController,
+    ResearchDeskController,
+    ResearchCommitmentsController,
+    ConsortiaController,
+  ],
   providers: [
     ...[ResearchPartnersService, ResearchPartnersRepository],
     ...[ResearchQuestionsService, ResearchQuestionsRepository],
     ...[ResearchCommitmentsService, ResearchCommitmentsRepository],
+    ...[ConsortiaService, ConsortiumMembersService, ConsortiaRepository],
   ],
-  exports: [ResearchPartnersService, ResearchQuestionsService, ResearchCommitmentsService],
+  exports: [
+    ResearchPartnersService,
+    ResearchQuestionsService,
+    ResearchCommitmentsService,
+    ConsortiaService,
+    ConsortiumMembersService,
+  ],
 })
 export class ResearchModule {}

@@ -98,6 +98,7 @@ export * from './programmes/shares.js';
 export * from './prospects/prospect-signs.js';
 export * from './prospects/prospects.js';
 export * from './research/commitments.js';
+export * from './research/consortia.js';
 export * from './research/research.js';
 export * from './rollups/kpis.js';
 export * from './sign-ups/offers.js';

@@ -57,6 +57,7 @@ const KINDS: readonly string[] = [
   'reminder',
   'research-partner',
   'research-commitment',
+  'consortium',
   'research-question',
   'retention',
   'second-step',
