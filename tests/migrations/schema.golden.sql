@@ -14,6 +14,9 @@ table calendar_feed owner verso_owner row-level-security
 table challenge owner verso_owner row-level-security
 table coaching_note owner verso_owner row-level-security
 table consent_event owner verso_owner row-level-security
+table consortium owner verso_owner row-level-security
+table consortium_member owner verso_owner row-level-security
+table consortium_step owner verso_owner row-level-security
 table contact owner verso_owner row-level-security
 table coordinator owner verso_owner row-level-security
 table course owner verso_owner row-level-security
@@ -262,6 +265,42 @@ consent_event.language text NOT NULL
 consent_event.wording_version smallint NOT NULL
 consent_event.recorded_at timestamp with time zone NOT NULL
 consent_event.recorded_by uuid NOT NULL
+consortium.id uuid NOT NULL
+consortium.programme_id uuid NOT NULL
+consortium.name text NOT NULL
+consortium.about text NOT NULL
+consortium.call text
+consortium.call_due_on date
+consortium.funder text
+consortium.applied_cents bigint
+consortium.version integer NOT NULL
+consortium.recorded_at timestamp with time zone NOT NULL
+consortium.recorded_by uuid NOT NULL
+consortium_member.id uuid NOT NULL
+consortium_member.programme_id uuid NOT NULL
+consortium_member.consortium_id uuid NOT NULL
+consortium_member.partner_id uuid
+consortium_member.enterprise_id uuid
+consortium_member.name text NOT NULL
+consortium_member.is_lead boolean NOT NULL
+consortium_member.since_on date NOT NULL
+consortium_member.until_on date
+consortium_member.recorded_at timestamp with time zone NOT NULL
+consortium_member.recorded_by uuid NOT NULL
+consortium_member.ended_at timestamp with time zone
+consortium_member.ended_by uuid
+consortium_step.id uuid NOT NULL
+consortium_step.programme_id uuid NOT NULL
+consortium_step.consortium_id uuid NOT NULL
+consortium_step.state text NOT NULL
+consortium_step.happened_on date NOT NULL
+consortium_step.granted_cents bigint
+consortium_step.words text
+consortium_step.recorded_at timestamp with time zone NOT NULL
+consortium_step.recorded_by uuid NOT NULL
+consortium_step.taken_back_at timestamp with time zone
+consortium_step.taken_back_by uuid
+consortium_step.taken_back_reason text
 contact.id uuid NOT NULL
 contact.programme_id uuid NOT NULL
 contact.enterprise_id uuid NOT NULL
@@ -1611,6 +1650,22 @@ consent_event consent_event_of_whom CHECK (((purpose = 'sharing-by-name'::text) 
 consent_event consent_event_pkey PRIMARY KEY (programme_id, id)
 consent_event consent_event_purpose_known CHECK ((purpose = ANY (ARRAY['sharing-by-name'::text, 'newsletter'::text, 'research-interview'::text])))
 consent_event consent_event_way_known CHECK ((way = ANY (ARRAY['self'::text, 'phone'::text, 'meeting'::text, 'paper'::text])))
+consortium consortium_applied_positive CHECK ((applied_cents > 0))
+consortium consortium_pkey PRIMARY KEY (programme_id, id)
+consortium consortium_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+consortium consortium_version_positive CHECK ((version > 0))
+consortium_member consortium_member_consortium_fkey FOREIGN KEY (programme_id, consortium_id) REFERENCES consortium(programme_id, id)
+consortium_member consortium_member_ended_whole CHECK ((num_nonnulls(until_on, ended_at, ended_by) = ANY (ARRAY[0, 3])))
+consortium_member consortium_member_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
+consortium_member consortium_member_is_one CHECK ((num_nonnulls(partner_id, enterprise_id) = 1))
+consortium_member consortium_member_partner_fkey FOREIGN KEY (programme_id, partner_id) REFERENCES research_partner(programme_id, id)
+consortium_member consortium_member_pkey PRIMARY KEY (programme_id, id)
+consortium_member consortium_member_until_later CHECK ((until_on >= since_on))
+consortium_step consortium_step_consortium_fkey FOREIGN KEY (programme_id, consortium_id) REFERENCES consortium(programme_id, id)
+consortium_step consortium_step_granted CHECK (((granted_cents IS NULL) OR ((state = 'granted'::text) AND (granted_cents > 0))))
+consortium_step consortium_step_pkey PRIMARY KEY (programme_id, id)
+consortium_step consortium_step_state_known CHECK ((state = ANY (ARRAY['idea'::text, 'preparing'::text, 'applied'::text, 'granted'::text, 'refused'::text, 'dropped'::text])))
+consortium_step consortium_step_taken_back_whole CHECK ((num_nonnulls(taken_back_at, taken_back_by, taken_back_reason) = ANY (ARRAY[0, 3])))
 contact contact_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 contact contact_enterprise_key UNIQUE (programme_id, enterprise_id, id)
 contact contact_language_known CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
@@ -2275,6 +2330,14 @@ CREATE INDEX coaching_note_network ON public.coaching_note USING btree (programm
 CREATE UNIQUE INDEX coaching_note_pkey ON public.coaching_note USING btree (programme_id, id)
 CREATE INDEX consent_event_latest ON public.consent_event USING btree (programme_id, enterprise_id, purpose, contact_id, told_on, recorded_at, id)
 CREATE UNIQUE INDEX consent_event_pkey ON public.consent_event USING btree (programme_id, id)
+CREATE UNIQUE INDEX consortium_name ON public.consortium USING btree (programme_id, lower(name))
+CREATE UNIQUE INDEX consortium_pkey ON public.consortium USING btree (programme_id, id)
+CREATE INDEX consortium_member_consortium ON public.consortium_member USING btree (programme_id, consortium_id)
+CREATE INDEX consortium_member_enterprise ON public.consortium_member USING btree (programme_id, enterprise_id)
+CREATE UNIQUE INDEX consortium_member_lead ON public.consortium_member USING btree (programme_id, consortium_id) WHERE (is_lead AND (until_on IS NULL))
+CREATE UNIQUE INDEX consortium_member_pkey ON public.consortium_member USING btree (programme_id, id)
+CREATE INDEX consortium_step_consortium ON public.consortium_step USING btree (programme_id, consortium_id, happened_on)
+CREATE UNIQUE INDEX consortium_step_pkey ON public.consortium_step USING btree (programme_id, id)
 CREATE INDEX contact_enterprise ON public.contact USING btree (programme_id, enterprise_id) WHERE (archived_at IS NULL)
 CREATE UNIQUE INDEX contact_enterprise_key ON public.contact USING btree (programme_id, enterprise_id, id)
 CREATE UNIQUE INDEX contact_pkey ON public.contact USING btree (id)
@@ -2666,7 +2729,7 @@ verso.aid_of_undertaking(uuid,uuid) returns TABLE(granted_on date, cents bigint,
 verso.answer_meeting_invitation(uuid,text,text,text,timestamp with time zone) returns boolean sql volatile security-definer search_path=public, pg_temp 0962c04b90c4e3db0ff361f5e44339c6
 verso.applied_migrations() returns SETOF text sql stable security-definer search_path=public, pg_temp 19a714c27153a63bae4e72a0f50e1497
 verso.begin_totp(text,timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 61a5307901814cd40f1118643c2c2e1b
-verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 9574c8740b032836fe726120a13cc415
+verso.carry_out_erasure(uuid,timestamp with time zone) returns jsonb plpgsql volatile security-definer search_path=public, pg_temp 5431d0913ca55f653af37ef6d7e86e2b
 verso.code_candidates(text,timestamp with time zone) returns TABLE(kind text, id uuid) sql stable security-definer search_path=public, pg_temp 95fbf010a0957aa8f78a12d454fb7817
 verso.confirm_totp(text,bigint,text[],timestamp with time zone) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 5136ebdc5ec5557e730f8564bae61d64
 verso.consume_sign_in_request(uuid,text,text,timestamp with time zone) returns uuid plpgsql volatile security-definer search_path=public, pg_temp fca9e5aaa71ba2eeee050403c5ec604b
@@ -2688,7 +2751,7 @@ verso.enrol_enterprise(uuid,uuid,text,text,timestamp with time zone) returns TAB
 verso.enrol_enterprises(uuid,uuid[],text[],text[],timestamp with time zone) returns TABLE(nth bigint, enterprise_id uuid) plpgsql volatile security-definer search_path=public, pg_temp 66a469e1279845031ee4d26cc74c4353
 verso.enter_by_openid(text,text,jsonb,timestamp with time zone) returns TABLE(person_id uuid, outcome text) plpgsql volatile security-definer search_path=public, pg_temp 11c3d7c025434afbd023d07902a3d770
 verso.erase_forgotten_people(uuid,timestamp with time zone,timestamp with time zone) returns integer plpgsql volatile security-definer search_path=public, pg_temp 86a252c4f082017c49c4a76f01b8953a
-verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp c2878f2657249ee9d0b39d737770dcb3
+verso.erasure_ahead(uuid,uuid,uuid) returns jsonb plpgsql stable security-definer search_path=public, pg_temp 5480aa3f68745fb5bf1e678966610e21
 verso.find_enterprise(text) returns TABLE(enterprise_id uuid, kind text, name text, legal_form text, industry_code text, industry_code_set text, street text, post_code text, post_office text, municipality_code text, source text, source_at timestamp with time zone) sql stable security-definer search_path=public, pg_temp f2d0260b2a26f9f6928eb1ba4b2ba9bd
 verso.follow_openid_roles(uuid,text,jsonb,timestamp with time zone) returns TABLE(grant_id uuid, role text, programme_id uuid, change text) plpgsql volatile security-definer search_path=public, pg_temp 90d512c1d74372f087aa1ddd067f6547
 verso.funded_programmes() returns SETOF uuid sql stable security-definer 62f5b43764aac4e0cdfa6abb301896dc
@@ -2700,7 +2763,7 @@ verso.grants_of(uuid) returns jsonb sql stable security-definer search_path=publ
 verso.growth_group(uuid,uuid,text) returns TABLE(round text, dimension text, median integer) sql stable security-definer search_path=public, pg_temp 6ba1a91ea95b813689c9f807ca712e20
 verso.has_password() returns boolean sql stable security-definer search_path=public, pg_temp 4907c10d1ed84b09344ca28e6b15df92
 verso.has_totp(uuid) returns boolean sql stable security-definer search_path=public, pg_temp b66a64ebb7b24acb5c8c5385acb800a1
-verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 63a37a6122575a2283fae1a164461bfc
+verso.held_about_enterprise(uuid,uuid) returns jsonb sql stable security-definer search_path=public, pg_temp f9783d0ce0121281d2d90e3658ff4465
 verso.held_about_person(uuid) returns jsonb sql stable security-definer search_path=public, pg_temp 96f1e3a52a1275a2973b61a3b0647c6c
 verso.hold_undertaking(uuid,uuid) returns void plpgsql volatile security-definer search_path=public, pg_temp 3504f37757c0db0be5be0cbdad0ca1bf
 verso.installation_figures(timestamp with time zone) returns jsonb sql stable security-definer search_path=public, pg_temp 51f4a973b3cebde3547b434f40e4dc26
@@ -2714,7 +2777,7 @@ verso.latest_choice(uuid,uuid,text,uuid) returns TABLE(choice text, told_on date
 verso.load_session(text,timestamp with time zone) returns TABLE(data jsonb, person_id uuid, expires_at timestamp with time zone, last_seen_at timestamp with time zone, grants jsonb, name text, language text) sql stable security-definer search_path=public, pg_temp ae085d824f3f76bc69f02a28920a6cff
 verso.managed_programmes() returns SETOF uuid sql stable security-definer 8d76e0dd00f81c741b522027264e35c9
 verso.mark_worklist() returns trigger plpgsql volatile security-definer search_path=public, pg_temp e7d601384c981ca934b6622866917f2a
-verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 0c22ee7b963136bf0aba75d3c4e7aba6
+verso.merge_enterprises(uuid,uuid,uuid,uuid,timestamp with time zone,date) returns boolean plpgsql volatile security-definer search_path=public, pg_temp 65d3ab4218e77ecd5a3aa1bcab3e782e
 verso.merge_obstacle(uuid,uuid,uuid) returns text sql stable security-definer search_path=public, pg_temp 2e5bf079cfab7db9ad0453d2cabf1923
 verso.network_peers() returns TABLE(programme_id uuid, network_id uuid, enterprise_id uuid, name text) sql stable security-definer search_path=public, pg_temp eb1bf0f65056dfcff415544fa9e1a813
 verso.new_id() returns uuid sql volatile security-invoker f1a4a647fed667828dd03b80e8d9b4d6
@@ -2725,6 +2788,7 @@ verso.open_meeting_invitation(uuid,text,timestamp with time zone) returns TABLE(
 verso.open_openid_request(text,text,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp c12ece6f799caf28261c29e0fe46d570
 verso.open_sign_in_request(uuid,uuid,text,text,timestamp with time zone,timestamp with time zone) returns void sql volatile security-definer search_path=public, pg_temp babacee390dc55230c3ff281066e6027
 verso.outbox_age_seconds() returns double precision sql stable security-definer search_path=public, pg_temp 865d39df427f3e5e92eec94d9aff398d
+verso.own_consortia() returns TABLE(programme_id uuid, consortium_id uuid) sql stable security-definer search_path=public, pg_temp d6e97089ccc7e337a693b77553dae517
 verso.own_enterprises() returns TABLE(programme_id uuid, enterprise_id uuid) sql stable security-definer 5ce0bb24cd15f7c1b1d43ee09680e596
 verso.own_grants() returns jsonb sql stable security-definer search_path=public, pg_temp c40045d16f149892a1794639c0f4606a
 verso.own_networks() returns TABLE(programme_id uuid, network_id uuid) sql stable security-definer 5b7cf9e2cba8ba1cf326f1fc1c6602eb
@@ -2791,6 +2855,18 @@ consent_event own_add INSERT TO verso_app WITH CHECK (((programme_id, enterprise
 consent_event own_read SELECT TO verso_app USING (((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))) AND ((contact_id IS NULL) OR (EXISTS ( SELECT 1 FROM contact c WHERE ((c.programme_id = consent_event.programme_id) AND (c.id = consent_event.contact_id) AND (c.person_id = ( SELECT verso.person_id() AS person_id)))))))
 consent_event staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (way <> 'self'::text) AND (recorded_by = ( SELECT verso.person_id() AS person_id)))
 consent_event staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+consortium own_read SELECT TO verso_app USING ((programme_id, id) IN ( SELECT o.programme_id, o.consortium_id FROM verso.own_consortia() o(programme_id, consortium_id)))
+consortium staff_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
+consortium staff_change UPDATE TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) WITH CHECK (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+consortium staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+consortium_member own_read SELECT TO verso_app USING ((programme_id, consortium_id) IN ( SELECT o.programme_id, o.consortium_id FROM verso.own_consortia() o(programme_id, consortium_id)))
+consortium_member staff_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (until_on IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
+consortium_member staff_end UPDATE TO verso_app USING ((until_on IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK (((ended_by IS NULL) OR (ended_by = ( SELECT verso.person_id() AS person_id))) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
+consortium_member staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+consortium_step own_read SELECT TO verso_app USING ((programme_id, consortium_id) IN ( SELECT o.programme_id, o.consortium_id FROM verso.own_consortia() o(programme_id, consortium_id)))
+consortium_step staff_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (taken_back_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
+consortium_step staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+consortium_step take_back UPDATE TO verso_app USING ((taken_back_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK (((taken_back_by IS NULL) OR (taken_back_by = ( SELECT verso.person_id() AS person_id))) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))))
 contact coordinator_read SELECT TO verso_app USING ((archived_at IS NULL) AND ((programme_id, enterprise_id) IN ( SELECT c.programme_id, c.enterprise_id FROM verso.coordinated_enterprises() c(programme_id, enterprise_id))))
 contact job_read SELECT TO verso_job USING true
 contact job_retain UPDATE TO verso_job USING (NOT (EXISTS ( SELECT 1 FROM enrolment n WHERE ((n.programme_id = contact.programme_id) AND (n.enterprise_id = contact.enterprise_id) AND (n.ended_on IS NULL))))) WITH CHECK ((email IS NULL) AND (phone IS NULL) AND (archived_at IS NOT NULL))
@@ -3306,6 +3382,9 @@ calendar_feed verso_app: INSERT, SELECT
 challenge verso_app: INSERT, SELECT
 coaching_note verso_app: INSERT, SELECT
 consent_event verso_app: INSERT, SELECT
+consortium verso_app: INSERT, SELECT
+consortium_member verso_app: INSERT, SELECT
+consortium_step verso_app: INSERT, SELECT
 contact verso_app: INSERT, SELECT
 contact verso_job: SELECT
 coordinator verso_app: SELECT
@@ -3498,6 +3577,19 @@ challenge.taken_back_reason verso_app: UPDATE
 coaching_note.taken_back_at verso_app: UPDATE
 coaching_note.taken_back_by verso_app: UPDATE
 coaching_note.taken_back_reason verso_app: UPDATE
+consortium.name verso_app: UPDATE
+consortium.about verso_app: UPDATE
+consortium.call verso_app: UPDATE
+consortium.call_due_on verso_app: UPDATE
+consortium.funder verso_app: UPDATE
+consortium.applied_cents verso_app: UPDATE
+consortium.version verso_app: UPDATE
+consortium_member.until_on verso_app: UPDATE
+consortium_member.ended_at verso_app: UPDATE
+consortium_member.ended_by verso_app: UPDATE
+consortium_step.taken_back_at verso_app: UPDATE
+consortium_step.taken_back_by verso_app: UPDATE
+consortium_step.taken_back_reason verso_app: UPDATE
 contact.name verso_job: UPDATE
 contact.email verso_job: UPDATE
 contact.phone verso_job: UPDATE
@@ -3905,6 +3997,7 @@ verso.open_meeting_invitation(uuid,text,timestamp with time zone) verso_app: EXE
 verso.open_openid_request(text,text,timestamp with time zone,timestamp with time zone) verso_app: EXECUTE
 verso.open_sign_in_request(uuid,uuid,text,text,timestamp with time zone,timestamp with time zone) verso_app: EXECUTE
 verso.outbox_age_seconds() verso_app: EXECUTE
+verso.own_consortia() verso_app: EXECUTE
 verso.own_enterprises() verso_app: EXECUTE
 verso.own_grants() verso_app: EXECUTE
 verso.own_networks() verso_app: EXECUTE

@@ -44,12 +44,17 @@ export class ConsortiaChapter implements Chapter {
   private planStep(
     { calendar, cast, timetable }: Telling,
     { by }: ConsortiumStory,
-    { on, state, granted = null, words = null, takenBack }: ConsortiumStory['steps'][number],
+    { on, state, granted, words, takenBack }: ConsortiumStory['steps'][number],
     key: KeyOf,
   ): void {
     const ago = calendar.workday(on);
     timetable.add(calendar.at(ago, 14), async () => {
-      const step = { state, happenedOn: calendar.day(ago), grantedCents: granted, words };
+      const step = {
+        state,
+        happenedOn: calendar.day(ago),
+        grantedCents: granted ?? null,
+        words: words ?? null,
+      };
       const { steps } = await this.consortia.addStep(cast.person(by), key(), step);
       const id = steps.findLast(({ takenBackAt }) => takenBackAt === null)?.id ?? '';
       if (takenBack) await this.consortia.takeStepBack(cast.person(by), key(), id, takenBack);

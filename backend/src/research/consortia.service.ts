@@ -99,7 +99,7 @@ export class ConsortiaService {
       if (misfit === 'state') throw AppError.invalidField('state', 'consortium.state');
       if (misfit) throw AppError.invalidField('happenedOn', 'consortium.out-of-order');
       await this.writeStep(actor, key, request);
-      await this.note('consortium.step', key);
+      await this.note('consortium.mark', key);
       return consortiumView(await this.consortia.read(key));
     });
   }
@@ -115,12 +115,12 @@ export class ConsortiaService {
       await this.consortia.hold(key);
       const { steps } = await this.consortia.read(key);
       const step = steps.find(({ id }) => id === stepId);
-      if (!step) throw AppError.notFound('consortium-step');
+      if (!step) throw AppError.notFound('consortium.mark');
       if (step.takenBackAt !== null) throw AppError.conflict('consortium-step.taken-back');
       if (standing({ steps }).at(-1) !== step) throw AppError.conflict('consortium-step.not-last');
       const by = { takenBackAt: this.clock.now(), takenBackBy: actor.personId };
       await this.consortia.takeBack(key, stepId, { ...by, takenBackReason: reason });
-      await this.note('consortium.annul', key);
+      await this.note('consortium.take-back', key);
       return consortiumView(await this.consortia.read(key));
     });
   }

@@ -42,7 +42,7 @@ export class ConsortiumMembersService {
         ...{ name: await this.nameOf(key, request), untilOn: null, endedAt: null, endedBy: null },
         ...{ recordedAt: this.clock.now(), recordedBy: actor.personId },
       });
-      return this.told('consortium.member-add', key);
+      return this.told('consortium.join', key);
     });
   }
 
@@ -65,7 +65,7 @@ export class ConsortiumMembersService {
       }
       const ended = { untilOn, endedAt: this.clock.now(), endedBy: actor.personId };
       await this.consortia.end(key, memberId, ended);
-      return this.told('consortium.member-end', key);
+      return this.told('consortium.leave', key);
     });
   }
 

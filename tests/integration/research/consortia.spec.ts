@@ -112,7 +112,7 @@ describe('consortia', () => {
     [{ happenedOn: '2026-03-11' }, 'happenedOn', 'in-the-future'],
     [{ name: ' ' }, 'name', 'required'],
     [{ appliedCents: 0 }, 'appliedCents', 'too-small'],
-    [{ callDueOn: '0026-05-01' }, 'callDueOn', 'out-of-range'],
+    [{ callDueOn: '0026-05-01' }, 'callDueOn', 'date.out-of-range'],
   ])('are refused as %j', async (change, path, code) => {
     const { status, body } = await begin(change);
     expect(status).toBe(400);

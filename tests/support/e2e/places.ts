@@ -427,6 +427,7 @@ const BY_ADVISORS: readonly Place[] = [
   { name: 'innovations of all firms', path: inProgramme('innovations') },
   { name: 'questions to researchers', path: inProgramme('research') },
   { name: 'commitments of researchers', path: inProgramme('research/commitments') },
+  { name: 'consortia', path: inProgramme('research/consortia') },
   { name: 'research partners', path: inProgramme('research/partners') },
   {
     name: 'research questions of a firm',

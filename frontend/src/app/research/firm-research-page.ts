@@ -6,6 +6,7 @@ import { Icon, PageHeader, VisibilityNote } from '@verso/ui';
 import { load } from '../api/load';
 import { EnterprisesApi } from '../enterprises/enterprises-api';
 import { CommitmentsPart } from './commitments-part';
+import { ConsortiaPart } from './consortia-part';
 import { ResearchPart } from './research-part';
 
 /** What a firm asks of research, and is asked, for those who work with it. */
@@ -13,7 +14,7 @@ import { ResearchPart } from './research-part';
   selector: 'app-firm-research-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[CommitmentsPart, ResearchPart, Icon, PageHeader],
+    ...[CommitmentsPart, ConsortiaPart, ResearchPart, Icon, PageHeader],
     ...[RouterLink, TranslocoDirective, VisibilityNote],
   ],
   template: `
@@ -28,6 +29,7 @@ import { ResearchPart } from './research-part';
       </ui-page-header>
       <app-research-part isStaff [place]="path()" />
       <app-commitments-part isStaff [place]="path()" />
+      <app-consortia-part isStaff [place]="path()" />
       <ui-visibility-note>{{ t('research.who-sees') }}</ui-visibility-note>
     </div>
   `,

@@ -7,6 +7,7 @@ import { load } from '../api/load';
 import { LoadFailed } from '../api/load-failed';
 import { Language } from '../shell/language/language';
 import { CommitmentsPart } from './commitments-part';
+import { ConsortiaPart } from './consortia-part';
 import { ResearchApi } from './research-api';
 import { ResearchPart } from './research-part';
 
@@ -15,7 +16,7 @@ import { ResearchPart } from './research-part';
   selector: 'app-my-research-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[CommitmentsPart, EmptyState, ResearchPart, LoadFailed, PageHeader],
+    ...[CommitmentsPart, ConsortiaPart, EmptyState, ResearchPart, LoadFailed, PageHeader],
     ...[Icon, RouterLink, Skeleton, TranslocoDirective, VisibilityNote],
   ],
   template: `
@@ -48,6 +49,7 @@ import { ResearchPart } from './research-part';
             }
             <app-research-part [place]="firm" />
             <app-commitments-part [place]="firm" />
+            <app-consortia-part [place]="firm" />
           }
           <ui-visibility-note>{{ t('research.who-sees') }}</ui-visibility-note>
         }

@@ -18,6 +18,11 @@ const routes: Routes = [
           import('./commitments-page').then(({ CommitmentsPage }) => CommitmentsPage),
       },
       {
+        path: 'consortia',
+        data: { title: 'shell.titles.consortia' },
+        loadComponent: () => import('./consortia-page').then(({ ConsortiaPage }) => ConsortiaPage),
+      },
+      {
         path: 'partners',
         data: { title: 'shell.titles.research-partners' },
         loadComponent: () =>
