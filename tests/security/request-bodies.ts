@@ -18,6 +18,8 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   link: 'https://kurssi.example',
   // the first stage of an export path has no amount yet
   valueCents: null,
+  // a consortium that is prepared is granted nothing yet
+  grantedCents: null,
   // an idea is not introduced or dropped yet, and no benefit for the climate has no words
   dueToSupport: null,
   droppedReason: null,

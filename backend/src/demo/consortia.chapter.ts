@@ -73,17 +73,16 @@ export class ConsortiaChapter implements Chapter {
     timetable.add(calendar.at(ago, 15), async () => {
       const { programmeId } = key();
       const known = await this.partners.list(cast.person(by), programmeId);
-      const researchPartnerId = known.find(({ name }) => name === partner)?.id ?? null;
-      const enterpriseId = told ? cast.id('enterprise', told.key) : null;
+      const researchPartnerId = known.find(({ name }) => name === partner)?.id ?? '';
+      const enterpriseId = told ? cast.id('enterprise', told.key) : '';
       const { members } = await this.members.add(cast.person(by), key(), {
-        ...{ researchPartnerId, enterpriseId, isLead, sinceOn: calendar.day(ago) },
+        ...(told ? { enterpriseId } : { researchPartnerId }),
+        ...{ isLead, sinceOn: calendar.day(ago) },
       });
-      memberId =
-        members.find((one) =>
-          enterpriseId === null
-            ? one.researchPartnerId === researchPartnerId
-            : one.enterpriseId === enterpriseId,
-        )?.id ?? '';
+      const joined = members.find((one) =>
+        told ? one.enterpriseId === enterpriseId : one.researchPartnerId === researchPartnerId,
+      );
+      memberId = joined?.id ?? '';
     });
     if (until === undefined) return;
     const end = calendar.workday(until);

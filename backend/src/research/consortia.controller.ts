@@ -7,7 +7,8 @@ import { Allow } from '../platform/auth/allow.js';
 import { Answers, AnswersList } from '../platform/http/answers.js';
 import { IdParam } from '../platform/http/id-param.js';
 import {
-  AddConsortiumMemberRequest,
+  AddConsortiumFirmRequest,
+  AddConsortiumPartnerRequest,
   AddConsortiumStepRequest,
   BeginConsortiumRequest,
   ChangeConsortiumRequest,
@@ -85,14 +86,26 @@ export class ConsortiaController {
     return this.consortia.takeStepBack(actor, { programmeId, consortiumId }, stepId, reason);
   }
 
-  @Post('research/consortia/:consortiumId/members')
+  @Post('research/consortia/:consortiumId/firms')
   @Allow('research.manage')
   @Answers(ConsortiumView)
-  addConsortiumMember(
+  addConsortiumFirm(
     @Acting() actor: PersonActor,
     @IdParam('programmeId') programmeId: string,
     @IdParam('consortiumId') consortiumId: string,
-    @Body() request: AddConsortiumMemberRequest,
+    @Body() request: AddConsortiumFirmRequest,
+  ): Promise<ConsortiumView> {
+    return this.members.add(actor, { programmeId, consortiumId }, request);
+  }
+
+  @Post('research/consortia/:consortiumId/partners')
+  @Allow('research.manage')
+  @Answers(ConsortiumView)
+  addConsortiumPartner(
+    @Acting() actor: PersonActor,
+    @IdParam('programmeId') programmeId: string,
+    @IdParam('consortiumId') consortiumId: string,
+    @Body() request: AddConsortiumPartnerRequest,
   ): Promise<ConsortiumView> {
     return this.members.add(actor, { programmeId, consortiumId }, request);
   }

@@ -37,12 +37,17 @@ export class ChangeConsortiumRequest extends ConsortiumFields {
   @WholeNumber({ min: 1 }) readonly basedOn!: number;
 }
 
-/** A research partner or a firm, one of the two. */
-export class AddConsortiumMemberRequest {
-  @Id(nullable) readonly researchPartnerId!: string | null;
-  @Id(nullable) readonly enterpriseId!: string | null;
+class ConsortiumMemberFields {
   @Flag() readonly isLead!: boolean;
   @CalendarDate() readonly sinceOn!: string;
+}
+
+export class AddConsortiumPartnerRequest extends ConsortiumMemberFields {
+  @Id() readonly researchPartnerId!: string;
+}
+
+export class AddConsortiumFirmRequest extends ConsortiumMemberFields {
+  @Id() readonly enterpriseId!: string;
 }
 
 export class EndConsortiumMemberRequest {
@@ -57,14 +62,12 @@ export class AddConsortiumStepRequest {
   @Text({ ...LIMITS.words, ...nullable }) readonly words!: string | null;
 }
 
-export class ConsortiumMemberView {
+export class ConsortiumMemberView extends ConsortiumMemberFields {
   @Id() readonly id!: string;
   @Id(nullable) readonly researchPartnerId!: string | null;
   @Id(nullable) readonly enterpriseId!: string | null;
   /** As it was called when it joined. */
   @Text() readonly name!: string;
-  @Flag() readonly isLead!: boolean;
-  @CalendarDate() readonly sinceOn!: string;
   @CalendarDate(nullable) readonly untilOn!: string | null;
 }
 

@@ -6,11 +6,18 @@ import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/clock/new-id.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
-import type { AddConsortiumMemberRequest, ConsortiumView } from './consortia.dto.js';
+import type {
+  AddConsortiumFirmRequest,
+  AddConsortiumPartnerRequest,
+  ConsortiumView,
+} from './consortia.dto.js';
 import { ConsortiaRepository } from './consortia.repository.js';
 import { consortiumView } from './consortia.service.js';
 import type { ConsortiumKey } from './research-keys.js';
 import { ResearchPartnersRepository } from './research-partners.repository.js';
+
+/** Who joins: a firm, or a research partner. */
+type Joining = AddConsortiumFirmRequest | AddConsortiumPartnerRequest;
 
 /** Who is in a consortium: research partners and firms of the programme, one of them in the lead. */
 @Injectable()
@@ -24,21 +31,14 @@ export class ConsortiumMembersService {
   ) {}
 
   /** Joins once at a time; only one of those who are in it leads. */
-  async add(
-    actor: PersonActor,
-    key: ConsortiumKey,
-    request: AddConsortiumMemberRequest,
-  ): Promise<ConsortiumView> {
-    const { researchPartnerId: partnerId, enterpriseId, isLead, sinceOn } = request;
-    if ((partnerId === null) === (enterpriseId === null)) {
-      throw AppError.invalidField('enterpriseId', 'consortium-member.one');
-    }
+  async add(actor: PersonActor, key: ConsortiumKey, request: Joining): Promise<ConsortiumView> {
+    const { isLead, sinceOn } = request;
     if (sinceOn > this.clock.today()) throw AppError.invalidField('sinceOn', 'in-the-future');
     return this.unit.run(actor, async () => {
       await this.consortia.hold(key);
       await this.requireRoom(key, request);
       await this.consortia.join({
-        ...{ ...key, id: newId(), partnerId, enterpriseId, isLead, sinceOn },
+        ...{ ...key, ...sidesOf(request), id: newId(), isLead, sinceOn },
         ...{ name: await this.nameOf(key, request), untilOn: null, endedAt: null, endedBy: null },
         ...{ recordedAt: this.clock.now(), recordedBy: actor.personId },
       });
@@ -69,28 +69,27 @@ export class ConsortiumMembersService {
     });
   }
 
-  private async requireRoom(
-    key: ConsortiumKey,
-    request: AddConsortiumMemberRequest,
-  ): Promise<void> {
+  private async requireRoom(key: ConsortiumKey, request: Joining): Promise<void> {
     const { members } = await this.consortia.read(key);
     const present = members.filter(({ untilOn }) => untilOn === null);
-    const { researchPartnerId, enterpriseId, isLead } = request;
-    const path = enterpriseId === null ? 'researchPartnerId' : 'enterpriseId';
-    if (present.some((one) => (one[path] ?? '') === (researchPartnerId ?? enterpriseId))) {
+    const { partnerId, enterpriseId } = sidesOf(request);
+    const isIn = present.some((one) =>
+      partnerId === null ? one.enterpriseId === enterpriseId : one.researchPartnerId === partnerId,
+    );
+    if (isIn) {
+      const path = partnerId === null ? 'enterpriseId' : 'researchPartnerId';
       throw AppError.invalidField(path, 'consortium-member.present');
     }
-    if (isLead && present.some((one) => one.isLead)) {
+    if (request.isLead && present.some((one) => one.isLead)) {
       throw AppError.invalidField('isLead', 'consortium-member.led');
     }
   }
 
-  private async nameOf(
-    { programmeId }: ConsortiumKey,
-    { researchPartnerId, enterpriseId }: AddConsortiumMemberRequest,
-  ): Promise<string> {
-    if (enterpriseId !== null) return this.consortia.nameOf({ programmeId, enterpriseId });
-    return (await this.partners.require(programmeId, researchPartnerId ?? '')).name;
+  private async nameOf({ programmeId }: ConsortiumKey, request: Joining): Promise<string> {
+    if ('enterpriseId' in request) {
+      return this.consortia.nameOf({ programmeId, enterpriseId: request.enterpriseId });
+    }
+    return (await this.partners.require(programmeId, request.researchPartnerId)).name;
   }
 
   private async told(action: string, key: ConsortiumKey): Promise<ConsortiumView> {
@@ -99,3 +98,8 @@ export class ConsortiumMembersService {
     return consortiumView(await this.consortia.read(key));
   }
 }
+
+const sidesOf = (request: Joining) => ({
+  partnerId: 'researchPartnerId' in request ? request.researchPartnerId : null,
+  enterpriseId: 'enterpriseId' in request ? request.enterpriseId : null,
+});

@@ -57,9 +57,12 @@ describe('consortia', () => {
   const takeBack = (id: string, stepId: string, by = advisor) =>
     by.post(at(`/${id}/steps/${stepId}/take-back`), { reason: 'Kirjattu väärin' });
   const join = (id: string, change: object = {}, by = advisor) =>
-    by.post(at(`/${id}/members`), {
-      ...{ researchPartnerId: null, enterpriseId: firm.id, isLead: false },
-      ...{ sinceOn: '2026-03-02', ...change },
+    by.post(at(`/${id}/firms`), {
+      ...{ enterpriseId: firm.id, isLead: false, sinceOn: '2026-03-02', ...change },
+    });
+  const partnerJoins = (id: string, isLead = true) =>
+    advisor.post(at(`/${id}/partners`), {
+      ...{ researchPartnerId: partner, isLead, sinceOn: '2026-03-02' },
     });
   const leave = (id: string, memberId: string, untilOn = '2026-03-08', by = advisor) =>
     by.post(at(`/${id}/members/${memberId}/end`), { untilOn });
@@ -72,7 +75,7 @@ describe('consortia', () => {
     expect(begun).toMatchObject({ ...FIELDS, state: 'idea', grantedCents: null, members: [] });
     expect(await list(entrepreneur, ofFirm())).toEqual([]);
     const firmJoined = await join(begun.id);
-    await join(begun.id, { researchPartnerId: partner, enterpriseId: null, isLead: true });
+    await partnerJoins(begun.id);
 
     const own = await list(entrepreneur, ofFirm());
     expect(own).toMatchObject([
@@ -174,14 +177,10 @@ describe('consortia', () => {
 
   it('have each member once at a time, and one lead', async () => {
     const { id } = await one();
-    const neither = { researchPartnerId: null, enterpriseId: null };
-    expect((await join(id, neither)).body.errors).toMatchObject([{ path: 'enterpriseId' }]);
-    expect((await join(id, { researchPartnerId: partner })).status).toBe(400);
     expect((await join(id, { sinceOn: '2026-03-11' })).status).toBe(400);
     const replies = await Promise.all([join(id, { isLead: true }), join(id, { isLead: true })]);
     expect(replies.map(({ status }) => status).sort()).toEqual([200, 400]);
-    const asLead = { researchPartnerId: partner, enterpriseId: null, isLead: true };
-    expect((await join(id, asLead)).body.errors).toEqual([
+    expect((await partnerJoins(id)).body.errors).toEqual([
       { path: 'isLead', code: 'consortium-member.led' },
     ]);
 
@@ -191,7 +190,10 @@ describe('consortia', () => {
     ]);
     expect((await leave(id, member!.id)).status).toBe(200);
     expect((await leave(id, member!.id)).body.code).toBe('consortium-member.ended');
-    expect((await join(id, asLead)).status).toBe(200);
+    expect((await partnerJoins(id)).status).toBe(200);
+    expect((await partnerJoins(id, false)).body.errors).toMatchObject([
+      { path: 'researchPartnerId', code: 'consortium-member.present' },
+    ]);
     expect((await join(id)).body.members).toHaveLength(3);
   });
 });

@@ -60,4 +60,13 @@ export const CONSORTIA: readonly ConsortiumStory[] = [
       { on: 26, firm: 'salvospari', isLead: true },
     ],
   },
+  {
+    ...{ programme: 'south-savo', by: 'hanna', on: 11, name: 'Väri kasveista' },
+    about: 'Selvitetään, mitkä kotimaiset kasvit värjäävät hiukset niin, että väri pysyy.',
+    steps: [],
+    members: [
+      { on: 10, firm: 'saksikuu', isLead: true },
+      { on: 6, partner: 'Järvenselän ammattikorkeakoulu' },
+    ],
+  },
 ];

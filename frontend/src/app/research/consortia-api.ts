@@ -1,6 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import type {
-  AddConsortiumMemberRequest,
+  AddConsortiumFirmRequest,
+  AddConsortiumPartnerRequest,
   AddConsortiumStepRequest,
   BeginConsortiumRequest,
   ChangeConsortiumRequest,
@@ -51,8 +52,15 @@ export class ConsortiaApi {
     return this.api.post(`${path(place)}/steps/${id}/take-back`, { reason });
   }
 
-  addMember(place: ConsortiumPlace, request: AddConsortiumMemberRequest): Promise<ConsortiumView> {
-    return this.api.post(`${path(place)}/members`, request);
+  addFirm(place: ConsortiumPlace, request: AddConsortiumFirmRequest): Promise<ConsortiumView> {
+    return this.api.post(`${path(place)}/firms`, request);
+  }
+
+  addPartner(
+    place: ConsortiumPlace,
+    request: AddConsortiumPartnerRequest,
+  ): Promise<ConsortiumView> {
+    return this.api.post(`${path(place)}/partners`, request);
   }
 
   endMember(place: ConsortiumPlace, id: string, untilOn: string): Promise<ConsortiumView> {

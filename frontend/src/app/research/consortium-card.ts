@@ -12,20 +12,18 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import type {
   ConsortiumMemberView,
   ConsortiumState,
-  ConsortiumStepView,
   ConsortiumView,
 } from '@verso/contract';
 import { StatusChip, type StatusTone } from '@verso/ui';
 
-import { ReasonForm } from '../api/reason-form';
 import { Format } from '../shell/language/format';
 import { Language } from '../shell/language/language';
-import { ConsortiaApi } from './consortia-api';
 import { nextStates } from './consortium-fields';
 import { ConsortiumForm } from './consortium-form';
 import { ConsortiumJoinForm } from './consortium-join-form';
 import { ConsortiumLeaveForm } from './consortium-leave-form';
 import { ConsortiumStepForm } from './consortium-step-form';
+import { ConsortiumSteps } from './consortium-steps';
 
 const TONES: Readonly<Record<ConsortiumState, StatusTone>> = {
   ...{ idea: 'neutral', preparing: 'info', applied: 'info' },
@@ -33,8 +31,7 @@ const TONES: Readonly<Record<ConsortiumState, StatusTone>> = {
 };
 
 type Open =
-  | { readonly form: 'change' | 'step' | 'join' }
-  | { readonly form: 'leave' | 'take-back'; readonly of: string };
+  { readonly form: 'change' | 'step' | 'join' } | { readonly form: 'leave'; readonly of: string };
 
 /** One consortium: what it is about, who is in it, what happened; staff write it down. */
 @Component({
@@ -42,7 +39,7 @@ type Open =
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[ConsortiumForm, ConsortiumJoinForm, ConsortiumLeaveForm, ConsortiumStepForm],
-    ...[ReasonForm, StatusChip, TranslocoDirective],
+    ...[ConsortiumSteps, StatusChip, TranslocoDirective],
   ],
   templateUrl: './consortium-card.html',
   styleUrl: './research.scss',
@@ -55,7 +52,6 @@ export class ConsortiumCard {
   readonly partners = input<readonly { readonly id: string; readonly name: string }[]>([]);
   readonly changed = output<ConsortiumView>();
 
-  private readonly api = inject(ConsortiaApi);
   private readonly language = inject(Language);
   protected readonly format = inject(Format);
   protected readonly open = signal<Open | null>(null);
@@ -64,11 +60,6 @@ export class ConsortiumCard {
   }));
   protected readonly goesOn = computed(() => nextStates(this.consortium()).length > 0);
   protected readonly tone = computed(() => TONES[this.consortium().state ?? 'idea']);
-  /** Only what stands last is taken back. */
-  protected readonly lastStep = computed(
-    () => this.consortium().steps.findLast(({ takenBackAt }) => takenBackAt === null)?.id,
-  );
-
   protected isOpen(form: Open['form'], of?: string): boolean {
     const open = this.open();
     return open?.form === form && (of === undefined || ('of' in open && open.of === of));
@@ -78,12 +69,6 @@ export class ConsortiumCard {
     this.open.set(null);
     this.changed.emit(consortium);
   }
-
-  protected readonly takeBack = async (reason: string): Promise<void> => {
-    const open = this.open();
-    const id = open && 'of' in open ? open.of : '';
-    this.show(await this.api.takeStepBack(this.place(), id, reason));
-  };
 
   /** The call, its last day, who funds it, and how much is applied for and granted. */
   protected readonly line = computed(() => {
@@ -107,10 +92,5 @@ export class ConsortiumCard {
         ? this.language.say('research.consortium.member.is-since', { day: since })
         : `${since} – ${this.format.day(untilOn)}`;
     return isLead ? `${this.language.say('research.consortium.member.leads')} · ${when}` : when;
-  }
-
-  protected stepLine({ happenedOn, grantedCents }: ConsortiumStepView): string {
-    const day = this.format.day(happenedOn);
-    return grantedCents ? `${day} · ${this.format.exactMoney(grantedCents)}` : day;
   }
 }

@@ -1,6 +1,5 @@
 import { hidden, max, maxLength, min, required, schema, validate } from '@angular/forms/signals';
 import type {
-  AddConsortiumMemberRequest,
   AddConsortiumStepRequest,
   BeginConsortiumRequest,
   ConsortiumView,
@@ -99,14 +98,6 @@ export const joinRules = schema<JoinTyped>((path) => {
   validate(path.sinceOn, ({ value }) => isToCome(value()));
 });
 
-export const joinRequest = (
-  { chosen, isLead, sinceOn }: JoinTyped,
-  enterpriseId: string | null,
-): AddConsortiumMemberRequest => ({
-  ...{
-    researchPartnerId: enterpriseId === null ? chosen : null,
-    enterpriseId,
-    isLead: isLead === 'yes',
-    sinceOn,
-  },
+export const joinRequest = ({ isLead, sinceOn }: JoinTyped) => ({
+  ...{ isLead: isLead === 'yes', sinceOn },
 });

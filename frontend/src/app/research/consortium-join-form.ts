@@ -69,13 +69,23 @@ export class ConsortiumJoinForm {
   );
   protected readonly form = form(this.draft.fields, joinRules, {
     submission: sending(async (typed: JoinTyped) => {
-      const consortiumId = this.enterpriseId() === null ? this.consortiumId() : typed.chosen;
-      const place = { programmeId: this.programmeId(), consortiumId };
-      const saved = await this.api.addMember(place, joinRequest(typed, this.enterpriseId()));
+      const saved = await this.join(typed);
       this.draft.forget();
       this.saved.emit(saved);
     }),
   });
+
+  private join(typed: JoinTyped): Promise<ConsortiumView> {
+    const programmeId = this.programmeId();
+    const enterpriseId = this.enterpriseId();
+    const { chosen } = typed;
+    if (enterpriseId === null) {
+      const place = { programmeId, consortiumId: this.consortiumId() };
+      return this.api.addPartner(place, { ...joinRequest(typed), researchPartnerId: chosen });
+    }
+    const place = { programmeId, consortiumId: chosen };
+    return this.api.addFirm(place, { ...joinRequest(typed), enterpriseId });
+  }
 
   protected giveUp(): void {
     this.draft.forget();
