@@ -40,6 +40,7 @@ export async function layEdgeCases(superuser: Client): Promise<WallActor[]> {
   await cases.accessTokens(people);
   await cases.webhooks();
   await cases.turnsOfFirms();
+  await cases.consortia();
   await cases.duplicates();
   return people;
 }
@@ -135,6 +136,21 @@ class EdgeCases {
         const place = { programme_id, network_id, enterprise_id };
         await this.copy('host_turn', turn, { ...place, kind, by_firm: true });
       }
+    }
+  }
+
+  /** Firms in a consortium: one that is in it, and one that has left. */
+  async consortia(): Promise<void> {
+    const member = this.first('consortium_member', ({ enterprise_id }) => enterprise_id !== null);
+    const left = { until_on: member['since_on'], ended_at: LONG_AGO, ended_by: member['recorded_by'] };
+    const stays = { until_on: null, ended_at: null, ended_by: null };
+    const firms = rowsOf(this.world, 'role_grant').filter(
+      ({ role, programme_id, ended_at }) =>
+        role === 'entrepreneur' && programme_id === member.programme_id && ended_at === null,
+    );
+    for (const [nth, { enterprise_id }] of firms.slice(0, 2).entries()) {
+      const place = { enterprise_id, is_lead: false };
+      await this.copy('consortium_member', member, { ...place, ...(nth === 0 ? stays : left) });
     }
   }
 

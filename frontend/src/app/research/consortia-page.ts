@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { ConsortiumView } from '@verso/contract';
-import { EmptyState, Icon, PageHeader, Skeleton } from '@verso/ui';
+import { EmptyState, Icon, PageHeader, Skeleton, VisibilityNote } from '@verso/ui';
 
 import { load } from '../api/load';
 import { LoadFailed } from '../api/load-failed';
@@ -18,7 +18,7 @@ import { ResearchApi } from './research-api';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[ConsortiumCard, ConsortiumForm, EmptyState, Icon, LoadFailed, MatButton],
-    ...[PageHeader, RouterLink, Skeleton, TranslocoDirective],
+    ...[PageHeader, RouterLink, Skeleton, TranslocoDirective, VisibilityNote],
   ],
   template: `
     <div class="page narrow" *transloco="let t">
@@ -71,6 +71,7 @@ import { ResearchApi } from './research-api';
               </li>
             }
           </ul>
+          <ui-visibility-note>{{ t('research.consortium.who-sees') }}</ui-visibility-note>
         }
       }
     </div>

@@ -9,7 +9,7 @@ import {
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Icon, Skeleton } from '@verso/ui';
+import { Icon, Skeleton, VisibilityNote } from '@verso/ui';
 
 import { load } from '../api/load';
 import { LoadFailed } from '../api/load-failed';
@@ -24,7 +24,7 @@ import type { FirmPlace } from './research-api';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[ConsortiumCard, ConsortiumJoinForm, Icon, LoadFailed, MatButton, Skeleton],
-    TranslocoDirective,
+    ...[TranslocoDirective, VisibilityNote],
   ],
   host: { class: 'section' },
   template: `
@@ -60,12 +60,14 @@ import type { FirmPlace } from './research-api';
             @for (consortium of consortia.value()!.items; track consortium.id) {
               <li>
                 <app-consortium-card
+                  nested
                   [programmeId]="place().programmeId"
                   [consortium]="consortium"
                 />
               </li>
             }
           </ul>
+          <ui-visibility-note>{{ t('research.consortium.who-sees') }}</ui-visibility-note>
         }
       }
     </ng-container>

@@ -9,11 +9,7 @@ import {
   signal,
 } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type {
-  ConsortiumMemberView,
-  ConsortiumState,
-  ConsortiumView,
-} from '@verso/contract';
+import type { ConsortiumMemberView, ConsortiumState, ConsortiumView } from '@verso/contract';
 import { StatusChip, type StatusTone } from '@verso/ui';
 
 import { Format } from '../shell/language/format';
@@ -48,6 +44,8 @@ export class ConsortiumCard {
   readonly programmeId = input.required<string>();
   readonly consortium = input.required<ConsortiumView>();
   readonly mayWrite = input(false, { transform: booleanAttribute });
+  /** Whether it stands under a heading of its own. */
+  readonly nested = input(false, { transform: booleanAttribute });
   /** Who may join here: research partners of the programme. */
   readonly partners = input<readonly { readonly id: string; readonly name: string }[]>([]);
   readonly changed = output<ConsortiumView>();
