@@ -82,6 +82,12 @@ const IMPERSONAL_TABLES: readonly PersonalTable[] = [
   // by those who look after groups, about practices: nobody is to be named there
   { table: 'practice', plain: ['topic', 'title', 'did', 'works_when', 'taken_back_reason'] },
   { table: 'practice_trial', plain: ['outcome', 'words'] },
+  // of groups, networks and organisations: nobody is to be named there either
+  {
+    table: 'group_link',
+    plain: ['region_code', 'counterpart', 'kind', 'about', 'taken_back_reason'],
+  },
+  { table: 'group_link_outcome', plain: ['kind', 'words'] },
   { table: 'network_charter', plain: ['also_municipalities', 'conduct'] },
   { table: 'organisation', plain: ['name', 'kind'] },
   { table: 'openid_grant', plain: ['issuer'] },

@@ -58,6 +58,8 @@ table gathering_seat owner verso_owner row-level-security
 table gathering_seating owner verso_owner row-level-security
 table gathering_sign_up owner verso_owner row-level-security
 sequence gathering_sign_up_nth_seq owner verso_owner
+table group_link owner verso_owner row-level-security
+table group_link_outcome owner verso_owner row-level-security
 table growth_goal owner verso_owner row-level-security
 table growth_mark owner verso_owner row-level-security
 table growth_reading owner verso_owner row-level-security
@@ -703,6 +705,34 @@ gathering_sign_up.withdrawn_by uuid
 gathering_sign_up.attended boolean
 gathering_sign_up.attended_at timestamp with time zone
 gathering_sign_up.attended_by uuid
+group_link.id uuid NOT NULL
+group_link.programme_id uuid NOT NULL
+group_link.network_id uuid
+group_link.other_network_id uuid
+group_link.region_code text
+group_link.counterpart text NOT NULL
+group_link.kind text NOT NULL
+group_link.about text NOT NULL
+group_link.began_on date NOT NULL
+group_link.recorded_at timestamp with time zone NOT NULL
+group_link.recorded_by uuid NOT NULL
+group_link.ended_on date
+group_link.ended_at timestamp with time zone
+group_link.ended_by uuid
+group_link.taken_back_at timestamp with time zone
+group_link.taken_back_by uuid
+group_link.taken_back_reason text
+group_link_outcome.id uuid NOT NULL
+group_link_outcome.programme_id uuid NOT NULL
+group_link_outcome.link_id uuid NOT NULL
+group_link_outcome.corrects_id uuid
+group_link_outcome.came_on date NOT NULL
+group_link_outcome.kind text NOT NULL
+group_link_outcome.value_cents bigint
+group_link_outcome.words text NOT NULL
+group_link_outcome.recorded_at timestamp with time zone NOT NULL
+group_link_outcome.recorded_by uuid NOT NULL
+group_link_outcome.superseded_at timestamp with time zone
 growth_goal.id uuid NOT NULL
 growth_goal.programme_id uuid NOT NULL
 growth_goal.enterprise_id uuid NOT NULL
@@ -1851,6 +1881,22 @@ gathering_sign_up gathering_sign_up_gathering_fkey FOREIGN KEY (programme_id, ga
 gathering_sign_up gathering_sign_up_gathering_key UNIQUE (programme_id, gathering_id, id)
 gathering_sign_up gathering_sign_up_pkey PRIMARY KEY (programme_id, id)
 gathering_sign_up gathering_sign_up_withdrawn_whole CHECK ((num_nonnulls(withdrawn_at, withdrawn_by) = ANY (ARRAY[0, 2])))
+group_link group_link_ended_later CHECK ((ended_on >= began_on))
+group_link group_link_ended_whole CHECK ((num_nonnulls(ended_on, ended_at, ended_by) = ANY (ARRAY[0, 3])))
+group_link group_link_kind_known CHECK ((kind = ANY (ARRAY['visit'::text, 'joint-meeting'::text, 'practice-exchange'::text, 'joint-project'::text, 'trade'::text, 'other'::text])))
+group_link group_link_network_fkey FOREIGN KEY (programme_id, network_id) REFERENCES network(programme_id, id)
+group_link group_link_not_itself CHECK ((other_network_id <> network_id))
+group_link group_link_one_other_end CHECK ((num_nonnulls(other_network_id, region_code) = 1))
+group_link group_link_other_network_fkey FOREIGN KEY (programme_id, other_network_id) REFERENCES network(programme_id, id)
+group_link group_link_pkey PRIMARY KEY (programme_id, id)
+group_link group_link_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+group_link group_link_region_fkey FOREIGN KEY (region_code) REFERENCES area(code)
+group_link group_link_taken_back_whole CHECK ((num_nonnulls(taken_back_at, taken_back_by, taken_back_reason) = ANY (ARRAY[0, 3])))
+group_link_outcome group_link_outcome_corrects_fkey FOREIGN KEY (programme_id, corrects_id) REFERENCES group_link_outcome(programme_id, id)
+group_link_outcome group_link_outcome_kind_known CHECK ((kind = ANY (ARRAY['new-contact'::text, 'joint-order'::text, 'practice-adopted'::text, 'joint-project'::text, 'nothing-yet'::text, 'other'::text])))
+group_link_outcome group_link_outcome_link_fkey FOREIGN KEY (programme_id, link_id) REFERENCES group_link(programme_id, id)
+group_link_outcome group_link_outcome_pkey PRIMARY KEY (programme_id, id)
+group_link_outcome group_link_outcome_value_of_order CHECK (((value_cents IS NULL) OR ((kind = 'joint-order'::text) AND (value_cents > 0))))
 growth_goal growth_goal_dropped_with_reason CHECK (((state = 'dropped'::text) = (reason IS NOT NULL)))
 growth_goal growth_goal_enterprise_fkey FOREIGN KEY (programme_id, enterprise_id) REFERENCES programme_enterprise(programme_id, enterprise_id)
 growth_goal growth_goal_measure_whole CHECK ((num_nonnulls(measure, unit, baseline, target) = ANY (ARRAY[0, 4])))
@@ -2450,6 +2496,11 @@ CREATE UNIQUE INDEX gathering_sign_up_gathering_key ON public.gathering_sign_up 
 CREATE UNIQUE INDEX gathering_sign_up_once ON public.gathering_sign_up USING btree (programme_id, gathering_id, contact_id) WHERE (withdrawn_at IS NULL)
 CREATE INDEX gathering_sign_up_order ON public.gathering_sign_up USING btree (programme_id, gathering_id, nth)
 CREATE UNIQUE INDEX gathering_sign_up_pkey ON public.gathering_sign_up USING btree (programme_id, id)
+CREATE INDEX group_link_began ON public.group_link USING btree (programme_id, began_on DESC, id DESC)
+CREATE UNIQUE INDEX group_link_pkey ON public.group_link USING btree (programme_id, id)
+CREATE UNIQUE INDEX group_link_outcome_corrected_once ON public.group_link_outcome USING btree (programme_id, corrects_id) WHERE (corrects_id IS NOT NULL)
+CREATE INDEX group_link_outcome_link ON public.group_link_outcome USING btree (programme_id, link_id, came_on)
+CREATE UNIQUE INDEX group_link_outcome_pkey ON public.group_link_outcome USING btree (programme_id, id)
 CREATE UNIQUE INDEX growth_goal_of_enterprise ON public.growth_goal USING btree (programme_id, enterprise_id, id)
 CREATE UNIQUE INDEX growth_goal_pkey ON public.growth_goal USING btree (programme_id, id)
 CREATE INDEX growth_mark_by_goal ON public.growth_mark USING btree (programme_id, enterprise_id, goal_id, recorded_at)
@@ -3005,6 +3056,12 @@ gathering_sign_up own_withdraw UPDATE TO verso_app USING ((withdrawn_at IS NULL)
 gathering_sign_up staff_add INSERT TO verso_app WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND (recorded_by = ( SELECT verso.person_id() AS person_id)) AND (withdrawn_at IS NULL) AND (attended IS NULL))
 gathering_sign_up staff_change UPDATE TO verso_app USING ((withdrawn_at IS NULL) AND (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))) WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) AND ((withdrawn_by IS NULL) OR (withdrawn_by = ( SELECT verso.person_id() AS person_id))) AND ((attended_by IS NULL) OR (withdrawn_by IS NULL)))
 gathering_sign_up staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
+group_link ends_read SELECT TO verso_app USING ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id))) OR ((programme_id, other_network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id))))
+group_link link_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (ended_on IS NULL) AND (taken_back_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))))
+group_link link_settle UPDATE TO verso_app USING ((taken_back_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id))))) WITH CHECK (((taken_back_by IS NULL) OR (taken_back_by = ( SELECT verso.person_id() AS person_id))) AND ((ended_by IS NULL) OR (taken_back_by IS NOT NULL) OR (ended_by = ( SELECT verso.person_id() AS person_id))) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))))
+group_link_outcome ends_read SELECT TO verso_app USING (EXISTS ( SELECT 1 FROM group_link l WHERE ((l.programme_id = group_link_outcome.programme_id) AND (l.id = group_link_outcome.link_id))))
+group_link_outcome outcome_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (superseded_at IS NULL) AND (EXISTS ( SELECT 1 FROM group_link l WHERE ((l.programme_id = group_link_outcome.programme_id) AND (l.id = group_link_outcome.link_id) AND (l.taken_back_at IS NULL)))))
+group_link_outcome outcome_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (EXISTS ( SELECT 1 FROM group_link l WHERE ((l.programme_id = group_link_outcome.programme_id) AND (l.id = group_link_outcome.link_id) AND (l.taken_back_at IS NULL))))) WITH CHECK ((superseded_at IS NOT NULL) AND (EXISTS ( SELECT 1 FROM group_link l WHERE ((l.programme_id = group_link_outcome.programme_id) AND (l.id = group_link_outcome.link_id) AND (l.taken_back_at IS NULL)))))
 growth_goal own_read SELECT TO verso_app USING ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))
 growth_goal path_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (state = 'open'::text) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))))
 growth_goal path_change UPDATE TO verso_app USING ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id)))) WITH CHECK ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, enterprise_id) IN ( SELECT o.programme_id, o.enterprise_id FROM verso.own_enterprises() o(programme_id, enterprise_id))))
@@ -3434,6 +3491,8 @@ gathering_seat verso_app: INSERT, SELECT
 gathering_seating verso_app: INSERT, SELECT
 gathering_sign_up verso_app: INSERT, SELECT
 gathering_sign_up verso_job: SELECT
+group_link verso_app: INSERT, SELECT
+group_link_outcome verso_app: INSERT, SELECT
 growth_goal verso_app: INSERT, SELECT
 growth_mark verso_app: INSERT, SELECT
 growth_reading verso_app: INSERT, SELECT
@@ -3701,6 +3760,13 @@ gathering_sign_up.withdrawn_by verso_app: UPDATE
 gathering_sign_up.attended verso_app: UPDATE
 gathering_sign_up.attended_at verso_app: UPDATE
 gathering_sign_up.attended_by verso_app: UPDATE
+group_link.ended_on verso_app: UPDATE
+group_link.ended_at verso_app: UPDATE
+group_link.ended_by verso_app: UPDATE
+group_link.taken_back_at verso_app: UPDATE
+group_link.taken_back_by verso_app: UPDATE
+group_link.taken_back_reason verso_app: UPDATE
+group_link_outcome.superseded_at verso_app: UPDATE
 growth_goal.state verso_app: UPDATE
 growth_goal.settled_on verso_app: UPDATE
 growth_goal.reason verso_app: UPDATE

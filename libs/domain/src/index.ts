@@ -71,6 +71,7 @@ export * from './imports/import-kinds.js';
 export * from './innovations/first-order.js';
 export * from './innovations/forum.js';
 export * from './innovations/innovation.js';
+export * from './links/links.js';
 export * from './markets/countries.js';
 export * from './markets/export-path.js';
 export * from './meetings/host-proposals.js';
