@@ -52,10 +52,12 @@ const LINK = `
     recorded_by   uuid        NOT NULL,
     superseded_at timestamptz,
     CONSTRAINT group_link_outcome_pkey PRIMARY KEY (programme_id, id),
+    CONSTRAINT group_link_outcome_of_link UNIQUE (programme_id, link_id, id),
     CONSTRAINT group_link_outcome_link_fkey
       FOREIGN KEY (programme_id, link_id) REFERENCES group_link (programme_id, id),
     CONSTRAINT group_link_outcome_corrects_fkey
-      FOREIGN KEY (programme_id, corrects_id) REFERENCES group_link_outcome (programme_id, id),
+      FOREIGN KEY (programme_id, link_id, corrects_id)
+      REFERENCES group_link_outcome (programme_id, link_id, id),
     CONSTRAINT group_link_outcome_kind_known CHECK (kind IN
       ('new-contact', 'joint-order', 'practice-adopted', 'joint-project', 'nothing-yet', 'other')),
     CONSTRAINT group_link_outcome_value_of_order
