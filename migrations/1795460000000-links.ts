@@ -8,7 +8,7 @@ const LINK = `
     network_id        uuid,
     other_network_id  uuid,
     region_code       text,
-    counterpart       text        NOT NULL,
+    counterpart       text,
     kind              text        NOT NULL,
     about             text        NOT NULL,
     began_on          date        NOT NULL,
@@ -30,6 +30,8 @@ const LINK = `
     CONSTRAINT group_link_kind_known CHECK (kind IN
       ('visit', 'joint-meeting', 'practice-exchange', 'joint-project', 'trade', 'other')),
     CONSTRAINT group_link_one_other_end CHECK (num_nonnulls(other_network_id, region_code) = 1),
+    CONSTRAINT group_link_counterpart_in_region
+      CHECK (region_code IS NULL OR counterpart IS NOT NULL),
     CONSTRAINT group_link_not_itself CHECK (other_network_id <> network_id),
     CONSTRAINT group_link_ended_later CHECK (ended_on >= began_on),
     CONSTRAINT group_link_ended_whole CHECK (num_nonnulls(ended_on, ended_at, ended_by) IN (0, 3)),

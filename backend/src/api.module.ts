@@ -19,6 +19,7 @@ import { MeetingsModule } from './meetings/meetings.module.js';
 import { NetworksModule } from './networks/networks.module.js';
 import { AuditModule } from './platform/audit/audit.module.js';
 import { OutcomesModule } from './outcomes/outcomes.module.js';
+import { LinksModule } from './links/links.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
 import { OperationsModule } from './platform/operations/operations.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -59,6 +60,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     TrainingModule,
     GatheringsModule,
     CoachingModule,
+    LinksModule,
     EnrolmentsModule,
     MeetingsModule,
     NetworksModule,

@@ -25,8 +25,7 @@ export const sql = `
     ON group_link TO verso_app;
   CREATE POLICY link_settle ON group_link FOR UPDATE TO verso_app
     USING (taken_back_at IS NULL AND ${begins})
-    WITH CHECK ((taken_back_by IS NULL OR taken_back_by = ${me})
-      AND (ended_by IS NULL OR taken_back_by IS NOT NULL OR ended_by = ${me}) AND ${begins});
+    WITH CHECK ((taken_back_by IS NULL OR taken_back_by = ${me}) AND ${begins});
 
   CREATE POLICY ends_read ON group_link_outcome FOR SELECT TO verso_app USING (${ofLink});
   CREATE POLICY outcome_add ON group_link_outcome FOR INSERT TO verso_app

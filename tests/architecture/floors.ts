@@ -22,6 +22,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['meetings'],
   ['networks'],
   ['experiments', 'workshops', 'gatherings', 'coaching'],
+  ['links'],
   ['outcomes', 'follow-ups'],
   ['rollups'],
   [

@@ -142,7 +142,11 @@ class EdgeCases {
   /** Firms in a consortium: one that is in it, and one that has left. */
   async consortia(): Promise<void> {
     const member = this.first('consortium_member', ({ enterprise_id }) => enterprise_id !== null);
-    const left = { until_on: member['since_on'], ended_at: LONG_AGO, ended_by: member['recorded_by'] };
+    const left = {
+      until_on: member['since_on'],
+      ended_at: LONG_AGO,
+      ended_by: member['recorded_by'],
+    };
     const stays = { until_on: null, ended_at: null, ended_by: null };
     const firms = rowsOf(this.world, 'role_grant').filter(
       ({ role, programme_id, ended_at }) =>

@@ -28,6 +28,7 @@ const TABLES: Readonly<Record<string, string>> = {
   innovationId: 'innovation',
   innovationStepId: 'innovation_step',
   practiceId: 'practice',
+  linkId: 'group_link',
   coachingNoteId: 'coaching_note',
   coordinatorId: 'role_grant',
   challengeId: 'challenge',

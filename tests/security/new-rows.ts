@@ -65,6 +65,11 @@ const TAKEN_BACK: readonly string[] = [
   ...['practice', 'coaching_note'],
 ];
 
+const STANDING_LINK: Row = {
+  ...STANDING_STEP,
+  ...{ ended_on: null, ended_at: null, ended_by: null },
+};
+
 const OPEN_QUESTION: Row = { closed_at: null, closed_by: null, closed_reason: null };
 const OPEN_COMMITMENT: Row = {
   ...{ outcome: null, ended_on: null, came_of: null, ended_at: null, ended_by: null },
@@ -112,7 +117,10 @@ function ownName({ name }: TableOf, personId: string | null, row: Row): Row {
   if (name === 'research_question') return OPEN_QUESTION;
   if (name === 'consortium_member') return PRESENT_MEMBER;
   if (name === 'research_commitment') return { ...OPEN_COMMITMENT, ...STANDING_STEP };
-  if (name === 'forum_reading' || name === 'practice_trial') return { superseded_at: null };
+  if (['forum_reading', 'practice_trial', 'group_link_outcome'].includes(name)) {
+    return { superseded_at: null, ...(name === 'group_link_outcome' && { corrects_id: null }) };
+  }
+  if (name === 'group_link') return STANDING_LINK;
   if (name === 'gathered_challenge') return { released_at: null, released_by: null };
   if (name === 'saved_filter') return { person_id: personId, removed_at: null };
   if (name === 'prospect') return STANDING_PROSPECT;

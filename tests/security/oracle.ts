@@ -780,6 +780,31 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
     lies: [{ superseded_at: '2026-01-01' }],
     change: supersede(anyOf(staff, coordinates)),
   },
+  group_link: {
+    read: anyOf(staff, coordinates, (reach, row) =>
+      reach.coordinates({ ...row, network_id: row['other_network_id'] }),
+    ),
+    add: anyOf(staff, coordinates),
+    lies: [
+      {
+        ...{ taken_back_at: '2026-01-01', taken_back_reason: 'Virhe' },
+        taken_back_by: SOMEBODY_ELSE,
+      },
+    ],
+    change: {
+      columns: [
+        ...['ended_on', 'ended_at', 'ended_by'],
+        ...['taken_back_at', 'taken_back_by', 'taken_back_reason'],
+      ],
+      on: notYet('taken_back_at', anyOf(staff, coordinates)),
+    },
+  },
+  group_link_outcome: {
+    read: (reach, row) => reach.seesLink(row),
+    add: (reach, row) => reach.seesLink(row, true),
+    lies: [{ superseded_at: '2026-01-01' }],
+    change: supersede((reach, row) => reach.seesLink(row, true)),
+  },
   coaching_note: {
     read: (reach, row) =>
       ofCoached(reach, row) && (row['is_shared'] === 'true' || isHers(reach, row)),

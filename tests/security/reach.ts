@@ -147,6 +147,14 @@ export class Reach {
     return this.personId !== null && grant?.person_id === this.personId && grant.ended_at === null;
   }
 
+  /** Whether she is staff of the link of the row, or looks after a group at one of its ends. */
+  seesLink({ link_id }: Row, standing = false): boolean {
+    const [link] = indexOf(this.world, 'group_link', ({ id }) => id).get(link_id) ?? [];
+    if (!link || (standing && link['taken_back_at'] !== null)) return false;
+    const other = { ...link, network_id: link['other_network_id'] };
+    return this.staffOf(link) || this.coordinates(link) || this.coordinates(other);
+  }
+
   /** Whether the actor looks after some network of the row's programme. */
   coordinatesIn({ programme_id }: Row): boolean {
     return [...this.coordinated].some((one) => one.startsWith(`${String(programme_id)}/`));

@@ -85,6 +85,8 @@ export const WHO_MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   'gathering.sign-up': [...STAFF, 'entrepreneur'],
   'practice.read': ['manager', 'advisor', 'coordinator'],
   'practice.share': ['manager', 'advisor', 'coordinator'],
+  'link.read': ['manager', 'advisor', 'coordinator'],
+  'link.write': ['manager', 'advisor', 'coordinator'],
   'coaching.read': ['manager', 'advisor', 'coordinator'],
   'coaching.write': ['manager', 'advisor', 'coordinator'],
   'enrolment.enrol': STAFF,

@@ -4,6 +4,7 @@ import { PeopleService } from '../accounts/people.service.js';
 import { CoordinatorsService } from '../networks/coordinators.service.js';
 import { ChartersChapter } from './charters.chapter.js';
 import { CoachingChapter } from './coaching.chapter.js';
+import { LinksChapter } from './links.chapter.js';
 import { StoryPost } from './story-post.js';
 import { COORDINATORS } from './story/coordinators.js';
 import type { CoordinatorStory } from './story/story.js';
@@ -18,6 +19,7 @@ export class CoordinatorsChapter implements Chapter {
     private readonly post: StoryPost,
     private readonly charters: ChartersChapter,
     private readonly coaching: CoachingChapter,
+    private readonly links: LinksChapter,
   ) {}
 
   plan(telling: Telling): void {
@@ -29,6 +31,7 @@ export class CoordinatorsChapter implements Chapter {
     }
     this.charters.plan(telling);
     this.coaching.plan(telling);
+    this.links.plan(telling);
   }
 
   private async entrust({ cast }: Telling, coordinator: CoordinatorStory): Promise<void> {

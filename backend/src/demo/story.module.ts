@@ -10,6 +10,7 @@ import { FollowUpsModule } from '../follow-ups/follow-ups.module.js';
 import { GatheringsModule } from '../gatherings/gatherings.module.js';
 import { GrowthModule } from '../growth/growth.module.js';
 import { InnovationsModule } from '../innovations/innovations.module.js';
+import { LinksModule } from '../links/links.module.js';
 import { MarketsModule } from '../markets/markets.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { NetworksModule } from '../networks/networks.module.js';
@@ -37,6 +38,7 @@ import { CoachingChapter } from './coaching.chapter.js';
 import { ConsortiaChapter } from './consortia.chapter.js';
 import { ConsentsChapter } from './consents.chapter.js';
 import { ExperimentsChapter } from './experiments.chapter.js';
+import { LinksChapter } from './links.chapter.js';
 import { FiguresChapter } from './figures.chapter.js';
 import { FirmsChapter } from './firms.chapter.js';
 import { ForumsChapter } from './forums.chapter.js';
@@ -74,6 +76,7 @@ const FEATURES = [
   InnovationsModule,
   ChallengesModule,
   CoachingModule,
+  LinksModule,
   ResearchModule,
   MarketsModule,
   ProspectsModule,
@@ -104,6 +107,7 @@ const CHAPTERS = [
   InnovationsChapter,
   ChallengesChapter,
   CoachingChapter,
+  LinksChapter,
   ConsortiaChapter,
   ForumsChapter,
   ResearchChapter,

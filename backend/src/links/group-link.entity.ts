@@ -9,7 +9,7 @@ export class GroupLink {
   @Column('uuid', { name: 'network_id', nullable: true }) networkId: string | null;
   @Column('uuid', { name: 'other_network_id', nullable: true }) otherNetworkId: string | null;
   @Column('text', { name: 'region_code', nullable: true }) regionCode: string | null;
-  @Column('text') counterpart: string;
+  @Column('text', { nullable: true }) counterpart: string | null;
   @Column('text') kind: LinkKind;
   @Column('text') about: string;
   @Column('date', { name: 'began_on' }) beganOn: string;

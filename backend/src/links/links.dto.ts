@@ -7,7 +7,16 @@ import {
   REASON_LIMITS,
 } from '@verso/domain';
 
-import { CalendarDate, Flag, Id, Instant, ListOf, OneOf, Text, WholeNumber } from '../platform/http/fields.js';
+import {
+  CalendarDate,
+  Flag,
+  Id,
+  Instant,
+  ListOf,
+  OneOf,
+  Text,
+  WholeNumber,
+} from '../platform/http/fields.js';
 import { PageQuery } from '../platform/http/page.js';
 
 const nullable = { nullable: true } as const;
@@ -24,8 +33,8 @@ export class AddLinkRequest {
   @Id(nullable) readonly otherNetworkId!: string | null;
   /** A region of Finland; null where it goes to another group. */
   @Text(nullable) readonly regionCode!: string | null;
-  /** Who is met at the other end: a network or an organisation, in words. */
-  @Text(LIMITS.counterpart) readonly counterpart!: string;
+  /** Who is met at the other end, in words: a network or an organisation. Always told of a region. */
+  @Text({ ...LIMITS.counterpart, ...nullable }) readonly counterpart!: string | null;
   @OneOf('LinkKind', LINK_KINDS) readonly kind!: LinkKind;
   @Text(LIMITS.about) readonly about!: string;
   @CalendarDate() readonly beganOn!: string;

@@ -39,6 +39,9 @@ export class LinksService {
     }
     const fault = faultOfEnds(request);
     if (fault) throw AppError.invalidField('otherNetworkId', fault);
+    if (request.regionCode !== null && request.counterpart === null) {
+      throw AppError.invalidField('counterpart', 'required');
+    }
     return this.unit.run(actor, async () => {
       await this.requireEnds(programmeId, request);
       const id = newId();

@@ -82,6 +82,8 @@ export const ACCESS_RULES = {
   'gathering.sign-up': STAFF_AND_OWNERS,
   'practice.read': ARRANGERS,
   'practice.share': ARRANGERS,
+  'link.read': ARRANGERS,
+  'link.write': ARRANGERS,
   'coaching.read': ARRANGERS,
   'coaching.write': ARRANGERS,
   'enrolment.enrol': STAFF,

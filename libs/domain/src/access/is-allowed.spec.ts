@@ -69,7 +69,8 @@ describe('isAllowed', () => {
 
     expect(ACTIONS.filter((action) => isAllowed(coordinator, action))).toEqual([
       ...['settings.change', 'privacy.own', 'reference.read', 'programme.read'],
-      ...['practice.read', 'practice.share', 'coaching.read', 'coaching.write'],
+      ...['practice.read', 'practice.share', 'link.read', 'link.write'],
+      ...['coaching.read', 'coaching.write'],
       ...['network.read', 'coordination.read'],
       ...['meeting.read', 'meeting.wish', 'meeting.arrange'],
     ]);

@@ -20,6 +20,8 @@ const ACROSS_GROUPS: readonly Action[] = [
     'meeting.read',
     'practice.read',
     'practice.share',
+    'link.read',
+    'link.write',
   ] as const),
 ];
 

@@ -26,7 +26,7 @@ describe('an actor with a token', () => {
     const funder = withScopes(personWith('funder'), 'networks.read');
 
     expect(ACTIONS.filter((action) => isAllowed(manager, action))).toEqual([
-      ...['gathering.read', 'gathering.month', 'practice.read', 'coaching.read'],
+      ...['gathering.read', 'gathering.month', 'practice.read', 'link.read', 'coaching.read'],
       ...['network.read', 'adoption.read'],
       'meeting.read',
     ]);
@@ -56,7 +56,7 @@ describe('actionsOfScopes', () => {
     expect(actionsOfScopes(['*', 'toString', 'networks', 'networks.read'])).toEqual([
       ...['network.read', 'meeting.read', 'adoption.read', 'gathering.read', 'gathering.own'],
       'gathering.month',
-      ...['practice.read', 'coaching.read'],
+      ...['practice.read', 'coaching.read', 'link.read'],
     ]);
   });
 });

@@ -40,13 +40,13 @@ export const TOKEN_SCOPES = {
   'networks.read': [
     ...(['network.read', 'meeting.read', 'adoption.read'] as const),
     ...(['gathering.read', 'gathering.own', 'gathering.month'] as const),
-    ...(['practice.read', 'coaching.read'] as const),
+    ...(['practice.read', 'coaching.read', 'link.read'] as const),
   ],
   'networks.write': [
     ...(['network.create', 'network.change', 'network.agree'] as const),
     ...(['invitation.send', 'meeting.arrange'] as const),
     ...(['gathering.arrange', 'gathering.sign-up'] as const),
-    ...(['practice.share', 'coaching.write'] as const),
+    ...(['practice.share', 'coaching.write', 'link.write'] as const),
   ],
   'experiments.read': ['experiment.read', 'experiment.own'],
   'experiments.write': ['experiment.write', 'experiment.observe'],
