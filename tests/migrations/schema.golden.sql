@@ -710,7 +710,7 @@ group_link.programme_id uuid NOT NULL
 group_link.network_id uuid
 group_link.other_network_id uuid
 group_link.region_code text
-group_link.counterpart text NOT NULL
+group_link.counterpart text
 group_link.kind text NOT NULL
 group_link.about text NOT NULL
 group_link.began_on date NOT NULL
@@ -1881,6 +1881,7 @@ gathering_sign_up gathering_sign_up_gathering_fkey FOREIGN KEY (programme_id, ga
 gathering_sign_up gathering_sign_up_gathering_key UNIQUE (programme_id, gathering_id, id)
 gathering_sign_up gathering_sign_up_pkey PRIMARY KEY (programme_id, id)
 gathering_sign_up gathering_sign_up_withdrawn_whole CHECK ((num_nonnulls(withdrawn_at, withdrawn_by) = ANY (ARRAY[0, 2])))
+group_link group_link_counterpart_in_region CHECK (((region_code IS NULL) OR (counterpart IS NOT NULL)))
 group_link group_link_ended_later CHECK ((ended_on >= began_on))
 group_link group_link_ended_whole CHECK ((num_nonnulls(ended_on, ended_at, ended_by) = ANY (ARRAY[0, 3])))
 group_link group_link_kind_known CHECK ((kind = ANY (ARRAY['visit'::text, 'joint-meeting'::text, 'practice-exchange'::text, 'joint-project'::text, 'trade'::text, 'other'::text])))
@@ -1892,9 +1893,10 @@ group_link group_link_pkey PRIMARY KEY (programme_id, id)
 group_link group_link_programme_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
 group_link group_link_region_fkey FOREIGN KEY (region_code) REFERENCES area(code)
 group_link group_link_taken_back_whole CHECK ((num_nonnulls(taken_back_at, taken_back_by, taken_back_reason) = ANY (ARRAY[0, 3])))
-group_link_outcome group_link_outcome_corrects_fkey FOREIGN KEY (programme_id, corrects_id) REFERENCES group_link_outcome(programme_id, id)
+group_link_outcome group_link_outcome_corrects_fkey FOREIGN KEY (programme_id, link_id, corrects_id) REFERENCES group_link_outcome(programme_id, link_id, id)
 group_link_outcome group_link_outcome_kind_known CHECK ((kind = ANY (ARRAY['new-contact'::text, 'joint-order'::text, 'practice-adopted'::text, 'joint-project'::text, 'nothing-yet'::text, 'other'::text])))
 group_link_outcome group_link_outcome_link_fkey FOREIGN KEY (programme_id, link_id) REFERENCES group_link(programme_id, id)
+group_link_outcome group_link_outcome_of_link UNIQUE (programme_id, link_id, id)
 group_link_outcome group_link_outcome_pkey PRIMARY KEY (programme_id, id)
 group_link_outcome group_link_outcome_value_of_order CHECK (((value_cents IS NULL) OR ((kind = 'joint-order'::text) AND (value_cents > 0))))
 growth_goal growth_goal_dropped_with_reason CHECK (((state = 'dropped'::text) = (reason IS NOT NULL)))
@@ -2500,6 +2502,7 @@ CREATE INDEX group_link_began ON public.group_link USING btree (programme_id, be
 CREATE UNIQUE INDEX group_link_pkey ON public.group_link USING btree (programme_id, id)
 CREATE UNIQUE INDEX group_link_outcome_corrected_once ON public.group_link_outcome USING btree (programme_id, corrects_id) WHERE (corrects_id IS NOT NULL)
 CREATE INDEX group_link_outcome_link ON public.group_link_outcome USING btree (programme_id, link_id, came_on)
+CREATE UNIQUE INDEX group_link_outcome_of_link ON public.group_link_outcome USING btree (programme_id, link_id, id)
 CREATE UNIQUE INDEX group_link_outcome_pkey ON public.group_link_outcome USING btree (programme_id, id)
 CREATE UNIQUE INDEX growth_goal_of_enterprise ON public.growth_goal USING btree (programme_id, enterprise_id, id)
 CREATE UNIQUE INDEX growth_goal_pkey ON public.growth_goal USING btree (programme_id, id)
@@ -3058,7 +3061,7 @@ gathering_sign_up staff_change UPDATE TO verso_app USING ((withdrawn_at IS NULL)
 gathering_sign_up staff_read SELECT TO verso_app USING (programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes)))
 group_link ends_read SELECT TO verso_app USING ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id))) OR ((programme_id, other_network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id))))
 group_link link_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (ended_on IS NULL) AND (taken_back_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))))
-group_link link_settle UPDATE TO verso_app USING ((taken_back_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id))))) WITH CHECK (((taken_back_by IS NULL) OR (taken_back_by = ( SELECT verso.person_id() AS person_id))) AND ((ended_by IS NULL) OR (taken_back_by IS NOT NULL) OR (ended_by = ( SELECT verso.person_id() AS person_id))) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))))
+group_link link_settle UPDATE TO verso_app USING ((taken_back_at IS NULL) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id))))) WITH CHECK (((taken_back_by IS NULL) OR (taken_back_by = ( SELECT verso.person_id() AS person_id))) AND ((programme_id = ANY (ARRAY( SELECT verso.staff_programmes() AS staff_programmes))) OR ((programme_id, network_id) IN ( SELECT c.programme_id, c.network_id FROM verso.coordinated_networks() c(programme_id, network_id)))))
 group_link_outcome ends_read SELECT TO verso_app USING (EXISTS ( SELECT 1 FROM group_link l WHERE ((l.programme_id = group_link_outcome.programme_id) AND (l.id = group_link_outcome.link_id))))
 group_link_outcome outcome_add INSERT TO verso_app WITH CHECK ((recorded_by = ( SELECT verso.person_id() AS person_id)) AND (superseded_at IS NULL) AND (EXISTS ( SELECT 1 FROM group_link l WHERE ((l.programme_id = group_link_outcome.programme_id) AND (l.id = group_link_outcome.link_id) AND (l.taken_back_at IS NULL)))))
 group_link_outcome outcome_supersede UPDATE TO verso_app USING ((superseded_at IS NULL) AND (EXISTS ( SELECT 1 FROM group_link l WHERE ((l.programme_id = group_link_outcome.programme_id) AND (l.id = group_link_outcome.link_id) AND (l.taken_back_at IS NULL))))) WITH CHECK ((superseded_at IS NOT NULL) AND (EXISTS ( SELECT 1 FROM group_link l WHERE ((l.programme_id = group_link_outcome.programme_id) AND (l.id = group_link_outcome.link_id) AND (l.taken_back_at IS NULL)))))

@@ -65,6 +65,8 @@ const TAKEN_BACK: readonly string[] = [
   ...['practice', 'coaching_note'],
 ];
 
+const STANDING_FACTS: readonly string[] = ['forum_reading', 'practice_trial'];
+
 const STANDING_LINK: Row = {
   ...STANDING_STEP,
   ...{ ended_on: null, ended_at: null, ended_by: null },
@@ -117,9 +119,8 @@ function ownName({ name }: TableOf, personId: string | null, row: Row): Row {
   if (name === 'research_question') return OPEN_QUESTION;
   if (name === 'consortium_member') return PRESENT_MEMBER;
   if (name === 'research_commitment') return { ...OPEN_COMMITMENT, ...STANDING_STEP };
-  if (['forum_reading', 'practice_trial', 'group_link_outcome'].includes(name)) {
-    return { superseded_at: null, ...(name === 'group_link_outcome' && { corrects_id: null }) };
-  }
+  if (STANDING_FACTS.includes(name)) return { superseded_at: null };
+  if (name === 'group_link_outcome') return { superseded_at: null, corrects_id: null };
   if (name === 'group_link') return STANDING_LINK;
   if (name === 'gathered_challenge') return { released_at: null, released_by: null };
   if (name === 'saved_filter') return { person_id: personId, removed_at: null };

@@ -11,6 +11,6 @@ import { PracticesService } from './practices.service.js';
 @Module({
   controllers: [PracticesController, CoachingController],
   providers: [PracticesRepository, PracticesService, CoachingRepository, CoachingService],
-  exports: [PracticesRepository, PracticesService, CoachingService],
+  exports: [PracticesService, CoachingService],
 })
 export class CoachingModule {}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
+import type { LinkKey } from '../links/links-keys.js';
 import { LinksService } from '../links/links.service.js';
 import { LINKED_PROGRAMME as PROGRAMME, LINKS, type LinkStory } from './story/links.js';
 import type { Chapter, Telling } from './telling.js';
@@ -13,7 +14,8 @@ export class LinksChapter implements Chapter {
     for (const story of LINKS) this.planLink(telling, story);
   }
 
-  private planLink({ calendar, cast, timetable }: Telling, story: LinkStory): void {
+  private planLink(telling: Telling, story: LinkStory): void {
+    const { calendar, cast, timetable } = telling;
     const {
       by,
       from,
@@ -35,14 +37,7 @@ export class LinksChapter implements Chapter {
       const link = { ...ends, counterpart, kind, about, beganOn: calendar.day(ago) };
       linkId = (await this.links.add(cast.person(by), programmeId(), link)).id;
     });
-    for (const { on, by: teller, kind: outcome, value, words } of story.outcomes) {
-      const day = calendar.workday(on);
-      timetable.add(calendar.at(day, 16), async () => {
-        const told = { kind: outcome, words, valueCents: value ?? null, correctsId: null };
-        const came = { ...told, cameOn: calendar.day(day) };
-        await this.links.tell(cast.person(teller), key(), came);
-      });
-    }
+    for (const outcome of story.outcomes) this.planOutcome(telling, outcome, key);
     if (ended !== undefined) {
       const day = calendar.workday(ended);
       timetable.add(calendar.at(day, 17), async () => {
@@ -52,6 +47,18 @@ export class LinksChapter implements Chapter {
     if (!takenBack) return;
     timetable.add(calendar.at(calendar.workday(takenBack.on), 17), async () => {
       await this.links.takeBack(cast.person(by), key(), takenBack.reason);
+    });
+  }
+
+  private planOutcome(
+    { calendar, cast, timetable }: Telling,
+    { on, by, kind, value, words }: LinkStory['outcomes'][number],
+    key: () => LinkKey,
+  ): void {
+    const day = calendar.workday(on);
+    timetable.add(calendar.at(day, 16), async () => {
+      const told = { kind, words, valueCents: value ?? null, correctsId: null };
+      await this.links.tell(cast.person(by), key(), { ...told, cameOn: calendar.day(day) });
     });
   }
 }

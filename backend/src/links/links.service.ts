@@ -7,7 +7,7 @@ import { newId } from '../platform/clock/new-id.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AppError } from '../platform/errors/app-error.js';
 import type { Page } from '../platform/http/page.js';
-import { PracticesRepository } from '../coaching/practices.repository.js';
+import { PracticesService } from '../coaching/practices.service.js';
 import type {
   AddLinkRequest,
   GroupLinkView,
@@ -23,7 +23,7 @@ export class LinksService {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly links: LinksRepository,
-    private readonly practices: PracticesRepository,
+    private readonly practices: PracticesService,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -33,7 +33,11 @@ export class LinksService {
   }
 
   /** Begins from a group that the actor tells of, or from the programme. */
-  add(actor: PersonActor, programmeId: string, request: AddLinkRequest): Promise<GroupLinkView> {
+  async add(
+    actor: PersonActor,
+    programmeId: string,
+    request: AddLinkRequest,
+  ): Promise<GroupLinkView> {
     if (request.beganOn > this.clock.today()) {
       throw AppError.invalidField('beganOn', 'in-the-future');
     }
@@ -42,8 +46,9 @@ export class LinksService {
     if (request.regionCode !== null && request.counterpart === null) {
       throw AppError.invalidField('counterpart', 'required');
     }
+    this.requireGroups(await this.practices.groups(actor, programmeId), request);
     return this.unit.run(actor, async () => {
-      await this.requireEnds(programmeId, request);
+      await this.requireRegion(request);
       const id = newId();
       await this.links.add({
         ...{ ...request, programmeId, id },
@@ -101,13 +106,18 @@ export class LinksService {
     });
   }
 
-  /** Groups at both ends are such as the actor may tell of, and a region is one. */
-  private async requireEnds(programmeId: string, request: AddLinkRequest): Promise<void> {
-    const { networkId, otherNetworkId, regionCode } = request;
-    const known = new Set((await this.practices.groups(programmeId)).map(({ id }) => id));
+  /** Groups at both ends are such as the actor may tell of. */
+  private requireGroups(
+    groups: readonly { readonly id: string }[],
+    { networkId, otherNetworkId }: AddLinkRequest,
+  ): void {
+    const known = new Set(groups.map(({ id }) => id));
     for (const [path, id] of Object.entries({ networkId, otherNetworkId })) {
       if (id !== null && !known.has(id)) throw AppError.invalidField(path, 'network.not-found');
     }
+  }
+
+  private async requireRegion({ regionCode }: AddLinkRequest): Promise<void> {
     if (regionCode !== null && !(await this.links.isRegion(regionCode))) {
       throw AppError.invalidField('regionCode', 'not-one-of');
     }

@@ -35,6 +35,11 @@ const PROGRAMME_ROUTES: Routes = [
     loadChildren: () => import('./coaching/practices.routes'),
   },
   {
+    path: 'links',
+    data: page('links', [...STAFF, 'coordinator']),
+    loadChildren: () => import('./links/links.routes'),
+  },
+  {
     path: 'networks',
     data: page('networks', OF_A_GROUP),
     loadChildren: () => import('./networks/networks.routes'),

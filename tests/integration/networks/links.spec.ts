@@ -98,7 +98,7 @@ describe('links of groups to other groups and regions', () => {
       [{ networkId: ofOnni.id }, 'networkId', 'network.not-found'],
       [{ networkId: elsewhere.id }, 'networkId', 'network.not-found'],
       [{ counterpart: null }, 'counterpart', 'required'],
-      [{ counterpart: ' ' }, 'counterpart', 'too-short'],
+      [{ counterpart: ' ' }, 'counterpart', 'required'],
       [{ kind: 'rumour' }, 'kind', 'not-one-of'],
       [{ about: 'x'.repeat(1001) }, 'about', 'too-long'],
       [{ beganOn: '2026-03-11' }, 'beganOn', 'in-the-future'],
@@ -139,7 +139,7 @@ describe('links of groups to other groups and regions', () => {
       [{ cameOn: '2026-03-11' }, 'cameOn', 'in-the-future'],
       [{ valueCents: 100 }, 'valueCents', 'link.no-value'],
       [{ kind: 'joint-order', valueCents: 0 }, 'valueCents', 'too-small'],
-      [{ words: '' }, 'words', 'too-short'],
+      [{ words: '' }, 'words', 'required'],
     ] as const) {
       const { status, body } = await leena.post(path(`/${id}/outcomes`), outcome(change));
       expect([status, body.errors]).toEqual([

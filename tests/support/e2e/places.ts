@@ -396,6 +396,7 @@ const BY_ADVISORS: readonly Place[] = [
   { name: 'a new group', path: inProgramme('networks/new') },
   { name: 'the operating model in groups', path: inProgramme('networks/adoption') },
   { name: 'practices of coordinators', path: inProgramme('practices') },
+  { name: 'links of groups', path: inProgramme('links') },
   { name: 'coaching of a coordinator', path: async (find) => `${await find.group()}/coaching` },
   { name: 'a group', path: (find) => find.group() },
   { name: 'meetings of a group', path: async (find) => `${await find.group()}/meetings` },

@@ -35,6 +35,7 @@ const KINDS: readonly string[] = [
   'invitation',
   'job',
   'kpi',
+  'link',
   'mail',
   'meeting',
   'meeting-invitation',

@@ -37,7 +37,7 @@ import { RowLinks } from '../shell/row-links';
 import { CharterSection } from './charter-section';
 import { CoordinatorsSection } from './coordinators-section';
 import { InvitationChip, type JoiningState } from './invitation-chip';
-import type { NetworkMemberView } from '@verso/contract';
+import type { NetworkMemberView, NetworkView } from '@verso/contract';
 import { NetworksApi } from './networks-api';
 
 /** One group: who is in it, who has come into Verso, and what its firms let each other learn. */
@@ -104,6 +104,7 @@ export class NetworkPage {
   protected readonly back = computed(() =>
     this.isStaff() ? ['/programmes', this.programmeId(), 'networks'] : ['/groups'],
   );
+  protected readonly ofGroup = computed(() => ({ network: this.networkId() }));
   protected readonly members = computed(() => this.network.value()?.members ?? []);
   protected readonly columns = computed<readonly TableColumn<NetworkMemberView>[]>(() => [
     { id: 'name', label: this.say('column.firm'), text: ({ name }) => name },
@@ -130,6 +131,13 @@ export class NetworkPage {
       const network = this.network.value();
       if (network) title.name(network.name);
     });
+  }
+
+  /** What kind of group it is, where, and since when. */
+  protected facts({ kind, municipalityLabel, startsOn }: NetworkView): readonly string[] {
+    const where = municipalityLabel && this.language.pick(municipalityLabel);
+    const since = this.say('page.since', { day: this.format.day(startsOn) });
+    return [this.say(`kind.${kind}`), where, since].filter((fact) => fact !== null);
   }
 
   protected stateOf({ hasEntrepreneur, invitation }: NetworkMemberView): JoiningState {

@@ -53,6 +53,11 @@ import { NetworksApi } from './networks-api';
           >
         }
         @if (session.isStaff()) {
+          <a pageAction matButton="outlined" routerLink="../links"
+            ><ui-icon name="globe" />{{ t('networks.list.links') }}</a
+          >
+        }
+        @if (session.isStaff()) {
           <app-export-menu
             pageAction
             [lists]="['networks', 'network-members']"

@@ -96,6 +96,11 @@ function coordinatorEntries(
       label: 'shell.navigation.practices',
       icon: 'lightbulb',
     },
+    {
+      path: `/programmes/${here?.programmeId}/links`,
+      label: 'shell.navigation.links',
+      icon: 'globe',
+    },
     ...(hasFirm ? [] : [SETTINGS]),
   ];
 }
