@@ -65,7 +65,10 @@ const TAKEN_BACK: readonly string[] = [
   ...['practice', 'coaching_note'],
 ];
 
-const STANDING_FACTS: readonly string[] = ['forum_reading', 'practice_trial'];
+const STANDING_FACTS: readonly string[] = [
+  ...['network_charter', 'network_upkeep', 'self_assessment', 'growth_reading'],
+  ...['forum_reading', 'practice_trial'],
+];
 
 const STANDING_LINK: Row = {
   ...STANDING_STEP,
@@ -106,13 +109,10 @@ function ownName({ name }: TableOf, personId: string | null, row: Row): Row {
   }
   if (name === 'host_proposal') return OPEN_PROPOSAL;
   if (name === 'host_swap') return OPEN_SWAP;
-  if (name === 'network_charter' || name === 'network_upkeep') return { superseded_at: null };
   if (name === 'network_supporter') return { until_on: null };
   if (name === 'support_given') return STANDING_SUPPORT;
   if (name === 'self_assessment_sheet') return { finished_at: null };
-  if (name === 'self_assessment') return { superseded_at: null };
   if (name === 'growth_goal') return { state: 'open', settled_on: null, reason: null };
-  if (name === 'growth_reading') return { superseded_at: null };
   if (name === 'growth_mark') return { state: 'open', reason: null };
   if (name === 'growth_step') return { state: 'open', settled_on: null };
   if (TAKEN_BACK.includes(name)) return STANDING_STEP;

@@ -35,6 +35,10 @@ type OpenForm = 'tell' | 'end' | 'take-back' | { readonly corrects: string };
       overflow-wrap: anywhere;
     }
 
+    h2::first-letter {
+      text-transform: uppercase;
+    }
+
     .about {
       white-space: pre-line;
     }
