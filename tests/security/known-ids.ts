@@ -29,6 +29,8 @@ const TABLES: Readonly<Record<string, string>> = {
   innovationStepId: 'innovation_step',
   practiceId: 'practice',
   linkId: 'group_link',
+  otherNetworkId: 'network',
+  correctsId: 'group_link_outcome',
   coachingNoteId: 'coaching_note',
   coordinatorId: 'role_grant',
   challengeId: 'challenge',

@@ -784,7 +784,10 @@ export const ORACLE: Readonly<Record<string, TableRules>> = {
     read: anyOf(staff, coordinates, (reach, row) =>
       reach.coordinates({ ...row, network_id: row['other_network_id'] }),
     ),
-    add: anyOf(staff, coordinates),
+    add: (reach, row) =>
+      anyOf(staff, coordinates)(reach, row) &&
+      (row['other_network_id'] === null ||
+        seesGroup(reach, { ...row, network_id: row['other_network_id'] })),
     lies: [
       {
         ...{ taken_back_at: '2026-01-01', taken_back_reason: 'Virhe' },

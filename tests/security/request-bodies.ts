@@ -28,6 +28,8 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   ecosystem: null,
   // the far end of a link is another enterprise than the near one
   withId: null,
+  // a link goes to a region or to another group, not to both
+  otherNetworkId: null,
   // a firm's own consent is nobody's in person
   purpose: 'newsletter',
   // a share beside an amount, and an objective under one of the same id, are refused
