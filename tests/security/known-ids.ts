@@ -88,7 +88,7 @@ const TABLES: Readonly<Record<string, string>> = {
 };
 
 /** Ids of a second row beside one that another name stands for: never the same. */
-const BESIDE: readonly string[] = ['withId', 'consolidatedId'];
+const BESIDE: readonly string[] = ['withId', 'consolidatedId', 'otherNetworkId'];
 
 const OF_OWNERS = ['related_enterprise', 'ownership_link', 'related_figure'];
 

@@ -62,13 +62,15 @@ describe('navigationFor', () => {
     const her = [grant('coordinator', 'p1')];
     const month = '/programmes/p1/networks/month';
     const practices = '/programmes/p1/practices';
+    const links = '/programmes/p1/links';
 
-    expect(paths(her, 'p1')).toEqual(['/groups', month, practices, '/settings']);
+    expect(paths(her, 'p1')).toEqual(['/groups', month, practices, links, '/settings']);
     expect(paths([...her, grant('entrepreneur', 'p2')], 'p2')).toEqual([
       ...[
         '/groups',
         month,
         practices,
+        links,
         '/my',
         '/my/group',
         '/my/growth',
